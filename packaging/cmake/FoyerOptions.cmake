@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 Foyer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target is compiled with: one INTERFACE target, no directory-wide definitions.
+
+option(FOYER_WERROR "Treat warnings as errors (CI and the dev presets)" OFF)
+option(FOYER_PCH "Share precompiled Qt headers between the targets" OFF)
+option(FOYER_KEYCHAIN "Keep staff passwords in the system keychain (QtKeychain)" ON)
+set(FOYER_SANITIZE "" CACHE STRING "Comma-separated sanitizers, e.g. address,undefined")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Test HttpServer LinguistTools)
+find_package(OpenSSL QUIET)
+if(FOYER_KEYCHAIN)
+  find_package(Qt6Keychain REQUIRED)
+endif()
+
+add_library(foyer_options INTERFACE)
+add_library(Foyer::Options ALIAS foyer_options)
+target_include_directories(foyer_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(foyer_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  FOYER_VERSION="${PROJECT_VERSION}")
+
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(foyer_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -fstack-protector-strong
+    $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
+  if(NOT APPLE AND NOT WIN32)
+    target_compile_options(foyer_options INTERFACE -fstack-clash-protection -fcf-protection)
+    target_link_options(foyer_options INTERFACE -Wl,-z,relro,-z,now)
+  endif()
+elseif(MSVC)
+  target_compile_options(foyer_options INTERFACE /W4 /utf-8 /permissive-)
+  target_compile_definitions(foyer_options INTERFACE NOMINMAX)
+endif()
+if(FOYER_WERROR)
+  set(CMAKE_COMPILE_WARNING_AS_ERROR ON)
+endif()
+if(FOYER_SANITIZE)
+  target_compile_options(foyer_options INTERFACE -fsanitize=${FOYER_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(foyer_options INTERFACE -fsanitize=${FOYER_SANITIZE})
+endif()
+
+include(CheckPIESupported)
+check_pie_supported()
+
+# A faster linker where there is one; the result is the same program.
+find_program(FOYER_MOLD mold)
+if(FOYER_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT FOYER_SANITIZE)
+  target_link_options(foyer_options INTERFACE -fuse-ld=mold)
+endif()
+
+find_program(FOYER_CCACHE ccache)
+if(FOYER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${FOYER_CCACHE})
+endif()

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Foyer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# foyer_add_library(NAME SOURCES … LINK …)  one static library per folder
+# foyer_add_test(NAME LABEL unit|gui|wire|contract|e2e SOURCES … LINK …)  one Qt Test program
+
+if(FOYER_PCH)
+  add_library(foyer_pch_core STATIC "${CMAKE_CURRENT_LIST_DIR}/pch.cpp")
+  target_link_libraries(foyer_pch_core PUBLIC Foyer::Options Qt6::Core Qt6::Network)
+  target_precompile_headers(foyer_pch_core PRIVATE <QtCore> <QtNetwork>)
+  add_library(foyer_pch_widgets STATIC "${CMAKE_CURRENT_LIST_DIR}/pch.cpp")
+  target_link_libraries(foyer_pch_widgets PUBLIC Foyer::Options Qt6::Widgets Qt6::Network)
+  target_precompile_headers(foyer_pch_widgets PRIVATE <QtWidgets> <QtNetwork>)
+endif()
+
+function(foyer_use_pch name)
+  if(FOYER_PCH)
+    get_target_property(libs ${name} LINK_LIBRARIES)
+    if("${libs}" MATCHES "Widgets|foyer_widgets|Foyer::Ui")
+      target_precompile_headers(${name} REUSE_FROM foyer_pch_widgets)
+    else()
+      target_precompile_headers(${name} REUSE_FROM foyer_pch_core)
+    endif()
+  endif()
+endfunction()
+
+function(foyer_add_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "ALIAS" "SOURCES;LINK;PRIVATE_LINK")
+  add_library(${name} STATIC ${arg_SOURCES})
+  if(arg_ALIAS)
+    add_library(${arg_ALIAS} ALIAS ${name})
+  endif()
+  target_link_libraries(${name} PUBLIC Foyer::Options ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+  foyer_use_pch(${name})
+endfunction()
+
+function(foyer_add_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LINK;ENVIRONMENT")
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE Foyer::Options Qt6::Test ${arg_LINK})
+  foyer_use_pch(${name})
+  add_test(NAME ${name} COMMAND ${name})
+  # A home of its own, no display, no bus: a test neither finds nor leaves anything.
+  set(home "${CMAKE_CURRENT_BINARY_DIR}/home/${name}")
+  file(MAKE_DIRECTORY "${home}")
+  set_tests_properties(${name} PROPERTIES
+    LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_ASSERTS=1;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;DBUS_SESSION_BUS_ADDRESS=disabled:;${arg_ENVIRONMENT}")
+endfunction()
