@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QList>
+
+#include <optional>
+
+namespace Foyer {
+
+struct Choice {
+    int id = 0;
+    QString name;
+
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+//! A choice by name; the id stays inside. Typing jumps to the first name that begins so. The wheel changes nothing
+//! while the list is closed. While there is no list it says why and cannot be opened.
+class ChoiceField final : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ChoiceField(QWidget *parent = nullptr);
+
+    //! Keeps the chosen id if the new list has it, else chooses nothing (or the only entry there is).
+    void setChoices(const QList<Choice> &choices);
+    void setLoading();
+    void setFailed(const QString &reason);
+    //! Text shown while nothing is chosen.
+    void setPrompt(const QString &prompt);
+
+    [[nodiscard]] std::optional<int> currentId() const;
+    //! An id that is not in the list is remembered and chosen when a list with it comes.
+    void setCurrentId(std::optional<int> id);
+
+Q_SIGNALS:
+    //! Another id is chosen, by the person or by a new list.
+    void currentIdChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    enum class State { Empty, Loading, Failed, Ready };
+    void refresh();
+    void onIndexChanged();
+
+    State m_state = State::Empty;
+    QString m_reason;
+    QString m_prompt;
+    std::optional<int> m_id;
+};
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace Foyer {
+
+enum class LampState { Unknown, Connected, Slow, Offline, Refused };
+
+//! A dot whose shape differs in every state, with words and the age of the data: "● answered · 2 s ago".
+class ConnectionLamp final : public QLabel {
+    Q_OBJECT
+public:
+    explicit ConnectionLamp(QWidget *parent = nullptr);
+
+    //! \a age in words ("2 s ago"), empty when never. Screen readers are told of changes of state only.
+    void setState(LampState state, const QString &age = {});
+    [[nodiscard]] LampState state() const { return m_state; }
+    //! Replaces the state's standard words ("answered", "no network" …).
+    void setWords(const QString &words);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString shownText() const;
+    void refresh();
+    void paintDot(QPainter &painter, const QRectF &rect) const;
+
+    LampState m_state = LampState::Unknown;
+    QString m_age;
+    QString m_words;
+};
+
+}

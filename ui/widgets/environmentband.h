@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace Foyer {
+
+class ElidedLabel;
+
+enum class Environment { Live, Test, Sandbox };
+
+//! The word for titles and the band, translated: "LIVE", "TEST", "SANDBOX".
+[[nodiscard]] QString environmentWord(Environment environment);
+
+//! The thin band at the top of every window: the word on its colour (SANDBOX also hatched), then the place.
+class EnvironmentBand final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EnvironmentBand(QWidget *parent = nullptr);
+
+    void setEnvironment(Environment environment);
+    [[nodiscard]] Environment environment() const { return m_environment; }
+    //! Organisation and server, e.g. "Demo Opera House · test".
+    void setPlace(const QString &place);
+    //! Puts a widget (staff name, ConnectionLamp) at the far end; the band owns it.
+    void addTrailing(QWidget *widget);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QColor color() const;
+    [[nodiscard]] QRect badge() const;
+
+    Environment m_environment = Environment::Sandbox;
+    ElidedLabel *m_place;
+    QBoxLayout *m_layout;
+};
+
+}
