@@ -4,8 +4,6 @@
 
 #include <QProxyStyle>
 
-class QStyleOptionButton;
-
 namespace Foyer {
 
 //! What a QPushButton looks like; set with setButtonRole().
@@ -19,13 +17,13 @@ public:
 
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
-    void polish(QWidget *widget) override;
-    using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -45,5 +43,8 @@ void setButtonRole(QWidget *button, ButtonRole role);
 
 //! Makes a control as high as the kiosk needs (60 px).
 void setKioskSize(QWidget *control, bool large = true);
+//! As small as its content, for a button inside a line of text.
+void setCompact(QWidget *control);
+
 
 }

@@ -6,16 +6,18 @@
 
 #include <QObject>
 #include <QPalette>
-
-class QApplication;
+#include <QPointer>
 
 namespace Foyer {
+
+class FoyerStyle;
 
 //! Gives the application its style, palette and font. Create one in the composition before any window.
 class ThemeSwitcher final : public QObject {
     Q_OBJECT
 public:
-    explicit ThemeSwitcher(QApplication &application, QObject *parent = nullptr);
+    //! The application must exist; it takes ownership of the style.
+    explicit ThemeSwitcher(QObject *parent = nullptr);
 
     //! Takes effect at once in every open window.
     void setPreference(SchemePreference preference);
@@ -32,11 +34,10 @@ Q_SIGNALS:
 private:
     void apply();
 
-    QApplication &m_application;
     QPalette m_systemPalette;
+    QPointer<FoyerStyle> m_style;   // owned by the application
     SchemePreference m_preference = SchemePreference::System;
     Scheme m_scheme = Scheme::Light;
-    bool m_applied = false;
 };
 
 }

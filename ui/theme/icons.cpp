@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+
+#include "resources/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Foyer {
+
+namespace {
+
+//! File names in the order of enum Icon.
+constexpr std::array iconNames{"alert", "badge", "bell", "calendar", "cart", "check", "check-circle",
+    "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle", "clock", "close", "copy", "door",
+    "error-circle", "eye", "eye-off", "flask", "help", "home", "info", "key", "list", "lock", "log-in", "log-out",
+    "mail", "minus", "plus", "plug", "printer", "receipt", "refresh", "search", "send", "settings", "tag",
+    "ticket", "timer", "trash", "unlock", "unplugged", "user", "user-plus", "users", "wallet"};
+static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Wallet) + 1);
+
+QByteArray drawing(Icon which)
+{
+    QFile file(iconPath(QLatin1StringView(iconNames[static_cast<std::size_t>(which)])));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+//! QtSvg 6.4 paints currentColor black, so the colour is written into the drawing first.
+class PaletteIconEngine final : public QIconEngine {
+public:
+    PaletteIconEngine(Icon which, QPalette::ColorRole role)
+        : m_which(which)
+        , m_role(role)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, rect, m_which, color(mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
+    [[nodiscard]] QString key() const override { return u"FoyerPaletteIcon"_s; }
+    [[nodiscard]] bool isNull() override { return false; }
+
+private:
+    [[nodiscard]] QColor color(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled) {
+            return palette.color(QPalette::Disabled, m_role);
+        }
+        return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : m_role);
+    }
+
+    Icon m_which;
+    QPalette::ColorRole m_role;
+};
+
+}
+
+QIcon icon(Icon which, QPalette::ColorRole role)
+{
+    return QIcon(new PaletteIconEngine(which, role));
+}
+
+void paintIcon(QPainter &painter, const QRectF &rect, Icon which, const QColor &color)
+{
+    QByteArray svg = drawing(which);
+    svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer renderer(svg);
+    const qreal side = qMin(rect.width(), rect.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, square);
+    painter.restore();
+}
+
+QIcon applicationIcon()
+{
+    QIcon result;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        QSvgRenderer(iconPath(u"foyer"_s)).render(&painter);
+        painter.end();
+        result.addPixmap(picture);
+    }
+    return result;
+}
+
+}
