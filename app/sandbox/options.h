@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace Foyer::Sandbox {
+
+struct Options
+{
+    quint16 port = 0;
+    QString dataFolder; // empty: a private temporary folder, removed at exit
+    bool reset = false;
+    double clockRate = 1.0;
+    QString faultsFile;
+    int apiVersion = 15;
+    QByteArray basePath; // empty: the usual one of the API version
+    QByteArray zone;     // IANA name; empty: this machine's
+    qint64 parentPid = 0;
+    bool exitWithStdin = false;
+};
+
+// Ends the program with a message on wrong usage, --help and --version.
+Options parseOptions(const QStringList &arguments);
+
+} // namespace Foyer::Sandbox

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/module.h"
+
+namespace Foyer::Sandbox {
+
+// Fills a new store with the demo organisation described in README.md.
+void seedCore(Services &services);
+
+// The parts of it.
+void seedStaff(Database &store);
+void seedSales(Services &services);
+void seedPatrons(Services &services);
+
+} // namespace Foyer::Sandbox
