@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/service/httpexchange.h"
+
+#include "models/service/httptransport.h"
+#include "models/service/tlsfailure.h"
+
+#include <QSslConfiguration>
+
+namespace Foyer {
+
+namespace {
+
+constexpr qint64 readAhead = 1024 * 1024;
+
+QByteArray header(const QNetworkReply *reply, const char *name) { return reply->rawHeader(name); }
+
+}
+
+HttpExchange::HttpExchange(const Endpoint &endpoint, QByteArray requestId, const Clock &clock, QObject *parent)
+    : Exchange(parent), m_endpoint(endpoint), m_requestId(std::move(requestId)), m_clock(clock)
+{
+    m_startedUtc = clock.wall();
+    m_timing.sent = clock.boot();
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(StopReason::Deadline); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpExchange::watch(QNetworkReply *reply, std::shared_ptr<BodyTrace> body)
+{
+    m_reply = reply;
+    m_trace = std::move(body);
+    reply->setReadBufferSize(readAhead);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::noteHead);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::drain);
+    connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::noteTlsErrors);
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    m_deadline.start(m_endpoint.deadline);
+}
+
+void HttpExchange::refuseInput()
+{
+    Answer answer;
+    answer.error.kind = ErrorKind::InvalidInput;
+    QMetaObject::invokeMethod(this, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
+}
+
+void HttpExchange::abort() { stop(StopReason::Cancelled); }
+
+void HttpExchange::stop(StopReason reason)
+{
+    if (m_concluded || !m_reply || m_stopped != StopReason::None)
+        return;
+    m_stopped = reason;
+    // abort() emits finished at once; the promise is "always from the event loop".
+    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+}
+
+void HttpExchange::noteHead()
+{
+    if (m_timing.arrived == Nanoseconds::zero()) {
+        m_timing.arrived = m_clock.boot();
+        m_timing.serverDate = parseHttpDate(header(m_reply, "Date"));
+    }
+    bool known = false;
+    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&known);
+    if (known && length > HttpTransport::largestAnswer)
+        stop(StopReason::TooLarge);
+}
+
+void HttpExchange::drain()
+{
+    if (!m_reply->isOpen())
+        return;
+    m_body += m_reply->readAll();
+    if (m_body.size() > HttpTransport::largestAnswer) {
+        m_body.clear();
+        stop(StopReason::TooLarge);
+    }
+}
+
+void HttpExchange::noteTlsErrors(const QList<QSslError> &errors)
+{
+    m_tls = describeTlsFailure(errors, m_reply->sslConfiguration().peerCertificate());
+}
+
+ExchangeFacts HttpExchange::facts() const
+{
+    ExchangeFacts facts;
+    facts.networkError = m_reply->error();
+    facts.stopped = m_stopped;
+    facts.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    facts.contentType = header(m_reply, "Content-Type");
+    facts.retryAfter = header(m_reply, "Retry-After");
+    facts.body = m_body;
+    facts.tls = m_tls;
+    facts.secure = m_reply->url().scheme() == QLatin1String("https");
+    facts.bodyLeft = !m_trace || m_trace->handedOut > 0;
+    facts.nowUtc = m_clock.wall();
+    return facts;
+}
+
+void HttpExchange::conclude()
+{
+    if (m_concluded)
+        return;
+    drain();
+    const Verdict verdict = judge(m_endpoint, facts());
+    Answer answer;
+    answer.outcomeClass = verdict.outcomeClass;
+    answer.error = verdict.error;
+    answer.httpStatus = verdict.error.httpStatus;
+    answer.timing = m_timing;
+    if (answer.timing.arrived == Nanoseconds::zero())
+        answer.timing.arrived = m_clock.boot();
+    answer.environment = header(m_reply, "X-Foyer-Sandbox");
+    if (answer.outcomeClass == OutcomeClass::Done)
+        answer.body = m_body;
+    deliver(std::move(answer));
+}
+
+void HttpExchange::deliver(Answer answer)
+{
+    m_concluded = true;
+    m_deadline.stop();
+    answer.error.requestId = m_requestId;
+    CallRecord record;
+    record.operation = m_endpoint.operation;
+    record.requestId = m_requestId;
+    record.startedUtc = m_startedUtc;
+    record.duration = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.boot() - m_timing.sent);
+    record.outcomeClass = answer.outcomeClass;
+    record.errorKind = answer.error.kind;
+    record.httpStatus = answer.httpStatus;
+    record.answerBytes = m_body.size();
+    Q_EMIT recorded(record);
+    Q_EMIT finished(answer);
+    deleteLater();
+}
+
+}

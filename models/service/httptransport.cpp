@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/service/httptransport.h"
+
+#include "models/service/httpexchange.h"
+#include "models/service/oneshotbody.h"
+#include "models/service/urlbuilder.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QUuid>
+
+namespace Foyer {
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
+QNetworkReply *dispatch(QNetworkAccessManager *manager, Verb verb, QNetworkRequest request, QByteArray body,
+    const std::shared_ptr<BodyTrace> &trace)
+{
+    if (verb == Verb::Get)
+        return manager->get(request);
+    // Never an empty body: one byte handed over or none is how we know whether the command left.
+    if (body.isEmpty())
+        body = QByteArrayLiteral("{}");
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *device = new OneShotBody(std::move(body), trace, nullptr);
+    QNetworkReply *reply = nullptr;
+    if (verb == Verb::Post)
+        reply = manager->post(request, device);
+    else if (verb == Verb::Put)
+        reply = manager->put(request, device);
+    else
+        reply = manager->sendCustomRequest(request, "DELETE", device);
+    device->setParent(reply);
+    return reply;
+}
+
+}
+
+HttpTransport::HttpTransport(ServiceAddress address, const Clock &clock, QObject *parent)
+    : Transport(parent), m_address(std::move(address)), m_clock(clock), m_cookies(new QNetworkCookieJar(this))
+{
+}
+
+HttpTransport::~HttpTransport()
+{
+    // Exchanges abort their replies; they must go before the managers those replies belong to.
+    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+}
+
+bool HttpTransport::isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url));
+}
+
+Exchange *HttpTransport::send(Request request)
+{
+    const Endpoint &endpoint = endpointFor(request.operation);
+    const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    auto *exchange = new HttpExchange(endpoint, requestId, m_clock, this);
+    connect(exchange, &HttpExchange::recorded, this, &Transport::called);
+
+    const auto url = buildUrl(m_address.baseUrl, endpoint, request.pathValues, request.query);
+    if (!url || !isAllowed(*url)) {
+        wipe(request.body);
+        exchange->refuseInput();
+        return exchange;
+    }
+    const bool command = endpoint.channel == Channel::Command;
+    if (!command && !m_reads)
+        m_reads = newManager();
+    QNetworkAccessManager *manager = command ? newManager() : m_reads;
+    auto trace = std::make_shared<BodyTrace>();
+    QNetworkReply *reply = dispatch(
+        manager, endpoint.verb, buildRequest(*url, endpoint, requestId), std::move(request.body), trace);
+    exchange->watch(reply, endpoint.verb == Verb::Get ? nullptr : std::move(trace));
+    if (command)
+        connect(exchange, &QObject::destroyed, manager, &QObject::deleteLater);
+    return exchange;
+}
+
+void HttpTransport::forgetVisitor()
+{
+    auto *fresh = new QNetworkCookieJar(this);
+    if (m_reads) {
+        m_reads->setCookieJar(fresh);
+        fresh->setParent(this);
+        m_reads->clearAccessCache();
+    }
+    m_cookies->deleteLater();
+    m_cookies = fresh;
+}
+
+QNetworkRequest HttpTransport::buildRequest(const QUrl &url, const Endpoint &endpoint, const QByteArray &requestId)
+{
+    QNetworkRequest request(url);
+    // Preemptive: the service does not negotiate (WIRE.md section 1). The buffer holding it lives only here.
+    QByteArray credentials
+        = QString(m_address.user + u':' + m_address.userGroup + u':' + m_address.machineLocation + u':').toUtf8();
+    credentials += m_address.password.utf8();
+    request.setRawHeader("Authorization", "Basic " + credentials.toBase64());
+    wipe(credentials);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Language", "en");
+    request.setRawHeader("User-Agent", "Foyer/" FOYER_VERSION);
+    request.setRawHeader("X-Request-Id", requestId);
+    request.setRawHeader("Cache-Control", "no-store");
+    if (endpoint.verb != Verb::Get)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    if (url.scheme() == QLatin1String("https"))
+        request.setSslConfiguration(tls());
+    return request;
+}
+
+QNetworkAccessManager *HttpTransport::newManager()
+{
+    auto *manager = new QNetworkAccessManager(this);
+    manager->setCookieJar(m_cookies);
+    m_cookies->setParent(this);
+    configureProxy(manager);
+    return manager;
+}
+
+void HttpTransport::configureProxy(QNetworkAccessManager *manager) const
+{
+    if (isLoopback(m_address.baseUrl) || m_address.proxy == ProxyUse::None) {
+        manager->setProxy(QNetworkProxy::NoProxy);
+    } else if (m_address.proxy == ProxyUse::Manual) {
+        manager->setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, m_address.proxyHost, m_address.proxyPort));
+    } else {
+        const QList<QNetworkProxy> found
+            = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_address.baseUrl));
+        manager->setProxy(found.value(0, QNetworkProxy::NoProxy));
+    }
+}
+
+const QSslConfiguration &HttpTransport::tls()
+{
+    if (m_tls)
+        return *m_tls;
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls->setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls->setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    if (!m_address.caFile.isEmpty())
+        m_tls->setCaCertificates(QSslCertificate::fromPath(m_address.caFile, QSsl::Pem));
+    return *m_tls;
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/money.h"
+#include "models/domain/result.h"
+#include "models/domain/timestamp.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace Foyer {
+
+//! Reads one JSON object strictly. A member that is absent or null is empty; a member of the wrong type,
+//! out of range or unreadable is empty too and is remembered by its path ("CartInfo.PaymentCount").
+//! Unknown members are ignored. QJsonValue::toInt() and friends would turn 5.7, "5" and null into defaults.
+class JsonReader final
+{
+public:
+    //! \a faults collects the paths; it must outlive the reader.
+    JsonReader(QJsonObject object, QStringList &faults, QString path = {});
+
+    [[nodiscard]] bool has(QLatin1StringView name) const; //!< present, null included
+    std::optional<int> integer(QLatin1StringView name);
+    std::optional<bool> boolean(QLatin1StringView name);
+    //! true/false, or "Y"/"N" in a string, padded or not.
+    std::optional<bool> flag(QLatin1StringView name);
+    std::optional<QString> text(QLatin1StringView name); //!< exactly as sent
+    QString trimmedText(QLatin1StringView name); //!< without CHAR padding; empty when absent
+    std::optional<Money> money(QLatin1StringView name);
+    std::optional<Timestamp> time(QLatin1StringView name); //!< .NET's "no date" is empty without a fault
+    //! An absent, null or wrong member reads as an empty object.
+    JsonReader object(QLatin1StringView name);
+    //! Readers for the objects of a list; entries that are no objects are faults and left out.
+    QList<JsonReader> list(QLatin1StringView name);
+
+    //! Like integer(), but absence is a fault as well.
+    int requiredInteger(QLatin1StringView name);
+    QString requiredText(QLatin1StringView name);
+
+private:
+    void fault(QLatin1StringView name);
+    [[nodiscard]] QString pathOf(QLatin1StringView name) const;
+
+    QJsonObject m_object;
+    QStringList *m_faults;
+    QString m_path;
+};
+
+//! Parses \a body into one object or a list; empty bodies, other shapes, duplicate members and trailing
+//! garbage are Unreadable errors.
+Result<QJsonObject> parseObject(const QByteArray &body);
+Result<QJsonArray> parseArray(const QByteArray &body);
+
+}

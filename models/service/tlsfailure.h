@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QList>
+
+class QSslCertificate;
+class QSslError;
+
+namespace Foyer {
+
+//! The one thing to fix, chosen from OpenSSL's list: a wrong name outranks an unknown authority.
+TlsFailure describeTlsFailure(const QList<QSslError> &errors, const QSslCertificate &presented);
+
+}
