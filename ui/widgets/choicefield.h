@@ -11,7 +11,7 @@ namespace Foyer {
 
 struct Choice {
     int id = 0;
-    QString name;
+    QString name = {};
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };

@@ -13,10 +13,10 @@ enum class CountdownState { None, Live, Stale, Unknown, Expired, Released };
 //! Everything the seat clock shows, worked out elsewhere. Seconds are whole and already floored.
 struct CountdownFace {
     CountdownState state = CountdownState::None;
-    std::optional<int> remainingSeconds;   //!< used by Live and Stale; without it the face is Unknown
-    QString asOf;                          //!< time of the last answer, e.g. "19:33:10"; shown when Stale
-    QString until;                         //!< venue time the hold ends, e.g. "19:41 (venue)"; shown when Live
-    bool approximate = false;              //!< the zone was assumed: "about" is put before the number
+    std::optional<int> remainingSeconds = {};   //!< used by Live and Stale; without it the face is Unknown
+    QString asOf = {};                          //!< time of the last answer, e.g. "19:33:10"; shown when Stale
+    QString until = {};                         //!< venue time the hold ends, e.g. "19:41 (venue)"; shown when Live
+    bool approximate = false;                   //!< the zone was assumed: "about" is put before the number
 
     friend bool operator==(const CountdownFace &, const CountdownFace &) = default;
 };

@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Foyer {
 
+class IconLabel;
 class PlainLabel;
 
 //! Nothing here yet: a sign, a sentence, what to do next, and perhaps one button.
@@ -26,14 +26,8 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void refreshIcon();
-
-    Icon m_which;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_headline;
     PlainLabel *m_hint;
     QPushButton *m_button;

@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace Foyer {
 
+class IconLabel;
 class PlainLabel;
 
 //! Label above, editor, and one message line below that holds the hint, the field's own advice or the error.
@@ -51,8 +51,8 @@ private:
     void refreshLabel();
 
     QWidget *m_editor;
-    QLabel *m_label;
-    QLabel *m_icon = nullptr;
+    PlainLabel *m_label;
+    IconLabel *m_icon = nullptr;
     PlainLabel *m_message = nullptr;
     QToolButton *m_action = nullptr;
     QString m_labelText;

@@ -8,8 +8,8 @@ namespace Foyer {
 
 //! What a field has to say about its own text. Blocking advice must be settled before sending.
 struct Advice {
-    QString text;
-    QString actionText;     //!< empty: nothing is offered
+    QString text = {};
+    QString actionText = {};   //!< empty: nothing is offered
     bool blocking = false;
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
@@ -27,7 +27,7 @@ public:
     //! Does what the advice offers (removes line breaks, say). Nothing happens when it offers nothing.
     void acceptAdvice();
     //! Empties the field so that undo and the PRIMARY selection give nothing back.
-    void wipe();
+    virtual void wipe();
 
 Q_SIGNALS:
     //! advice() has another value.
@@ -47,8 +47,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    //! True when \a text was too long and has been refused.
+    //! True when the text about to be inserted was too long and has been refused.
     bool refusesPaste(const QString &text);
+    void guardedPaste();
 
     Advice m_advice;
 };

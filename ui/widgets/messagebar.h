@@ -6,13 +6,14 @@
 #include <QStringList>
 
 class QBoxLayout;
-class QLabel;
 class QPropertyAnimation;
 class QPushButton;
+class QShortcut;
 class QToolButton;
 
 namespace Foyer {
 
+class IconLabel;
 class PlainLabel;
 
 enum class Severity { Info, Success, Warning, Danger };
@@ -20,11 +21,11 @@ enum class Severity { Info, Success, Warning, Danger };
 //! What happened · what it means · at most two things to do · details on request.
 struct Message {
     Severity severity = Severity::Info;
-    QString headline;
-    QString meaning;
-    QStringList actions;   //!< button texts, at most two; the first one is the primary
-    QString details;       //!< shown after "Details"; must hold no secret
-    QString id;            //!< comes back with the signals
+    QString headline = {};
+    QString meaning = {};
+    QStringList actions = {};   //!< button texts, at most two; the first one is the primary
+    QString details = {};       //!< shown after "Details"; must hold no secret
+    QString id = {};            //!< comes back with the signals
 };
 
 //! Slides in at the top of a window; never modal, never takes the focus. Esc in the window closes it.
@@ -54,21 +55,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static QString severityWord(Severity severity);
     void buildLayout();
     void buildButtons(QBoxLayout *row);
     void fill();
-    void recolor();
     void retranslate();
     void slide(bool open);
 
     Message m_message;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     PlainLabel *m_headline = nullptr;
     PlainLabel *m_meaning = nullptr;
     PlainLabel *m_details = nullptr;
     QPushButton *m_actions[2] = {};
     QPushButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;
+    QShortcut *m_escape = nullptr;
     QPropertyAnimation *m_animation = nullptr;
     bool m_open = false;
 };

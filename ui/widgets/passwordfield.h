@@ -4,6 +4,8 @@
 
 #include "ui/widgets/guardedlineedit.h"
 
+#include <optional>
+
 class QToolButton;
 
 namespace Foyer {
@@ -23,11 +25,9 @@ public:
 
 protected:
     [[nodiscard]] Advice adviseOn(const QString &text) const override;
+    [[nodiscard]] QString cleaned(const QString &text) const override;
     void changeEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -36,10 +36,11 @@ private:
     void setRevealed(bool revealed);
     void forgetHistory();
     void noteCapsLock(const QKeyEvent &event);
+    void placeEye();
     void retranslate();
 
     int m_limit;
-    bool m_capsLock = false;
+    std::optional<bool> m_capsLock;   // unknown until a letter has been typed
     QToolButton *m_eye = nullptr;
     RevealOverlay *m_overlay = nullptr;
 };

@@ -4,8 +4,7 @@
 
 #include <QStringView>
 
-//! What is odd about an entered text. Pure functions; lengths are counted in characters a person sees as one
-//! code point, not in UTF-16 units.
+//! What is odd about an entered text. Pure functions.
 namespace Foyer::TextChecks {
 
 [[nodiscard]] bool hasLineBreak(QStringView text);
@@ -17,7 +16,6 @@ namespace Foyer::TextChecks {
 //! 13 to 19 digits with blanks, dots or dashes between them and a right check digit. A leading "+" makes it a
 //! phone number.
 [[nodiscard]] bool looksLikeCardNumber(QStringView text);
-[[nodiscard]] qsizetype length(QStringView text);
 
 //! Line breaks and no-break spaces become one blank, invisible characters go, the ends are trimmed.
 [[nodiscard]] QString cleaned(QStringView text);

@@ -8,8 +8,8 @@ namespace Foyer {
 
 //! One line of text. Tells, without altering anything: more characters than the server keeps, line breaks,
 //! blanks at the ends, no-break spaces and invisible characters (with an offer to remove them).
-//! A payment card number (13 to 19 digits, Luhn) is emptied at once and never reaches textChanged listeners
-//! connected after construction with its digits still in text().
+//! A payment card number (13 to 19 digits, Luhn) empties the field; its digits never reach text() or a signal.
+//! Uses the validator of QLineEdit for that: do not set another. The limit counts UTF-16 units, as the server does.
 class TextField final : public GuardedLineEdit {
     Q_OBJECT
 public:
@@ -18,6 +18,7 @@ public:
 
     void setLimit(int limit);
     [[nodiscard]] int limit() const { return m_limit; }
+    void wipe() override;
 
 Q_SIGNALS:
     void cardNumberRefused();
@@ -27,9 +28,10 @@ protected:
     [[nodiscard]] QString cleaned(const QString &text) const override;
 
 private:
-    void onTextChanged();
+    class CardGuard;
 
     int m_limit;
+    bool m_cardRefused = false;
 };
 
 }
