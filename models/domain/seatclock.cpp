@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/seatclock.h"
 
+#include <utility>
+
 namespace Foyer {
 
 namespace {
@@ -15,6 +17,8 @@ constexpr seconds dateTolerance{7};
 // The cleanup cycle is about a minute; seats still held two minutes after 0 mean a clock is wrong.
 constexpr seconds heldAfterZero{120};
 constexpr seconds plausible{24 * 3600};
+// Outside these local hours a zone may change its clock.
+constexpr int dayStartsAt = 4, dayEndsAt = 22;
 
 Nanoseconds between(const QDateTime &from, const QDateTime &to) { return milliseconds(from.msecsTo(to)); }
 
@@ -34,12 +38,20 @@ void SeatClock::sessionAnswered(std::optional<bool> seatsHeld, std::optional<boo
     m_expired = seatsExpired;
     if (firstSeatAdded) {
         if (firstSeatAdded->offsetSeconds)
-            m_seenOffset = firstSeatAdded->offsetSeconds;
+            m_offsetSource = firstSeatAdded;
         if (const auto added = resolve(*firstSeatAdded, m_zone))
             noteServerTime(added->utc, timing.arrived);
     }
     if (m_held == false || (m_expired == true && m_held != true))
-        m_sample.reset();
+        dropSample(SeatDoubt::NotAskedYet);
+    else if (m_sample && isBehindFloor(timing.arrived))
+        dropSample(SeatDoubt::ClocksDisagree);
+}
+
+void SeatClock::dropSample(SeatDoubt doubt)
+{
+    m_sample.reset();
+    m_doubt = doubt;
 }
 
 void SeatClock::noteServerTime(const QDateTime &notBefore, Nanoseconds boot)
@@ -48,79 +60,96 @@ void SeatClock::noteServerTime(const QDateTime &notBefore, Nanoseconds boot)
         m_floor = Anchor{notBefore, boot};
 }
 
+// An offset is a guess about another moment: zones change their clocks at night, and one that sprang
+// forward in between would show an hour that is not there.
+bool SeatClock::isOffsetStillGood(const Timestamp &deadline) const
+{
+    const auto byDay = [](const Timestamp &t) { return t.time.hour() >= dayStartsAt && t.time.hour() < dayEndsAt; };
+    return m_offsetSource && m_offsetSource->date == deadline.date && byDay(*m_offsetSource) && byDay(deadline);
+}
+
 std::optional<ResolvedTime> SeatClock::instantOf(const Timestamp &deadline) const
 {
     if (auto resolved = resolve(deadline, m_zone))
         return resolved;
-    if (!m_seenOffset)
+    if (!isOffsetStillGood(deadline))
         return std::nullopt;
     Timestamp assumed = deadline;
-    assumed.offsetSeconds = m_seenOffset;
+    assumed.offsetSeconds = m_offsetSource->offsetSeconds;
     return ResolvedTime{assumed.utc(), true};
 }
 
-std::optional<Nanoseconds> SeatClock::remainingFrom(
-    const QDateTime &deadline, const AnswerTiming &timing, bool &approximate)
+bool SeatClock::acceptDate(const AnswerTiming &timing)
 {
-    const std::optional<QDateTime> expected
-        = m_dated ? std::optional(m_dated->when(timing.arrived)) : std::nullopt;
-    const std::optional<QDateTime> serverNow = timing.serverDate ? timing.serverDate : expected;
-    if (!serverNow)
+    // The Date was cut to the second, and the answer may have travelled for the whole round trip.
+    const milliseconds spent = std::chrono::ceil<milliseconds>(timing.arrived - timing.sent);
+    const Anchor latest{timing.serverDate->addMSecs((spent + seconds(1)).count()), timing.arrived};
+    const auto ahead = [&](const std::optional<Anchor> &of) { return between(of->when(latest.at), latest.serverTime); };
+    if (!m_dated || std::chrono::abs(ahead(m_dated)) <= dateTolerance) {
+        m_dated = latest;
+        return true;
+    }
+    // Two times, one of them wrong: the later one errs early, so it stays until the old one is confirmed.
+    if (ahead(m_dated) > Nanoseconds::zero()) {
+        m_beforeJump = std::exchange(m_dated, latest);
+        return false;
+    }
+    if (!m_beforeJump || std::chrono::abs(ahead(m_beforeJump)) > dateTolerance)
+        return false;
+    m_dated = latest;
+    m_beforeJump.reset();
+    return true;
+}
+
+bool SeatClock::isBehindFloor(Nanoseconds boot) const
+{
+    return m_floor && m_dated && between(m_dated->when(boot), m_floor->when(boot)) > dateTolerance;
+}
+
+std::optional<Nanoseconds> SeatClock::remainingFrom(const QDateTime &deadline, const AnswerTiming &timing)
+{
+    if (timing.serverDate && !acceptDate(timing))
         return std::nullopt;
-    approximate = approximate || !timing.serverDate;
-    if (timing.serverDate)
-        m_dated = Anchor{*timing.serverDate, timing.arrived};
-    const auto apart = [](const QDateTime &a, const QDateTime &b) { return std::chrono::abs(between(a, b)); };
-    const bool jumped = expected && apart(*expected, *serverNow) > dateTolerance;
-    const bool tooEarly = m_floor && between(*serverNow, m_floor->when(timing.arrived)) > dateTolerance;
-    if (jumped || tooEarly)
+    if (!m_dated || isBehindFloor(timing.arrived))
         return std::nullopt;
-    const Nanoseconds roundTrip = timing.arrived - timing.sent;
-    return between(*serverNow, deadline) - roundTrip - seconds(1) - guard;
+    return between(m_dated->when(timing.arrived), deadline) - guard;
 }
 
 void SeatClock::deadlineAnswered(const Timestamp &deadline, const AnswerTiming &timing)
 {
+    if (m_sample && timing.sent < m_sample->sent)
+        return;
     if (timing.arrived - timing.sent > slowestSample) {
         if (!m_sample)
             m_doubt = SeatDoubt::SlowAnswers;
         return;
     }
     const std::optional<ResolvedTime> instant = isNoDate(deadline) ? std::nullopt : instantOf(deadline);
-    m_sample.reset();
-    m_doubt = SeatDoubt::DeadlineUnreadable;
+    dropSample(SeatDoubt::DeadlineUnreadable);
     if (!instant)
         return;
-    bool approximate = instant->doubtful;
-    const auto remaining = remainingFrom(instant->utc, timing, approximate);
-    if (!remaining) {
+    const auto remaining = remainingFrom(instant->utc, timing);
+    if (!remaining || (*remaining < -heldAfterZero && m_held == true && m_expired != true)) {
         m_doubt = SeatDoubt::ClocksDisagree;
         return;
     }
     if (std::chrono::abs(*remaining) > plausible)
         return;
-    if (*remaining < -heldAfterZero && m_held == true && m_expired != true) {
-        m_doubt = SeatDoubt::ClocksDisagree;
-        return;
-    }
+    const bool approximate = instant->doubtful || !timing.serverDate;
     m_doubt = SeatDoubt::None;
-    m_sample = Sample{timing.arrived, *remaining, instant->utc, deadline.offsetSeconds, approximate};
+    m_sample = Sample{timing.sent, timing.arrived, *remaining, instant->utc, deadline.offsetSeconds, approximate};
 }
 
-void SeatClock::woke()
-{
-    m_sample.reset();
-    m_dated.reset();
-    m_doubt = SeatDoubt::Woke;
-}
+void SeatClock::woke() { dropSample(SeatDoubt::Woke); }
 
 void SeatClock::reset()
 {
     m_held = false;
     m_expired.reset();
-    m_sample.reset();
+    m_dated.reset();
+    m_beforeJump.reset();
     m_floor.reset();
-    m_doubt = SeatDoubt::NotAskedYet;
+    dropSample(SeatDoubt::NotAskedYet);
 }
 
 SeatView SeatClock::runningView(Nanoseconds boot) const

@@ -60,9 +60,11 @@ public:
     //! From GET Session. Null members of older servers are passed as empty: unknown, not false.
     void sessionAnswered(std::optional<bool> seatsHeld, std::optional<bool> seatsExpired,
         const std::optional<Timestamp> &firstSeatAdded, const AnswerTiming &timing);
-    //! From GET or PUT Expiration. \a assumedOffset is an offset seen on other times of the same server.
+    //! From GET or PUT Expiration. An answer asked for before the last accepted one is ignored; do not ask
+    //! while a change of the deadline is under way, the service may answer either way round.
     void deadlineAnswered(const Timestamp &deadline, const AnswerTiming &timing);
-    //! The computer slept: every number is void until the server confirms it.
+    //! The computer slept: every number is void until the server confirms it. What was learnt about the
+    //! server's clock stays, because the boot clock counted on.
     void woke();
     //! Seats were released on purpose or the session ended.
     void reset();
@@ -78,13 +80,14 @@ public:
 private:
     struct Sample
     {
+        Nanoseconds sent{};
         Nanoseconds arrived{};
         Nanoseconds remainingAtArrival{}; //!< guard already taken off
         QDateTime deadlineUtc;
         std::optional<int> offset;
         bool approximate = false;
     };
-    //! The latest the server may be, as a time that runs on with the boot clock.
+    //! A bound on the server's time that runs on with the boot clock.
     struct Anchor
     {
         QDateTime serverTime;
@@ -93,16 +96,22 @@ private:
     };
 
     [[nodiscard]] std::optional<ResolvedTime> instantOf(const Timestamp &deadline) const;
-    [[nodiscard]] std::optional<Nanoseconds> remainingFrom(const QDateTime &deadline, const AnswerTiming &timing, bool &approximate);
+    [[nodiscard]] bool isOffsetStillGood(const Timestamp &deadline) const;
+    //! False when the Date contradicts what the server said before.
+    [[nodiscard]] bool acceptDate(const AnswerTiming &timing);
+    [[nodiscard]] bool isBehindFloor(Nanoseconds boot) const;
+    [[nodiscard]] std::optional<Nanoseconds> remainingFrom(const QDateTime &deadline, const AnswerTiming &timing);
     void noteServerTime(const QDateTime &notBefore, Nanoseconds boot);
+    void dropSample(SeatDoubt doubt);
     [[nodiscard]] SeatView runningView(Nanoseconds boot) const;
 
     QTimeZone m_zone;
     std::optional<bool> m_held, m_expired;
     std::optional<Sample> m_sample;
-    std::optional<Anchor> m_dated; //!< from the last Date header
+    std::optional<Anchor> m_dated; //!< the server cannot be later than this, says its Date
+    std::optional<Anchor> m_beforeJump; //!< what m_dated was before Date leapt forward
     std::optional<Anchor> m_floor; //!< the server cannot be earlier than this
-    std::optional<int> m_seenOffset;
+    std::optional<Timestamp> m_offsetSource; //!< the last time seen that carried an offset
     SeatDoubt m_doubt = SeatDoubt::NotAskedYet;
 };
 

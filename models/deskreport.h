@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/outcome.h"
+#include "models/domain/performance.h"
+#include "models/domain/session.h"
+#include "models/domain/signin.h"
+
+#include <optional>
+#include <variant>
+
+namespace Foyer {
+
+//! The four staff forms for a patron; one press sends exactly one of them.
+using SignInRequest = std::variant<SignInByName, SignInByEmail, SignInByConstituent, SignInAsGuest>;
+
+enum class SignInForm { Name, Email, Constituent, Guest };
+
+enum class DeskCommand { None, SignIn, HoldSeats, ReleaseSeats, MoreTime, LogOut };
+
+//! What looking at the session showed after a command whose answer was lost.
+enum class Reconciled {
+    NotNeeded, //!< the answer came
+    Happened, //!< the server did it
+    DidNotHappen, //!< the server did not do it: it may be pressed again
+    NotYetKnown, //!< the session could not be read; the desk goes on looking and stays busy
+};
+
+enum class SignInVerdict {
+    SignedIn,
+    SignedInTemporary, //!< with a temporary password: a new one is due
+    GuestAnonymous, //!< general public, constituent 0
+    GuestAttached, //!< the e-mail belongs to a login: that constituent is on the cart
+    NotRecognised, //!< answered, not signed in
+    LockedOut, //!< LockedDate is set
+    RefusedByServer, //!< 4xx
+    NotSent,
+    StillUnknown,
+};
+
+struct SignInReport
+{
+    SignInForm form = SignInForm::Email;
+    SignInVerdict verdict = SignInVerdict::NotSent;
+    std::optional<int> failedAttempts; //!< as the server counts them now
+    std::optional<int> attemptLimit; //!< from the profile; empty = not known
+    std::optional<Timestamp> lockedSince;
+    bool countedForSure = false; //!< the failed try is in the server's count
+    bool sessionWasReset = false; //!< mode of sale or source fell back: an older server purged the session
+};
+
+//! How one press ended, for the message bar. Words are made in ui.
+struct DeskReport
+{
+    DeskCommand command = DeskCommand::None;
+    OutcomeClass outcomeClass = OutcomeClass::Done;
+    Reconciled reconciled = Reconciled::NotNeeded;
+    Error error; //!< meaningful when not Done
+    std::optional<SignInReport> signIn;
+    int seatsAsked = 0; //!< HoldSeats
+    std::optional<int> seatsReserved; //!< HoldSeats; fewer than asked is possible
+    std::chrono::seconds timeAsked{}; //!< MoreTime
+    std::optional<int> seatsReleased; //!< ReleaseSeats and LogOut, as known before
+};
+
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/attemptledger.h"
+#include "models/deskreport.h"
+#include "models/sessionwatch.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Foyer {
+
+//! What the profile decides for a session.
+struct DeskPolicy
+{
+    QTimeZone seatServerZone; //!< invalid = not configured
+    std::optional<int> attemptLimit; //!< failed tries before the server locks a login
+    std::optional<std::chrono::seconds> extensionCeiling; //!< total time that may be added; empty = no limit
+};
+
+//! One open web session as a person works with it: one command at a time, each sent once. A press while a
+//! command is under way is ignored, not queued. After a lost answer the desk looks at the session, never sends
+//! again, and stays busy until the session could be read.
+class SessionDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a service, \a clock and \a ledger must outlive the desk.
+    SessionDesk(SessionService &service, const Clock &clock, AttemptLedger &ledger, SessionKey key, DeskPolicy policy,
+        QObject *parent = nullptr);
+
+    [[nodiscard]] SessionWatch &watch() { return m_watch; }
+    [[nodiscard]] const SessionWatch &watch() const { return m_watch; }
+
+    [[nodiscard]] bool isBusy() const { return m_command != DeskCommand::None; }
+    [[nodiscard]] DeskCommand currentCommand() const { return m_command; }
+    //! The answer was lost and the desk is finding out what happened.
+    [[nodiscard]] bool isReconciling() const { return m_reconciling; }
+    //! Logged out here, or the server no longer knows the session.
+    [[nodiscard]] bool isEnded() const { return m_loggedOut || m_watch.isGone(); }
+    [[nodiscard]] bool wasLoggedOut() const { return m_loggedOut; }
+
+    //! Failed tries the server reported for this login while the program runs; empty = none reported.
+    [[nodiscard]] std::optional<int> knownFailures(const QString &loginName, int loginTypeId) const;
+    [[nodiscard]] std::optional<int> attemptLimit() const { return m_policy.attemptLimit; }
+    //! The source to pass with a sign-in so that it does not reset; 0 when the session has none.
+    [[nodiscard]] int sourceForSignIn() const;
+    //! Time that may still be added under the profile's ceiling; empty = no ceiling.
+    [[nodiscard]] std::optional<std::chrono::seconds> extensionLeft() const;
+
+    // Commands: each returns false and does nothing when the desk is busy or the session is over.
+    bool signIn(SignInRequest request);
+    bool holdSeats(const SeatRequest &request);
+    //! Releases one cart line.
+    bool releaseSeats(int performanceId, int lineItemId);
+    bool moreTime(std::chrono::seconds offset);
+    bool logOut();
+
+Q_SIGNALS:
+    void busyChanged();
+    void ended();
+    //! Once for each press; a second time when a lost answer that was NotYetKnown is settled later.
+    void reported(const Foyer::DeskReport &report);
+
+private:
+    //! Says from a fresh look at the session whether the lost command happened.
+    using Evidence = std::function<bool(const SessionWatch &)>;
+
+    bool begin(DeskReport draft, Evidence evidence);
+    template<typename T, typename Done>
+    void await(ReplyOf<T> *reply, Done done);
+    void finish();
+    void reconcile();
+    void look(bool confirmed);
+    void signedIn(const Session &answer, const AnswerTiming &timing);
+    [[nodiscard]] SignInReport judgeSignIn(const Session &now) const;
+    [[nodiscard]] Evidence signInEvidence() const;
+    void settleSignIn(const Session &now);
+
+    SessionService &m_service;
+    const Clock &m_clock;
+    AttemptLedger &m_ledger;
+    const SessionKey m_key;
+    const DeskPolicy m_policy;
+    SessionWatch m_watch;
+    DeskCommand m_command = DeskCommand::None;
+    DeskReport m_draft;
+    Evidence m_evidence;
+    std::optional<Session> m_before; //!< the session as it was when the command left
+    QString m_loginName; //!< of the sign-in under way; dropped with it
+    int m_loginTypeId = 0;
+    SignInForm m_form = SignInForm::Email;
+    std::chrono::seconds m_added{};
+    bool m_reconciling = false, m_reportedUnknown = false, m_loggedOut = false;
+};
+
+}
