@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Foyer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Foyer's contract file, and the few rules that a validating proxy does not look at."""
+import base64
 import json
 import re
 from pathlib import Path
@@ -50,8 +51,9 @@ class ContractFile:
             node = target
         return node
 
-    def request_faults(self, operation, target, content_type, body):
-        faults = []
+    def request_faults(self, operation, target, headers, body):
+        content_type = headers.get("Content-Type", "")
+        faults = [] if has_four_parts(headers.get("Authorization", "")) else ["request.header authorization"]
         for name, _ in parse_qsl(urlsplit(target).query, keep_blank_values=True):
             if name not in operation.query:
                 faults.append(f"request.query {name} is not in the contract")
@@ -92,6 +94,15 @@ class ContractFile:
                 faults.append(f"{where} members are not in the contract's order: {', '.join(value)}")
             for name in known:
                 self.walk(f"{where}.{name}", schema["properties"][name], value[name], faults)
+
+
+def has_four_parts(authorization):
+    """user:group:location:password; the password may hold colons, the others not."""
+    scheme, _, credentials = authorization.partition(" ")
+    try:
+        return scheme == "Basic" and len(base64.b64decode(credentials, validate=True).split(b":")) >= 4
+    except ValueError:
+        return False
 
 
 def json_schema(node):

@@ -82,7 +82,7 @@ class Relay(BaseHTTPRequestHandler):
             self.server.findings.add(f"{self.command} (unknown)", status, found, ["not in the contract file"])
             return
         contract = self.server.contract
-        ours = contract.request_faults(operation, target, self.headers.get("Content-Type", ""), body)
+        ours = contract.request_faults(operation, target, self.headers, body)
         ours += contract.answer_faults(operation, status, answer)
         self.server.findings.add(operation.id, status, found, ours)
 
@@ -125,7 +125,7 @@ class Recorder:
         self.server.prefix = sandbox.path.rstrip("/")
         self.findings = self.server.findings = Findings()
         self.url = f"http://127.0.0.1:{self.server.server_port}{sandbox.path}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
 
     def close(self):
         self.server.shutdown()

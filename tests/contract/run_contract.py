@@ -91,10 +91,10 @@ def listening_url(text):
     return match.group(1) if match else None
 
 
-def run_driver(driver, url, hello, seconds, prism):
-    who = [hello["user"], hello["userGroup"], hello["machineLocation"], hello["password"]]
-    process = subprocess.Popen([*driver, url, *who])
-    deadline = time.monotonic() + seconds
+def run_driver(options, url, hello, prism):
+    who = options.staff.split(":") if options.staff else [hello["user"], hello["userGroup"], hello["machineLocation"]]
+    process = subprocess.Popen([*options.driver, url, *who, hello["password"]])
+    deadline = time.monotonic() + options.seconds
     while True:
         prism.drain()
         try:
@@ -155,7 +155,7 @@ def run(options, scratch):
         prism_command = [options.prism, "proxy", "-h", "127.0.0.1", "-p", "0", options.contract, hello["url"]]
         with Child(prism_command, scratch / "prism.log", {**os.environ, "NO_COLOR": "1"}) as prism:
             recorder = Recorder(contract, prism.wait_for(listening_url), hello["url"])
-            result = run_driver(options.driver, recorder.url, hello, options.seconds, prism)
+            result = run_driver(options, recorder.url, hello, prism)
             recorder.close()
     report(contract, recorder.findings)
     wrong = verdict(contract, recorder.findings, result, prism.output.count(b"Violation: "))
@@ -170,6 +170,7 @@ def main():
     parser.add_argument("--prism", required=True, help="the prism program")
     parser.add_argument("--contract", required=True, help="the OpenAPI file")
     parser.add_argument("--api-version", default="15", choices=("15", "16"))
+    parser.add_argument("--staff", help="user:group:location, if not those that the sandbox announces")
     parser.add_argument("--seconds", type=float, default=150, help="how long the driver may take")
     parser.add_argument("driver", nargs="+", help="program that takes URL USER GROUP LOCATION PASSWORD")
     options = parser.parse_args()
