@@ -6,6 +6,7 @@
 #include "models/domain/seatclock.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -20,12 +21,18 @@ public:
     using QObject::QObject;
     virtual void abort() = 0;
     [[nodiscard]] const AnswerTiming &timing() const { return m_timing; }
+    //! What a sandbox says of itself in X-Foyer-Sandbox; empty on a real server.
+    [[nodiscard]] const QByteArray &environment() const { return m_environment; }
+    //! Members of a Done answer that were of the wrong type or out of range and therefore read as unknown,
+    //! e.g. "CartInfo.PaymentCount". Paths only, never a value: safe to log.
+    [[nodiscard]] const QStringList &faults() const { return m_faults; }
 
 Q_SIGNALS:
     void finished();
 
 protected:
     AnswerTiming m_timing;
+    QStringList m_faults;
 };
 
 template<typename T>
