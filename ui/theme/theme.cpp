@@ -155,11 +155,10 @@ QPalette paletteFor(Scheme scheme)
 Scheme schemeOf(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Active, QPalette::Window);
-    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    if (luminance(ground) > luminance(text)) {
-        return Scheme::Light;
+    if (ground == QColor(Qt::black)) {
+        return Scheme::HighContrast;
     }
-    return contrast(ground, text) > 20 ? Scheme::HighContrast : Scheme::Dark;
+    return luminance(ground) > 0.2 ? Scheme::Light : Scheme::Dark;
 }
 
 Colors colorsFor(const QPalette &palette)

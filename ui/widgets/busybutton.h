@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     //! Whether the form is complete. A busy button stays disabled whatever is set here.
     void setReady(bool ready);
+    [[nodiscard]] QSize sizeHint() const override;
     //! Return pressed anywhere in \a form (not on another button) submits; a held Return does so once.
     void submitOnReturnIn(QWidget *form);
 
@@ -36,7 +37,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
     void refresh();

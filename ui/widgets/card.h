@@ -4,12 +4,15 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QBoxLayout;
-class QLabel;
+class QStackedLayout;
 
 namespace Foyer {
 
 class EmptyState;
+class IconLabel;
 class PlainLabel;
 
 enum class CardState { Ready, Loading, Empty, Stale, Error };
@@ -52,12 +55,14 @@ private:
     QString m_text;
     QString m_hint;
     QString m_emptyAction;
-    QString m_errorAction;
+    std::optional<QString> m_errorAction;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_age = nullptr;
+    IconLabel *m_ageIcon = nullptr;
     QBoxLayout *m_header = nullptr;
     QWidget *m_content = nullptr;
     QBoxLayout *m_body = nullptr;
+    QStackedLayout *m_stack = nullptr;
     EmptyState *m_cover = nullptr;
 };
 

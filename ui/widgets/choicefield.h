@@ -50,7 +50,9 @@ private:
     State m_state = State::Empty;
     QString m_reason;
     QString m_prompt;
-    std::optional<int> m_id;
+    QList<Choice> m_choices;
+    std::optional<int> m_wanted;     // asked for, perhaps before the list came
+    std::optional<int> m_announced;  // last one told by currentIdChanged
 };
 
 }

@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString stateWords() const;
     [[nodiscard]] QString shownText() const;
     void refresh();
     void paintDot(QPainter &painter, const QRectF &rect) const;

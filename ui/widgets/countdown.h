@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QLabel>
 
 #include <optional>
@@ -16,7 +18,7 @@ struct CountdownFace {
     std::optional<int> remainingSeconds = {};   //!< used by Live and Stale; without it the face is Unknown
     QString asOf = {};                          //!< time of the last answer, e.g. "19:33:10"; shown when Stale
     QString until = {};                         //!< venue time the hold ends, e.g. "19:41 (venue)"; shown when Live
-    bool approximate = false;                   //!< the zone was assumed: "about" is put before the number
+    bool approximate = false;                   //!< the zone was assumed: "≈" is put before the number, "about" in the words
 
     friend bool operator==(const CountdownFace &, const CountdownFace &) = default;
 };
@@ -57,13 +59,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Level { Calm, Soon, Hurry, Last, None };
+    enum class Level { None, Calm, Soon, Hurry, Last };
+    //! The state that may honestly be shown: no number is Unknown, a number at or below 0 is Expired.
+    [[nodiscard]] CountdownState shownState() const;
     [[nodiscard]] Level level() const;
+    [[nodiscard]] QString liveWords() const;
     [[nodiscard]] int announcementStep() const;
     [[nodiscard]] QString announcement() const;
-    [[nodiscard]] QColor color() const;
+    [[nodiscard]] QColor color(const Colors &colors) const;
     void announceIfDue();
-    void paintSign(QPainter &painter, const QRectF &rect) const;
+    void paintDigits(QPainter &painter, const QRect &rect) const;
+    void paintSign(QPainter &painter, const QRectF &rect, const QColor &color) const;
 
     CountdownFace m_face;
     CountdownThresholds m_thresholds;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@ class QPushButton;
 
 namespace Foyer {
 
-class IconLabel;
 class PlainLabel;
 
 //! Nothing here yet: a sign, a sentence, what to do next, and perhaps one button.
@@ -20,6 +20,8 @@ public:
     explicit EmptyState(Icon icon, const QString &headline, const QString &hint = {}, QWidget *parent = nullptr);
 
     void setContent(Icon icon, const QString &headline, const QString &hint = {});
+    //! Colour of the sign; muted unless something is wrong.
+    void setTone(Tone tone);
     //! An empty text hides the button.
     void setAction(const QString &text);
 
@@ -27,6 +29,8 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    Icon m_which;
+    Tone m_tone = Tone::Muted;
     IconLabel *m_icon;
     PlainLabel *m_headline;
     PlainLabel *m_hint;

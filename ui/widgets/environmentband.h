@@ -36,7 +36,6 @@ protected:
 
 private:
     void refresh();
-    [[nodiscard]] QColor color() const;
     [[nodiscard]] QRect badge() const;
 
     Environment m_environment = Environment::Sandbox;

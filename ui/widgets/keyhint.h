@@ -7,8 +7,8 @@
 
 namespace Foyer {
 
-//! A small key cap with the key's name, as the person's language writes it. Decoration: hidden from screen readers'
-//! names, since the action it stands beside carries the shortcut.
+//! A small key cap with the key's name, as the person's language writes it. The action it stands beside carries the
+//! shortcut; this only shows it.
 class KeyHint final : public QLabel {
     Q_OBJECT
 public:

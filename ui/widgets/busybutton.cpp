@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/busybutton.h"
+
+#include "ui/theme/foyerstyle.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+
+namespace Foyer {
+
+namespace {
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+}
+
+BusyButton::BusyButton(const QString &text, const QString &busyText, QWidget *parent)
+    : QPushButton(parent)
+{
+    setButtonRole(this, ButtonRole::Primary);
+    setAutoDefault(false);
+    setTexts(text, busyText);
+    connect(this, &QPushButton::clicked, this, &BusyButton::submit);
+}
+
+void BusyButton::setTexts(const QString &text, const QString &busyText)
+{
+    m_text = text;
+    m_busyText = busyText;
+    refresh();
+}
+
+void BusyButton::setReady(bool ready)
+{
+    m_ready = ready;
+    refresh();
+}
+
+QSize BusyButton::sizeHint() const
+{
+    // As wide as the wider of both texts, so that nothing moves when the text changes.
+    const QFontMetrics metrics(font());
+    const int now = metrics.horizontalAdvance(text());
+    const int widest = qMax(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_busyText));
+    return QPushButton::sizeHint() + QSize(widest - now, 0);
+}
+
+void BusyButton::submitOnReturnIn(QWidget *form)
+{
+    form->installEventFilter(this);
+}
+
+void BusyButton::submit()
+{
+    if (m_busy || !m_ready) {
+        return;
+    }
+    // The last syllable of an input method is part of what was typed.
+    QGuiApplication::inputMethod()->commit();
+    start();
+    Q_EMIT submitted();
+}
+
+void BusyButton::start()
+{
+    if (m_busy) {
+        return;
+    }
+    m_busy = true;
+    m_hadFocus = hasFocus();
+    refresh();
+    Q_EMIT busyChanged(true);
+}
+
+void BusyButton::done()
+{
+    if (!m_busy) {
+        return;
+    }
+    m_busy = false;
+    refresh();
+    if (m_hadFocus && isEnabled()) {
+        setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT busyChanged(false);
+}
+
+bool BusyButton::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        if (isReturn(key)) {
+            if (!key.isAutoRepeat()) {
+                submit();
+            }
+            return true;
+        }
+    }
+    return QPushButton::eventFilter(watched, event);
+}
+
+void BusyButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!isReturn(*event)) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat()) {
+        submit();
+    }
+    event->accept();
+}
+
+void BusyButton::refresh()
+{
+    setText(m_busy ? m_busyText : m_text);
+    setEnabled(m_ready && !m_busy);
+    updateGeometry();
+}
+
+}

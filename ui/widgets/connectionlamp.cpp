@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/connectionlamp.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Foyer {
+
+namespace {
+
+constexpr int dotSide = 12;
+
+QColor dotColor(LampState state, const Colors &c)
+{
+    switch (state) {
+    case LampState::Connected:
+        return c.ok;
+    case LampState::Slow:
+        return c.warn;
+    case LampState::Offline:
+    case LampState::Refused:
+        return c.danger;
+    case LampState::Unknown:
+        break;
+    }
+    return c.unknown;
+}
+
+}
+
+ConnectionLamp::ConnectionLamp(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(u"connectionLamp"_s);
+    setTextFormat(Qt::PlainText);
+    refresh();
+}
+
+void ConnectionLamp::setState(LampState state, const QString &age)
+{
+    if (m_state == state && m_age == age) {
+        return;
+    }
+    m_state = state;
+    m_age = age;
+    refresh();
+}
+
+void ConnectionLamp::setWords(const QString &words)
+{
+    m_words = words;
+    refresh();
+}
+
+QSize ConnectionLamp::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {dotSide + Tokens::space8 + metrics.horizontalAdvance(shownText()), qMax(metrics.height(), dotSide) + 2};
+}
+
+void ConnectionLamp::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+
+void ConnectionLamp::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect dot(0, (height() - dotSide) / 2, dotSide, dotSide);
+    paintDot(painter, QStyle::visualRect(layoutDirection(), rect(), dot));
+    const QRect words = rect().adjusted(dotSide + Tokens::space8, 0, 0, 0);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shownText());
+}
+
+QString ConnectionLamp::stateWords() const
+{
+    if (!m_words.isEmpty()) {
+        return m_words;
+    }
+    switch (m_state) {
+    case LampState::Connected:
+        return tr("answered");
+    case LampState::Slow:
+        return tr("slow");
+    case LampState::Offline:
+        return tr("no connection");
+    case LampState::Refused:
+        return tr("refused");
+    case LampState::Unknown:
+        break;
+    }
+    return tr("not asked yet");
+}
+
+QString ConnectionLamp::shownText() const
+{
+    return m_age.isEmpty() ? stateWords() : stateWords() + u" · "_s + m_age;
+}
+
+void ConnectionLamp::refresh()
+{
+    //: Read aloud; %1 is e.g. "answered" or "no connection"
+    const QString spoken = tr("Connection: %1").arg(stateWords());
+    if (accessibleName() != spoken) {
+        setAccessibleName(spoken);
+    }
+    updateGeometry();
+    update();
+}
+
+void ConnectionLamp::paintDot(QPainter &painter, const QRectF &rect) const
+{
+    const QColor color = dotColor(m_state, colorsFor(palette()));
+    const QRectF shape = rect.adjusted(1, 1, -1, -1);
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    switch (m_state) {
+    case LampState::Connected:
+        painter.setBrush(color);
+        painter.drawEllipse(shape);
+        return;
+    case LampState::Slow:
+        painter.drawEllipse(shape);
+        painter.setBrush(color);
+        painter.drawChord(shape, -90 * 16, 180 * 16);
+        return;
+    case LampState::Offline:
+        painter.drawLine(shape.topLeft(), shape.bottomRight());
+        painter.drawLine(shape.topRight(), shape.bottomLeft());
+        return;
+    case LampState::Refused:
+        painter.setBrush(color);
+        painter.drawRect(shape.adjusted(1, 1, -1, -1));
+        return;
+    case LampState::Unknown:
+        painter.setPen(QPen(color, 2, Qt::DotLine));
+        painter.drawEllipse(shape);
+        return;
+    }
+}
+
+}
