@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     AnswerTiming m_timing;
+    QByteArray m_environment;
     QStringList m_faults;
 };
 
