@@ -157,8 +157,12 @@ def run(options, scratch):
             recorder = Recorder(contract, prism.wait_for(listening_url), hello["url"])
             result = run_driver(options, recorder.url, hello, prism)
             recorder.close()
+        ended = sandbox.process.poll()
     report(contract, recorder.findings)
     wrong = verdict(contract, recorder.findings, result, prism.output.count(b"Violation: "))
+    if ended is not None:
+        said = (scratch / "sandbox.log").read_text(errors="replace")[-500:]
+        wrong.append(f"the sandbox ended by itself with {ended}: {said}")
     for text in wrong:
         print(f"FAILED: {text}")
     return 1 if wrong else 0
