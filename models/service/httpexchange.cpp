@@ -5,6 +5,8 @@
 #include "models/service/httptransport.h"
 #include "models/service/tlsfailure.h"
 
+#include <QNetworkAccessManager>
+#include <QPointer>
 #include <QSslConfiguration>
 
 namespace Foyer {
@@ -36,16 +38,19 @@ HttpExchange::~HttpExchange()
     m_reply->deleteLater();
 }
 
-void HttpExchange::watch(QNetworkReply *reply, std::shared_ptr<BodyTrace> body)
+void HttpExchange::watch(QNetworkReply *reply, std::shared_ptr<QNetworkAccessManager> manager,
+    std::shared_ptr<BodyTrace> body, std::chrono::milliseconds deadline)
 {
+    m_manager = std::move(manager);
     m_reply = reply;
     m_trace = std::move(body);
     reply->setReadBufferSize(readAhead);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::noteHead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::drain);
     connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::noteTlsErrors);
-    connect(reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
-    m_deadline.start(m_endpoint.deadline);
+    // Queued: abort() finishes a reply at once, and a slot of finished() may destroy us and the reply with us.
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
+    m_deadline.start(deadline);
 }
 
 void HttpExchange::refuseInput()
@@ -59,10 +64,10 @@ void HttpExchange::abort() { stop(StopReason::Cancelled); }
 
 void HttpExchange::stop(StopReason reason)
 {
-    if (m_concluded || !m_reply || m_stopped != StopReason::None)
+    if (m_concluded || !m_reply || m_reply->isFinished() || m_stopped != StopReason::None)
         return;
     m_stopped = reason;
-    // abort() emits finished at once; the promise is "always from the event loop".
+    // Not at once: this may be a slot of the reply, in the middle of its own work.
     QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
@@ -104,7 +109,8 @@ ExchangeFacts HttpExchange::facts() const
     facts.retryAfter = header(m_reply, "Retry-After");
     facts.body = m_body;
     facts.tls = m_tls;
-    facts.secure = m_reply->url().scheme() == QLatin1String("https");
+    if (!m_tls && facts.networkError == QNetworkReply::SslHandshakeFailedError)
+        facts.tls = describeBrokenHandshake(m_reply->errorString());
     facts.bodyLeft = !m_trace || m_trace->handedOut > 0;
     facts.nowUtc = m_clock.wall();
     return facts;
@@ -143,9 +149,12 @@ void HttpExchange::deliver(Answer answer)
     record.errorKind = answer.error.kind;
     record.httpStatus = answer.httpStatus;
     record.answerBytes = m_body.size();
+    const QPointer<HttpExchange> alive(this); // the owner may close everything in answer to what it hears
     Q_EMIT recorded(record);
-    Q_EMIT finished(answer);
-    deleteLater();
+    if (alive)
+        Q_EMIT finished(answer);
+    if (alive)
+        deleteLater();
 }
 
 }

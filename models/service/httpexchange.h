@@ -22,8 +22,9 @@ public:
     HttpExchange(const Endpoint &endpoint, QByteArray requestId, const Clock &clock, QObject *parent);
     ~HttpExchange() override;
 
-    //! Takes \a reply. \a body is null for requests without one.
-    void watch(QNetworkReply *reply, std::shared_ptr<BodyTrace> body);
+    //! Takes \a reply and keeps its \a manager. \a body is null for requests without one.
+    void watch(QNetworkReply *reply, std::shared_ptr<QNetworkAccessManager> manager, std::shared_ptr<BodyTrace> body,
+        std::chrono::milliseconds deadline);
     //! Finishes as NotSent with InvalidInput, from the event loop.
     void refuseInput();
     void abort() override;
@@ -43,6 +44,7 @@ private:
     const Endpoint &m_endpoint;
     QByteArray m_requestId;
     const Clock &m_clock;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
     QNetworkReply *m_reply = nullptr;
     std::shared_ptr<BodyTrace> m_trace;
     QTimer m_deadline;

@@ -49,7 +49,7 @@ QNetworkReply *dispatch(QNetworkAccessManager *manager, Verb verb, QNetworkReque
 }
 
 HttpTransport::HttpTransport(ServiceAddress address, const Clock &clock, QObject *parent)
-    : Transport(parent), m_address(std::move(address)), m_clock(clock), m_cookies(new QNetworkCookieJar(this))
+    : Transport(parent), m_address(std::move(address)), m_clock(clock), m_cookies(std::make_shared<QNetworkCookieJar>())
 {
 }
 
@@ -82,26 +82,19 @@ Exchange *HttpTransport::send(Request request)
     const bool command = endpoint.channel == Channel::Command;
     if (!command && !m_reads)
         m_reads = newManager();
-    QNetworkAccessManager *manager = command ? newManager() : m_reads;
+    const std::shared_ptr<QNetworkAccessManager> manager = command ? newManager() : m_reads;
     auto trace = std::make_shared<BodyTrace>();
     QNetworkReply *reply = dispatch(
-        manager, endpoint.verb, buildRequest(*url, endpoint, requestId), std::move(request.body), trace);
-    exchange->watch(reply, endpoint.verb == Verb::Get ? nullptr : std::move(trace));
-    if (command)
-        connect(exchange, &QObject::destroyed, manager, &QObject::deleteLater);
+        manager.get(), endpoint.verb, buildRequest(*url, endpoint, requestId), std::move(request.body), trace);
+    exchange->watch(reply, manager, endpoint.verb == Verb::Get ? nullptr : std::move(trace),
+        m_deadline.value_or(endpoint.deadline));
     return exchange;
 }
 
 void HttpTransport::forgetVisitor()
 {
-    auto *fresh = new QNetworkCookieJar(this);
-    if (m_reads) {
-        m_reads->setCookieJar(fresh);
-        fresh->setParent(this);
-        m_reads->clearAccessCache();
-    }
-    m_cookies->deleteLater();
-    m_cookies = fresh;
+    m_reads.reset();
+    m_cookies = std::make_shared<QNetworkCookieJar>();
 }
 
 QNetworkRequest HttpTransport::buildRequest(const QUrl &url, const Endpoint &endpoint, const QByteArray &requestId)
@@ -131,13 +124,14 @@ QNetworkRequest HttpTransport::buildRequest(const QUrl &url, const Endpoint &end
     return request;
 }
 
-QNetworkAccessManager *HttpTransport::newManager()
+std::shared_ptr<QNetworkAccessManager> HttpTransport::newManager() const
 {
-    auto *manager = new QNetworkAccessManager(this);
-    manager->setCookieJar(m_cookies);
-    m_cookies->setParent(this);
+    auto *manager = new QNetworkAccessManager;
+    manager->setCookieJar(m_cookies.get());
+    // The manager takes a jar as its child and keeps a bare pointer to it: the jar has to outlive each of them.
+    m_cookies->setParent(nullptr);
     configureProxy(manager);
-    return manager;
+    return {manager, [jar = m_cookies](QNetworkAccessManager *last) { delete last; }};
 }
 
 void HttpTransport::configureProxy(QNetworkAccessManager *manager) const

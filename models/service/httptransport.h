@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -43,8 +44,11 @@ public:
     ~HttpTransport() override;
 
     Exchange *send(Request request) override;
-    //! New cookies and connections: nothing of the last guest goes with the next request.
+    //! New cookies and connections: nothing of the last guest goes with the next request. Exchanges on their
+    //! way end with the old ones.
     void forgetVisitor();
+    //! Takes the place of every row's deadline from the next request on.
+    void overrideDeadlines(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     static constexpr qint64 largestAnswer = 4 * 1024 * 1024;
 
@@ -53,14 +57,16 @@ public:
 
 private:
     QNetworkRequest buildRequest(const QUrl &url, const Endpoint &endpoint, const QByteArray &requestId);
-    QNetworkAccessManager *newManager();
+    std::shared_ptr<QNetworkAccessManager> newManager() const;
     void configureProxy(QNetworkAccessManager *manager) const;
     const QSslConfiguration &tls();
 
     ServiceAddress m_address;
     const Clock &m_clock;
-    QNetworkAccessManager *m_reads = nullptr; //!< made with the first read
-    QNetworkCookieJar *m_cookies = nullptr;
+    // Shared with the exchanges that use them: a visitor may be forgotten while one is on its way.
+    std::shared_ptr<QNetworkAccessManager> m_reads; //!< made with the first read
+    std::shared_ptr<QNetworkCookieJar> m_cookies;
+    std::optional<std::chrono::milliseconds> m_deadline;
     std::optional<QSslConfiguration> m_tls; //!< made with the first https request: loading OpenSSL costs
 };
 

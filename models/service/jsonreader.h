@@ -14,19 +14,33 @@
 
 namespace Foyer {
 
+//! What reading one answer brought to light. Paths only, never a value.
+struct DecodeNotes
+{
+    QStringList faults; //!< members of the wrong type or out of range, at most JsonReader::mostFaults
+    QString missing; //!< the first mandatory member that is absent or unusable
+    int recognised = 0; //!< members asked for and found, null included
+};
+
 //! Reads one JSON object strictly. A member that is absent or null is empty; a member of the wrong type,
 //! out of range or unreadable is empty too and is remembered by its path ("CartInfo.PaymentCount").
 //! Unknown members are ignored. QJsonValue::toInt() and friends would turn 5.7, "5" and null into defaults.
 class JsonReader final
 {
 public:
-    //! \a faults collects the paths; it must outlive the reader.
-    JsonReader(QJsonObject object, QStringList &faults, QString path = {});
+    static constexpr qsizetype mostFaults = 100;
+
+    //! \a notes must outlive the reader.
+    JsonReader(QJsonObject object, DecodeNotes &notes, QString path = {});
 
     [[nodiscard]] bool has(QLatin1StringView name) const; //!< present, null included
+    [[nodiscard]] bool holds(QLatin1StringView name) const; //!< present and not null
     std::optional<int> integer(QLatin1StringView name);
+    std::optional<int> count(QLatin1StringView name); //!< an integer that is not below zero
+    //! An integer, also as digits in a string; other text is empty without a fault.
+    std::optional<int> integerOrDigits(QLatin1StringView name);
     std::optional<bool> boolean(QLatin1StringView name);
-    //! true/false, or "Y"/"N" in a string, padded or not.
+    //! true/false, or "Y"/"N" in a string, padded or not. A blank string is empty without a fault.
     std::optional<bool> flag(QLatin1StringView name);
     std::optional<QString> text(QLatin1StringView name); //!< exactly as sent
     QString trimmedText(QLatin1StringView name); //!< without CHAR padding; empty when absent
@@ -37,16 +51,22 @@ public:
     //! Readers for the objects of a list; entries that are no objects are faults and left out.
     QList<JsonReader> list(QLatin1StringView name);
 
-    //! Like integer(), but absence is a fault as well.
+    // What an answer cannot do without: absence is a fault as well and makes the answer unreadable.
     int requiredInteger(QLatin1StringView name);
-    QString requiredText(QLatin1StringView name);
+    QString requiredText(QLatin1StringView name); //!< not empty
+    Timestamp requiredTime(QLatin1StringView name);
+    void requirePresence(QLatin1StringView name); //!< null will do
+
+    //! Remembers \a name as faulty, for checks a codec makes itself.
+    void fault(QLatin1StringView name);
 
 private:
-    void fault(QLatin1StringView name);
+    [[nodiscard]] QJsonValue look(QLatin1StringView name);
+    void require(bool present, QLatin1StringView name);
     [[nodiscard]] QString pathOf(QLatin1StringView name) const;
 
     QJsonObject m_object;
-    QStringList *m_faults;
+    DecodeNotes *m_notes;
     QString m_path;
 };
 

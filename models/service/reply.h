@@ -5,6 +5,7 @@
 #include "models/domain/outcome.h"
 #include "models/domain/seatclock.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QStringList>
 

@@ -10,14 +10,13 @@
 #include "models/domain/reference.h"
 #include "models/domain/session.h"
 #include "models/domain/signin.h"
+#include "models/service/apiversion.h"
 #include "models/service/reply.h"
 #include "models/service/transport.h"
 
 #include <QObject>
 
 namespace Foyer {
-
-enum class ApiVersion { V15, V16 };
 
 //! The Session service layer: the 29 operations of Web/Session and what the forms around them need, in domain
 //! words. Every method sends one request and returns a reply that finishes exactly once (see Reply). Nothing is

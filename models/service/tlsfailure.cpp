@@ -66,4 +66,15 @@ TlsFailure describeTlsFailure(const QList<QSslError> &errors, const QSslCertific
     return failure;
 }
 
+TlsFailure describeBrokenHandshake(const QString &reason)
+{
+    const auto says = [&reason](const char *words) { return reason.contains(QLatin1String(words)); };
+    TlsFailure failure;
+    if (says("protocol version") || says("unsupported protocol"))
+        failure.problem = TlsProblem::TooOld;
+    else if (says("wrong version number") || says("packet length too long") || says("http request"))
+        failure.problem = TlsProblem::NotTls;
+    return failure;
+}
+
 }

@@ -94,6 +94,23 @@ ErrorKind kindOfStop(StopReason reason)
     }
 }
 
+//! Qt calls an answer without error that was cut by a wrong Content-Length; half of an object is none.
+//! What the members mean is for the codecs.
+bool isComplete(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return !text.isEmpty();
+    return !QJsonDocument::fromJson(text).isNull();
+}
+
+//! These can only happen on the way to the server.
+bool isBeforeSending(ErrorKind kind)
+{
+    return kind == ErrorKind::NameNotFound || kind == ErrorKind::Unreachable || kind == ErrorKind::Tls
+        || kind == ErrorKind::ProxyRefused;
+}
+
 //! A status line decides before the transport error does: Qt reports every 4xx as an error of its own.
 bool statusSpeaks(const ExchangeFacts &facts)
 {
@@ -104,7 +121,7 @@ bool statusSpeaks(const ExchangeFacts &facts)
 //! but a page of HTML with status 200 is somebody else talking.
 bool answersAsExpected(const Endpoint &endpoint, const ExchangeFacts &facts)
 {
-    const bool json = isJson(facts.contentType);
+    const bool json = isJson(facts.contentType) && isComplete(facts.body);
     if (endpoint.expectedStatus == 204)
         return facts.httpStatus >= 200 && facts.httpStatus < 300 && (facts.body.isEmpty() || json);
     return facts.httpStatus == 200 && !facts.body.isEmpty() && json;
@@ -179,6 +196,7 @@ Verdict judge(const Endpoint &endpoint, const ExchangeFacts &facts)
     Error &error = verdict.error;
     error.httpStatus = facts.httpStatus;
     const bool statusDecides = statusSpeaks(facts);
+    bool neverSent = !facts.bodyLeft;
     const bool transportFailed = facts.stopped != StopReason::None || facts.networkError != QNetworkReply::NoError;
     if (statusDecides) {
         error.kind = kindOfStatus(facts.httpStatus);
@@ -189,17 +207,18 @@ Verdict judge(const Endpoint &endpoint, const ExchangeFacts &facts)
         if (error.kind == ErrorKind::ConnectionLost && !facts.bodyLeft)
             error.kind = ErrorKind::Unreachable;
         error.tls = facts.tls;
-        // A TLS port answered by something else dies in the handshake without a certificate to complain of.
-        if (error.kind == ErrorKind::Tls && !error.tls)
-            error.tls = TlsFailure{TlsProblem::NotTls, {}, {}, {}};
+        neverSent = !facts.bodyLeft || (endpoint.verb == Verb::Get && isBeforeSending(error.kind));
+        // Qt tries again by itself; what its second try ran into is not what happened to the first.
+        if (!neverSent && isBeforeSending(error.kind))
+            error.kind = ErrorKind::ConnectionLost;
     } else {
         if (answersAsExpected(endpoint, facts))
             return verdict;
-        error.kind = facts.contentType.contains("html") ? ErrorKind::Redirected : ErrorKind::Unreadable;
+        error.kind = facts.contentType.toLower().contains("html") ? ErrorKind::Redirected : ErrorKind::Unreadable;
     }
     if (statusDecides && isRefusal(error.kind))
         verdict.outcomeClass = OutcomeClass::Refused;
-    else if (!facts.bodyLeft)
+    else if (neverSent)
         verdict.outcomeClass = OutcomeClass::NotSent;
     else
         verdict.outcomeClass = OutcomeClass::Unknown;

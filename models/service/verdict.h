@@ -25,7 +25,6 @@ struct ExchangeFacts
     QByteArray retryAfter;
     QByteArray body;
     std::optional<TlsFailure> tls;
-    bool secure = false; //!< an https exchange
     //! Whether the network took any byte of the command's body. Always true for reads.
     bool bodyLeft = true;
     QDateTime nowUtc; //!< for a Retry-After that is a date

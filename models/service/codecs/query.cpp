@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/service/codecs/query.h"
+
+#include <QStringList>
+
+namespace Foyer {
+
+void Query::append(QLatin1StringView name, const QString &value) { m_items.append({QString(name), value}); }
+
+Query &Query::add(QLatin1StringView name, std::optional<int> value)
+{
+    if (value)
+        append(name, QString::number(*value));
+    return *this;
+}
+
+Query &Query::add(QLatin1StringView name, std::optional<bool> value)
+{
+    if (value)
+        append(name, *value ? QStringLiteral("true") : QStringLiteral("false"));
+    return *this;
+}
+
+Query &Query::add(QLatin1StringView name, const std::optional<QDate> &day)
+{
+    if (day && day->isValid())
+        append(name, day->toString(Qt::ISODate));
+    return *this;
+}
+
+Query &Query::add(QLatin1StringView name, const QList<int> &values)
+{
+    QStringList texts;
+    for (const int value : values)
+        texts.append(QString::number(value));
+    if (!texts.isEmpty())
+        append(name, texts.join(u','));
+    return *this;
+}
+
+}
