@@ -12,6 +12,8 @@ FOUND_BY_PRISM = "sl-violations"
 # Connection headers, and those that Prism adds for browsers: a client must not see them.
 NOT_RELAYED = {"connection", "keep-alive", "transfer-encoding", "content-length", FOUND_BY_PRISM}
 UPSTREAM_TIMEOUT = 60
+# Prism cuts a header of more than 8 kB; its log has them all.
+CUT_SHORT = "more violations than fit into a header"
 
 
 class Findings:
@@ -44,7 +46,7 @@ def prism_violations(headers, status, content_type):
         try:
             texts = [violation_text(v) for v in json.loads(value)]
         except ValueError:
-            texts = [value]  # cut short by Prism: "Too many violations! …"
+            texts = [CUT_SHORT]
     if "problem+json" in (content_type or ""):
         texts.append(f"Prism itself answered {status}")
     return texts

@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 from contractfile import ContractFile  # noqa: E402
-from recorder import Recorder  # noqa: E402
+from recorder import CUT_SHORT, Recorder  # noqa: E402
 
 SKIPPED = 77
 START_SECONDS = 60
@@ -121,6 +121,12 @@ def report(contract, findings):
             print(f"violation: {name}: {text}" + (f" (x{count})" if count > 1 else ""))
 
 
+def logged_violations(log):
+    """What Prism wrote of violations, as lines without the row numbers."""
+    lines = (line.partition("Violation: ")[2].strip() for line in log.decode(errors="replace").splitlines())
+    return [re.sub(r"\b\d+\.", "[].", line) for line in lines if line]
+
+
 def verdict(contract, findings, driver_result, logged):
     never = [o.id for o in contract.operations if not findings.requests.get(o.id)]
     refused = [
@@ -132,8 +138,11 @@ def verdict(contract, findings, driver_result, logged):
     wrong = []
     if violations:
         wrong.append(f"{violations} violations")
-    if logged > findings.reported_by_prism:
-        wrong.append(f"Prism logged {logged} violations, the recorder saw {findings.reported_by_prism}")
+    if any(CUT_SHORT in found for found in findings.violations.values()):
+        for text in sorted(set(logged)):
+            print(f"from Prism's log: {text} (x{logged.count(text)})")
+    elif len(logged) > findings.reported_by_prism:
+        wrong.append(f"Prism logged {len(logged)} violations, the recorder saw {findings.reported_by_prism}")
     if never:
         wrong.append("never exercised: " + ", ".join(never))
     if refused:
@@ -159,7 +168,7 @@ def run(options, scratch):
             recorder.close()
         ended = sandbox.process.poll()
     report(contract, recorder.findings)
-    wrong = verdict(contract, recorder.findings, result, prism.output.count(b"Violation: "))
+    wrong = verdict(contract, recorder.findings, result, logged_violations(prism.output))
     if ended is not None:
         said = (scratch / "sandbox.log").read_text(errors="replace")[-500:]
         wrong.append(f"the sandbox ended by itself with {ended}: {said}")
