@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/reference.h"
+
 #include <QComboBox>
 #include <QList>
 
 #include <optional>
 
 namespace Foyer {
-
-struct Choice {
-    int id = 0;
-    QString name = {};
-
-    friend bool operator==(const Choice &, const Choice &) = default;
-};
 
 //! A choice by name; the id stays inside. Typing jumps to the first name that begins so. The wheel changes nothing
 //! while the list is closed. While there is no list it says why and cannot be opened.

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launchoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace Foyer {
+
+LaunchRequest parseLaunch(const QStringList &arguments)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("Foyer::LaunchOptions", source); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Box-office companion for Tessitura."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, text("Show this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, text("Show the version."));
+    const QCommandLineOption sandbox(QStringLiteral("sandbox"),
+        text("Start a practice server on this computer and sign in to it. Nothing is really sold."));
+    const QCommandLineOption sandboxOption(QStringLiteral("sandbox-option"),
+        text("Pass one option on to foyer-sandbox, e.g. --sandbox-option=--api-version=16."), text("option"));
+    const QCommandLineOption profile(
+        QStringLiteral("profile"), text("Connect to this saved profile at once."), text("name"));
+    parser.addOptions({help, version, sandbox, sandboxOption, profile});
+
+    LaunchRequest request;
+    const bool understood = parser.parse(arguments);
+    if (!understood || !parser.positionalArguments().isEmpty()) {
+        const QString why = understood
+            ? text("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
+            : parser.errorText();
+        request.printAndExit = QString(why + u"\n\n" + parser.helpText());
+        request.exitCode = 2;
+    } else if (parser.isSet(help)) {
+        request.printAndExit = parser.helpText();
+    } else if (parser.isSet(version)) {
+        request.printAndExit = QStringLiteral("foyer " FOYER_VERSION);
+    }
+    request.options = {parser.isSet(sandbox), parser.values(sandboxOption), parser.value(profile)};
+    return request;
+}
+
+QString missingDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    const bool windowless = platform.startsWith("offscreen") || platform.startsWith("minimal")
+        || platform.startsWith("vnc") || platform.startsWith("linuxfb") || platform.startsWith("eglfs");
+    if (!windowless && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return QCoreApplication::translate("Foyer::LaunchOptions",
+            "foyer: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).");
+#endif
+    return {};
+}
+
+}

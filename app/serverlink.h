@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/attemptledger.h"
+#include "models/domain/profile.h"
+#include "models/linkmonitor.h"
+#include "models/referencebook.h"
+#include "models/service/httptransport.h"
+#include "models/sessiondesk.h"
+
+#include <QObject>
+
+namespace Foyer {
+
+//! Everything that belongs to one server connection, made together and dropped together.
+class ServerLink final : public QObject
+{
+    Q_OBJECT
+public:
+    //! \a clock must outlive the link.
+    ServerLink(Profile profile, Secret password, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] SessionService &service() { return m_service; }
+    [[nodiscard]] LinkMonitor &monitor() { return m_monitor; }
+    [[nodiscard]] ReferenceBook &book() { return m_book; }
+    [[nodiscard]] AttemptLedger &ledger() { return m_ledger; }
+    [[nodiscard]] DeskPolicy deskPolicy() const;
+
+private:
+    const Profile m_profile;
+    HttpTransport m_transport;
+    SessionService m_service;
+    LinkMonitor m_monitor;
+    ReferenceBook m_book;
+    AttemptLedger m_ledger;
+};
+
+//! The address a profile stands for. \a password is used up.
+ServiceAddress addressOf(const Profile &profile, Secret password);
+
+//! This machine's address as the server should store it with a session; loopback when there is no network.
+QString localAddress();
+
+}

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/newsession/newsessionpage.h"
+
+#include "models/referencebook.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/errorwords.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace Foyer {
+
+namespace {
+
+// The service takes no number here as "your default"; 0 is what it calls that (WIRE.md 4.2).
+constexpr int defaultSource = 0;
+constexpr int webBatch = 0;
+
+QAction *shortcut(QWidget *page, Qt::Key key, QWidget *target)
+{
+    auto *action = new QAction(page);
+    action->setShortcut(QKeySequence(Qt::ALT | key));
+    action->setShortcutContext(Qt::WindowShortcut);
+    page->addAction(action);
+    QObject::connect(action, &QAction::triggered, target, [target] { target->setFocus(Qt::ShortcutFocusReason); });
+    // The bare letter works as well: no text field of this page takes letters.
+    auto *bare = new QAction(page);
+    bare->setShortcut(QKeySequence(key));
+    bare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(bare);
+    QObject::connect(bare, &QAction::triggered, target, [target] { target->setFocus(Qt::ShortcutFocusReason); });
+    return action;
+}
+
+}
+
+NewSessionPage::NewSessionPage(
+    ReferenceBook &book, QString ipAddress, const NewSessionChoices &last, QWidget *parent)
+    : QWidget(parent), m_book(book), m_ipAddress(std::move(ipAddress))
+{
+    setObjectName(QStringLiteral("newSessionPage"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, Tokens::space24);
+    column->setSpacing(Tokens::space16);
+    buildHead();
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(Tokens::space16);
+    cards->addWidget(buildCustomerCard(), 1, Qt::AlignTop);
+    cards->addWidget(buildCounterCard(), 1, Qt::AlignTop);
+    column->addLayout(cards);
+    column->addStretch(1);
+    m_customerSource->setCurrentId(last.customerSource);
+    m_mode->setCurrentId(last.modeOfSaleId);
+    m_counterSource->setCurrentId(last.counterSource);
+    m_batch->setCurrentId(last.batchId);
+    shortcut(this, Qt::Key_N, m_openCustomer);
+    shortcut(this, Qt::Key_B, m_openCounter);
+    connect(&m_book, &ReferenceBook::changed, this, &NewSessionPage::applyDefaults);
+    retranslate();
+    applyDefaults();
+    setFocusProxy(m_openCustomer);
+}
+
+void NewSessionPage::buildHead()
+{
+    m_title = plainLabel({}, nullptr, Type::Section);
+    m_subtitle = plainLabel({}, nullptr, Type::Body, true);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_title);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_subtitle);
+}
+
+QWidget *NewSessionPage::buildCustomerCard()
+{
+    m_customerCard = new Card(QStringLiteral("customerSessionCard"), {});
+    m_customerCard->addHeaderWidget(new KeyHint(QKeySequence(Qt::Key_N)));
+    m_customerHint = plainLabel({}, nullptr, Type::Body, true);
+    m_customerSource = new ChoiceField;
+    m_organization = new ChoiceField;
+    m_customerSourceField = new FormField(QStringLiteral("customerSource"), {}, m_customerSource);
+    m_organizationField = new FormField(QStringLiteral("organization"), {}, m_organization);
+    bind(m_customerSource, m_book.sources());
+    bind(m_organization, m_book.organizations());
+    m_openCustomer = new BusyButton({}, {});
+    m_openCustomer->setObjectName(QStringLiteral("openCustomerSession"));
+    m_openCustomer->submitOnReturnIn(m_customerCard);
+    connect(m_openCustomer, &BusyButton::submitted, this, &NewSessionPage::submitCustomer);
+    QBoxLayout *body = m_customerCard->body();
+    body->addWidget(m_customerHint);
+    body->addWidget(m_customerSourceField);
+    body->addWidget(m_organizationField);
+    body->addWidget(m_openCustomer);
+    return m_customerCard;
+}
+
+QWidget *NewSessionPage::buildCounterCard()
+{
+    m_counterCard = new Card(QStringLiteral("counterSaleCard"), {});
+    m_counterCard->addHeaderWidget(new KeyHint(QKeySequence(Qt::Key_B)));
+    m_counterHint = plainLabel({}, nullptr, Type::Body, true);
+    m_mode = new ChoiceField;
+    m_counterSource = new ChoiceField;
+    m_batch = new ChoiceField;
+    m_modeField = new FormField(QStringLiteral("modeOfSale"), {}, m_mode);
+    m_counterSourceField = new FormField(QStringLiteral("counterSource"), {}, m_counterSource);
+    m_batchField = new FormField(QStringLiteral("batch"), {}, m_batch);
+    bind(m_mode, m_book.allowedModesOfSale());
+    bind(m_counterSource, m_book.sources());
+    bind(m_batch, m_book.batches());
+    m_openCounter = new BusyButton({}, {});
+    m_openCounter->setObjectName(QStringLiteral("openCounterSale"));
+    m_openCounter->submitOnReturnIn(m_counterCard);
+    connect(m_openCounter, &BusyButton::submitted, this, &NewSessionPage::submitCounter);
+    for (ChoiceField *field : {m_mode, m_counterSource, m_batch})
+        connect(field, &ChoiceField::currentIdChanged, this, [this] { m_openCounter->setReady(counterIsComplete()); });
+    QBoxLayout *body = m_counterCard->body();
+    body->addWidget(m_counterHint);
+    body->addWidget(m_modeField);
+    body->addWidget(m_counterSourceField);
+    body->addWidget(m_batchField);
+    body->addWidget(m_openCounter);
+    return m_counterCard;
+}
+
+void NewSessionPage::bind(ChoiceField *field, ChoiceModel &model)
+{
+    const auto refresh = [this, field, &model] {
+        QList<Choice> choices;
+        for (const Choice &choice : model.choices()) {
+            if (!choice.inactive)
+                choices.append(choice);
+        }
+        const LoadState &state = model.loadState();
+        // The first entry is the server's own choice; without a table it is the only one.
+        if (field == m_customerSource || field == m_organization)
+            choices.prepend({defaultSource, tr("The server's default"), false});
+        else if (field == m_batch)
+            choices.prepend({webBatch, tr("The organisation's web batch"), false});
+        if (state.phase == LoadPhase::Failed && choices.isEmpty())
+            field->setFailed(ErrorWords::of(*state.error).happened);
+        else if (state.phase == LoadPhase::Loading && choices.isEmpty())
+            field->setLoading();
+        else
+            field->setChoices(choices);
+    };
+    connect(&model, &RowsModel::loadStateChanged, field, refresh);
+    connect(&model, &QAbstractItemModel::rowsInserted, field, refresh);
+    connect(&model, &QAbstractItemModel::rowsRemoved, field, refresh);
+    refresh();
+}
+
+void NewSessionPage::applyDefaults()
+{
+    if (!m_customerSource->currentId())
+        m_customerSource->setCurrentId(defaultSource);
+    if (!m_organization->currentId())
+        m_organization->setCurrentId(defaultSource);
+    if (!m_batch->currentId())
+        m_batch->setCurrentId(webBatch);
+    if (!m_mode->currentId() && m_book.defaultModeOfSale())
+        m_mode->setCurrentId(m_book.defaultModeOfSale());
+    if (!m_counterSource->currentId() && !m_book.sources().choices().isEmpty())
+        m_counterSource->setCurrentId(m_book.sources().choices().constFirst().id);
+    m_openCounter->setReady(counterIsComplete());
+}
+
+bool NewSessionPage::counterIsComplete() const { return m_mode->currentId() && m_counterSource->currentId(); }
+
+NewSessionChoices NewSessionPage::choices() const
+{
+    return {m_mode->currentId(), m_counterSource->currentId(), m_batch->currentId(), m_customerSource->currentId()};
+}
+
+void NewSessionPage::submitCustomer()
+{
+    CustomerSessionRequest request;
+    request.ipAddress = m_ipAddress;
+    const int source = m_customerSource->currentId().value_or(defaultSource);
+    if (source != defaultSource)
+        request.source = source;
+    const int organization = m_organization->currentId().value_or(0);
+    request.organization = organization == 0 ? QString() : m_book.organizations().nameOf(organization);
+    m_openCounter->setReady(false);
+    Q_EMIT customerSessionRequested(request);
+}
+
+void NewSessionPage::submitCounter()
+{
+    if (!counterIsComplete()) {
+        m_openCounter->done();
+        return;
+    }
+    CounterSessionRequest request;
+    request.ipAddress = m_ipAddress;
+    request.modeOfSaleId = *m_mode->currentId();
+    request.source = *m_counterSource->currentId();
+    if (m_batch->currentId().value_or(webBatch) != webBatch)
+        request.batchId = m_batch->currentId();
+    m_openCustomer->setReady(false);
+    Q_EMIT counterSessionRequested(request);
+}
+
+void NewSessionPage::settle()
+{
+    m_openCustomer->done();
+    m_openCounter->done();
+    m_openCustomer->setReady(true);
+    m_openCounter->setReady(counterIsComplete());
+}
+
+void NewSessionPage::showFailure(OutcomeClass outcomeClass, const Error &error)
+{
+    settle();
+    const FaultWords words = ErrorWords::of(error);
+    Message note;
+    note.id = QStringLiteral("newSession");
+    note.details = words.details;
+    if (outcomeClass == OutcomeClass::Unknown) {
+        note.severity = Severity::Warning;
+        note.headline = tr("No clear answer came. A session may exist on the server, but nothing is in it.");
+        note.meaning = tr("Nothing was held or sold. You may open a session again. %1").arg(words.happened);
+    } else {
+        note.severity = Severity::Danger;
+        note.headline = tr("No session was opened.");
+        note.meaning = QString(words.happened + u' ' + words.advice).trimmed();
+    }
+    Q_EMIT message(note);
+}
+
+void NewSessionPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NewSessionPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_openCustomer->setFocus(Qt::OtherFocusReason);
+}
+
+void NewSessionPage::retranslate()
+{
+    //: Heading of the page on which a new web session is opened
+    m_title->setText(tr("Who is next?"));
+    m_subtitle->setText(tr("Open a session for this customer. Nothing is held or sold until you do so."));
+    m_customerCard->setTitle(tr("Customer session"));
+    m_customerHint->setText(tr("As if the patron bought on the web: sign in, as themselves or as a guest."));
+    m_customerSourceField->setLabel(tr("&Source"));
+    m_organizationField->setLabel(tr("Or&ganisation"));
+    m_openCustomer->setTexts(tr("Open customer session"), tr("Opening…"));
+    m_counterCard->setTitle(tr("Counter sale"));
+    m_counterHint->setText(tr("Business-facing: you sell in your own mode of sale, with or without a customer."));
+    m_modeField->setLabel(tr("&Mode of sale"));
+    m_counterSourceField->setLabel(tr("S&ource"));
+    m_batchField->setLabel(tr("B&atch"));
+    m_mode->setPrompt(tr("Choose a mode of sale"));
+    m_counterSource->setPrompt(tr("Choose a source"));
+    m_openCounter->setTexts(tr("Open counter sale"), tr("Opening…"));
+}
+
+}

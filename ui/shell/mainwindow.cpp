@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Foyer {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(plainLabel({}, nullptr, Type::Body, true))
+    , m_lamp(new ConnectionLamp), m_messages(new MessageBar), m_pages(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    m_staff->setWordWrap(false);
+    m_band->addTrailing(m_staff);
+    m_band->addTrailing(m_lamp);
+    m_band->hide();
+    setCentralWidget(centre);
+    constexpr QSize comfortable(1280, 720), smallest(720, 480);
+    resize(comfortable);
+    setMinimumSize(smallest);
+    qApp->installEventFilter(this);
+    retranslate();
+}
+
+void MainWindow::setEnvironment(Environment environment, const QString &place)
+{
+    m_place = place;
+    m_band->setEnvironment(environment);
+    m_band->setPlace(place);
+    m_band->show();
+    retranslate();
+}
+
+void MainWindow::hideEnvironment()
+{
+    m_band->hide();
+    retranslate();
+}
+
+void MainWindow::setStaff(const QString &words) { m_staff->setText(words); }
+
+void MainWindow::showPage(QWidget *page)
+{
+    QWidget *before = m_pages->currentWidget();
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    if (before && before != page) {
+        m_pages->removeWidget(before);
+        before->deleteLater();
+    }
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *MainWindow::page() const { return m_pages->currentWidget(); }
+
+void MainWindow::allowClose()
+{
+    m_closeAllowed = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closeAllowed) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Q_EMIT closeRequested();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::WindowStateChange)
+        noteExposure();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    noteExposure();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    noteExposure();
+}
+
+void MainWindow::noteExposure()
+{
+    const bool exposed = isVisible() && !isMinimized();
+    if (exposed == m_exposed)
+        return;
+    m_exposed = exposed;
+    Q_EMIT exposedChanged(exposed);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isInput = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::TouchBegin;
+    if (isInput && event->spontaneous() && isActiveWindow())
+        Q_EMIT activity();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::retranslate()
+{
+    const QString name = QStringLiteral("Foyer");
+    //: Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server
+    setWindowTitle(m_band->isHidden() ? name : tr("%1 – %2 – Foyer").arg(environmentWord(m_band->environment()), m_place));
+}
+
+}

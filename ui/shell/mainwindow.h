@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/connectionlamp.h"
+#include "ui/widgets/environmentband.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Foyer {
+
+class PlainLabel;
+
+//! The frame of the staff program: the band that says which server this is, one message at a time, one page.
+//! Knows no page by type; the navigator puts them in.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    //! Also part of the window title, because the band may be off screen in a task switcher.
+    void setEnvironment(Environment environment, const QString &place);
+    //! Before a server is chosen there is nothing to warn of.
+    void hideEnvironment();
+    void setStaff(const QString &words);
+    [[nodiscard]] ConnectionLamp &lamp() { return *m_lamp; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+
+    //! Shows \a page, which the window takes over; the page shown before is deleted unless it is in keep().
+    void showPage(QWidget *page);
+    [[nodiscard]] QWidget *page() const;
+
+Q_SIGNALS:
+    //! The person wants to close. Nothing closes until allowClose() was called.
+    void closeRequested();
+    //! The window can be seen (true) or is minimised, hidden or covered by a lock (false).
+    void exposedChanged(bool exposed);
+    //! A key or button was pressed anywhere in the window.
+    void activity();
+
+public Q_SLOTS:
+    void allowClose();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void noteExposure();
+
+    EnvironmentBand *m_band;
+    PlainLabel *m_staff;
+    ConnectionLamp *m_lamp;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    QString m_place;
+    bool m_closeAllowed = false;
+    bool m_exposed = false;
+};
+
+}
