@@ -7,6 +7,8 @@
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -21,6 +23,14 @@ namespace {
 constexpr auto roleProperty = "foyerButtonRole";
 constexpr auto kioskProperty = "foyerKioskSize";
 constexpr auto compactProperty = "foyerCompact";
+
+//! Buttons and boxes keep the size they once worked out; a change of style makes them forget it.
+void resized(QWidget *control)
+{
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(control, &change);
+    control->updateGeometry();
+}
 
 int controlHeight(const QWidget *widget)
 {
@@ -294,13 +304,13 @@ ButtonRole buttonRole(const QWidget *button)
 void setKioskSize(QWidget *control, bool large)
 {
     control->setProperty(kioskProperty, large);
-    control->updateGeometry();
+    resized(control);
 }
 
 void setCompact(QWidget *control)
 {
     control->setProperty(compactProperty, true);
-    control->updateGeometry();
+    resized(control);
 }
 
 }

@@ -3,10 +3,12 @@
 #include "ui/widgets/busybutton.h"
 
 #include "ui/theme/foyerstyle.h"
+#include "ui/theme/tokens.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QStyleOptionButton>
 
 namespace Foyer {
 
@@ -44,10 +46,18 @@ void BusyButton::setReady(bool ready)
 QSize BusyButton::sizeHint() const
 {
     // As wide as the wider of both texts, so that nothing moves when the text changes.
-    const QFontMetrics metrics(font());
-    const int now = metrics.horizontalAdvance(text());
-    const int widest = qMax(metrics.horizontalAdvance(m_text), metrics.horizontalAdvance(m_busyText));
-    return QPushButton::sizeHint() + QSize(widest - now, 0);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QSize widest = QPushButton::sizeHint();
+    for (const QString &words : {m_text, m_busyText}) {
+        option.text = words;
+        QSize content = fontMetrics().size(Qt::TextShowMnemonic, words);
+        if (!icon().isNull()) {
+            content.rwidth() += iconSize().width() + Tokens::space4;
+        }
+        widest = widest.expandedTo(style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this));
+    }
+    return widest;
 }
 
 void BusyButton::submitOnReturnIn(QWidget *form)

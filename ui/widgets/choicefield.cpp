@@ -82,7 +82,9 @@ void ChoiceField::refresh()
         const QSignalBlocker blocker(this);
         clear();
         for (const Choice &choice : m_choices) {
-            addItem(TextChecks::cleaned(choice.name));
+            const QString name = TextChecks::cleaned(choice.name);
+            //: %1 a name from a reference table; the organisation has retired the entry
+            addItem(choice.inactive ? tr("%1 (inactive)").arg(name) : name);
         }
         const auto wanted = [this](const Choice &choice) { return choice.id == m_wanted; };
         const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(), wanted);

@@ -19,7 +19,8 @@ namespace Foyer {
 
 namespace {
 
-constexpr int messageHeight = 20;
+// Room for the message and for a small button beside it, so that neither moves what stands below.
+constexpr int messageHeight = 22;
 
 QString withoutMnemonic(QString text)
 {
@@ -39,6 +40,7 @@ FormField::FormField(const QString &name, const QString &label, QWidget *editor,
     m_editor->setFont(fontFor(Type::Field));
     m_label->setBuddy(m_editor);
     setFocusProxy(m_editor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -116,6 +118,7 @@ void FormField::buildMessageLine()
     m_action->setObjectName(m_editor->objectName() + u"Action"_s);
     m_action->setAutoRaise(true);
     m_action->setFont(fontFor(Type::Small));
+    m_action->setFixedHeight(messageHeight);
     setCompact(m_action);
 
     auto *line = new QHBoxLayout;
