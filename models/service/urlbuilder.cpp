@@ -34,7 +34,10 @@ std::optional<QByteArray> pathSegment(const QString &text)
 std::optional<QUrl> buildUrl(const QUrl &base, const Endpoint &endpoint, const QStringList &pathValues,
     const QList<QPair<QString, QString>> &query)
 {
-    QByteArray url = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QByteArray url = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (url.endsWith('/'))
+        url.chop(1);
+    const qsizetype wantedSlashes = url.count('/') + QByteArray(endpoint.path).count('/') + 1;
     QStringList values = pathValues;
     for (const QByteArray &part : QByteArray(endpoint.path).split('/')) {
         if (!part.startsWith('{')) {
@@ -46,7 +49,6 @@ std::optional<QUrl> buildUrl(const QUrl &base, const Endpoint &endpoint, const Q
             return std::nullopt;
         url += '/' + *segment;
     }
-    const QByteArray wantedPath = QUrl::fromEncoded(url, QUrl::StrictMode).path(QUrl::FullyEncoded).toLatin1();
     char separator = '?';
     for (const auto &[name, value] : query) {
         url += separator + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
@@ -54,9 +56,7 @@ std::optional<QUrl> buildUrl(const QUrl &base, const Endpoint &endpoint, const Q
     }
     const QUrl result = QUrl::fromEncoded(url, QUrl::StrictMode);
     // QUrl decodes some escapes behind our back; a path that changed its shape is another resource.
-    const bool sameShape = wantedPath.count('/')
-        == base.path(QUrl::FullyEncoded).toLatin1().count('/') - (base.path().endsWith(u'/') ? 1 : 0)
-            + QByteArray(endpoint.path).count('/') + 1;
+    const bool sameShape = result.toEncoded(QUrl::RemoveQuery).count('/') == wantedSlashes;
     if (!values.isEmpty() || !result.isValid() || result.host() != base.host() || !sameShape)
         return std::nullopt;
     return result;

@@ -5,6 +5,7 @@
 #include "models/service/httptransport.h"
 
 #include <QList>
+#include <QPointer>
 
 namespace Foyer {
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const Answer &answer() const { return *m_answer; }
 
 private:
+    QPointer<Exchange> m_exchange;
     std::shared_ptr<int> m_times = std::make_shared<int>(0);
     std::shared_ptr<Answer> m_answer = std::make_shared<Answer>();
 };
