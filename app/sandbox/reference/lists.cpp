@@ -103,13 +103,6 @@ std::optional<QJsonObject> systemDefault(Database &store, const QString &fieldNa
         {u"FieldName"_s, row->text("field_name"_L1)}};
 }
 
-QString defaultValue(Database &store, const QString &fieldName)
-{
-    const auto row
-        = store.one(u"SELECT value FROM t_defaults WHERE field_name=? AND inactive=0"_s, {fieldName});
-    return row ? row->text("value"_L1) : QString();
-}
-
 QJsonValue modeCategory(Database &store, int modeOfSaleId)
 {
     const auto row

@@ -31,8 +31,6 @@ private:
 
 // The T_DEFAULTS row as a SystemDefaultSummary; nothing when there is none.
 [[nodiscard]] std::optional<QJsonObject> systemDefault(Database &store, const QString &fieldName);
-// The value of an active default; empty when there is none.
-[[nodiscard]] QString defaultValue(Database &store, const QString &fieldName);
 
 // The id and name of a mode of sale's category, null when it has none.
 [[nodiscard]] QJsonValue modeCategory(Database &store, int modeOfSaleId);

@@ -22,7 +22,7 @@ QString tables()
 {
     return uR"(
 CREATE TABLE delivery_methods(id INTEGER PRIMARY KEY, description TEXT NOT NULL, print_at_home INTEGER NOT NULL DEFAULT 0, require_address INTEGER NOT NULL DEFAULT 0, restricted INTEGER NOT NULL DEFAULT 0, inactive INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE TABLE delivery_method_modes(delivery_method_id INTEGER NOT NULL REFERENCES delivery_methods(id), mode_of_sale_id INTEGER NOT NULL REFERENCES modes_of_sale(id), is_default INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(delivery_method_id, mode_of_sale_id)) STRICT;
+CREATE TABLE delivery_method_modes(delivery_method_id INTEGER NOT NULL REFERENCES delivery_methods(id), mode_of_sale_id INTEGER NOT NULL REFERENCES modes_of_sale(id), PRIMARY KEY(delivery_method_id, mode_of_sale_id)) STRICT;
 CREATE TABLE mode_categories(id INTEGER PRIMARY KEY, description TEXT NOT NULL) STRICT;
 CREATE TABLE mode_settings(mode_of_sale_id INTEGER PRIMARY KEY REFERENCES modes_of_sale(id), category_id INTEGER REFERENCES mode_categories(id), must_be_paid INTEGER NOT NULL DEFAULT 0, must_be_seated INTEGER NOT NULL DEFAULT 0, must_be_ticketed INTEGER NOT NULL DEFAULT 0, default_delivery_method_id INTEGER, default_channel_id INTEGER NOT NULL DEFAULT 1) STRICT;
 CREATE TABLE batch_types(id INTEGER PRIMARY KEY, description TEXT NOT NULL UNIQUE, controlled INTEGER NOT NULL DEFAULT 0) STRICT;

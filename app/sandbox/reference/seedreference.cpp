@@ -34,7 +34,7 @@ void seedDeliveryMethods(Database &store)
                 int{method.restricted}, int{method.inactive}});
         if (method.id > 0)
             store.run(
-                u"INSERT INTO delivery_method_modes SELECT ?1, id, ?1=1 FROM modes_of_sale WHERE NOT general_public OR ?2"_s,
+                u"INSERT INTO delivery_method_modes SELECT ?1, id FROM modes_of_sale WHERE NOT general_public OR ?2"_s,
                 {method.id, int{method.forTheWeb}});
     }
 }
@@ -60,6 +60,8 @@ void seedDefaults(Database &store)
         {u"CRED_EMAIL_FORMAT_NO"_s, u"12"_s},
         {u"CRED_EMAIL_PROFILE"_s, u"1"_s},
         {u"COMPANY_NAME"_s, u"Demo Opera House"_s},
+        {u"WEB_PASSWORD_MIN_LENGTH"_s, u"8"_s},
+        {u"LOGIN_TOKEN_MINUTES"_s, u"60"_s},
         {u"REQUIRE_ADDRESS"_s, u"NO"_s},
         {u"Order Lock Timeout"_s, u"20"_s},
         {u"ENFORCE_SEAT_LIMIT_FOR_ORDERS"_s, u"Yes"_s},

@@ -27,7 +27,7 @@ namespace Foyer::Sandbox {
 }
 
 // Cents as the decimal the wire layer writes with four digits.
-[[nodiscard]] inline QJsonValue amount(qint64 cents) { return static_cast<double>(cents) / 100.0; }
+[[nodiscard]] inline QJsonValue money(qint64 cents) { return static_cast<double>(cents) / 100.0; }
 
 // "1,2,3" as numbers; what is not a number is left out.
 [[nodiscard]] QList<int> idList(const std::optional<QString> &text);

@@ -194,6 +194,13 @@ void compare(const Type &type, const QJsonObject &object, const QString &path, Q
     }
 }
 
+// A handler that answers beside the contract is a fault of the sandbox: say so, and send what fits.
+void warnOfMismatches(QLatin1StringView type, const QJsonValue &value)
+{
+    for (const QString &path : mismatches(type, value))
+        qWarning("foyer-sandbox: %s does not fit the contract", qUtf8Printable(path));
+}
+
 } // namespace
 
 QByteArray toJson(QLatin1StringView type, const QJsonValue &value)
@@ -203,6 +210,7 @@ QByteArray toJson(QLatin1StringView type, const QJsonValue &value)
     Q_ASSERT_X(known, "toJson", "a type the contract does not have");
     if (!known || value.isNull() || value.isUndefined())
         return "null"_ba;
+    warnOfMismatches(type, value);
     QByteArray out;
     if (name.list)
         writeJsonList(out, *known, value.toArray());
@@ -219,6 +227,7 @@ QByteArray toXml(QLatin1StringView type, const QJsonValue &value)
     QByteArray out;
     if (!known)
         return out;
+    warnOfMismatches(type, value);
     QXmlStreamWriter xml(&out);
     xml.writeStartElement(name.list ? u"ArrayOf"_s + name.item : QString(name.item));
     xml.writeAttribute("xmlns:i"_L1, "http://www.w3.org/2001/XMLSchema-instance"_L1);
