@@ -79,10 +79,11 @@ Exchange *HttpTransport::send(Request request)
         exchange->refuseInput();
         return exchange;
     }
-    const bool command = endpoint.channel == Channel::Command;
-    if (!command && !m_reads)
+    // A body goes out once only, so it must not meet a kept connection that the server has just closed.
+    const bool shared = endpoint.channel == Channel::Read && endpoint.verb == Verb::Get;
+    if (shared && !m_reads)
         m_reads = newManager();
-    const std::shared_ptr<QNetworkAccessManager> manager = command ? newManager() : m_reads;
+    const std::shared_ptr<QNetworkAccessManager> manager = shared ? m_reads : newManager();
     auto trace = std::make_shared<BodyTrace>();
     QNetworkReply *reply = dispatch(
         manager.get(), endpoint.verb, buildRequest(*url, endpoint, requestId), std::move(request.body), trace);

@@ -32,7 +32,7 @@ struct ServiceAddress
     quint16 proxyPort = 0;
 };
 
-//! The only user of QNetworkAccessManager. Reads share one manager; every command gets a connection of its own,
+//! The only user of QNetworkAccessManager. Reads share one manager; whatever has a body gets a connection of its own,
 //! so that neither a hung poll nor a stale keep-alive can touch it (RELIABILITY.md F1, F5).
 //! Redirects are never followed, HTTP/2 is off, loopback never goes through a proxy.
 class HttpTransport final : public Transport
