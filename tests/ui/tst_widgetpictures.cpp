@@ -22,11 +22,13 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Foyer;

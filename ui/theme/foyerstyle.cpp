@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -70,6 +71,14 @@ FoyerStyle::FoyerStyle()
 {
 }
 
+void FoyerStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal) {
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+}
+
 int FoyerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -90,6 +99,9 @@ int FoyerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_RadioButtonLabelSpacing:
     case PM_HeaderMargin:
         return Tokens::space8;
+    case PM_FocusFrameHMargin:
+        // Item views add one: cell text then stands under its header.
+        return Tokens::space8 - 1;
     case PM_HeaderDefaultSectionSizeVertical:
         return 32;
     case PM_ScrollBarExtent:
@@ -116,6 +128,8 @@ int FoyerStyle::styleHint(
     switch (hint) {
     case SH_Widget_Animation_Duration:
         return m_reducedMotion ? 0 : Tokens::motionMilliseconds;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
@@ -239,6 +253,8 @@ void FoyerStyle::drawPrimitive(
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
             colorsFor(option->palette).line);
         return;
+    case PE_Frame:
+        return StylePainter::frame(*painter, *option);
     case PE_FrameTabWidget:
         return;
     default:
@@ -264,6 +280,26 @@ void FoyerStyle::drawControl(
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             return StylePainter::tab(*painter, *tab);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && widget && widget->property(roleProperty).isValid()) {
+            QStyleOptionToolButton label = *button;
+            label.palette.setColor(QPalette::ButtonText, colorsFor(option->palette).accent);
+            label.font.setUnderline(true);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // The base class makes the heads of all selected columns bold, which is every one in a table of rows.
+            QStyleOptionHeader label = *header;
+            label.state.setFlag(State_On, false);
+            label.palette.setColor(QPalette::ButtonText, colorsFor(option->palette).muted);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
         }
         break;
     case CE_HeaderSection:

@@ -17,6 +17,8 @@ public:
 
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;

@@ -49,7 +49,9 @@ QColor buttonFill(const Colors &c, const QStyleOption &option, ButtonRole role)
     const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     const bool hover = has(option, QStyle::State_MouseOver);
     if (!has(option, QStyle::State_Enabled)) {
-        return role == ButtonRole::Quiet ? QColor() : tint(c.line, c.window, 0.35);
+        // White at a third over black would hide the faint text of a disabled button.
+        const qreal share = schemeOf(option.palette) == Scheme::HighContrast ? 0 : 0.35;
+        return role == ButtonRole::Quiet ? QColor() : tint(c.line, c.window, share);
     }
     if (role == ButtonRole::Primary || role == ButtonRole::Danger) {
         const QColor base = role == ButtonRole::Primary ? c.accent : c.danger;
@@ -103,6 +105,13 @@ void button(QPainter &painter, const QStyleOption &option, const QWidget *widget
     } else {
         box(painter, option.rect, {}, c.accent, Tokens::focusRing, Tokens::cornerSmall);
     }
+}
+
+void frame(QPainter &painter, const QStyleOption &option)
+{
+    const Saved saved(painter);
+    const Colors c = colorsFor(option.palette);
+    box(painter, option.rect, {}, c.line, c.lineWidth, 0);
 }
 
 void toolButton(QPainter &painter, const QStyleOption &option)

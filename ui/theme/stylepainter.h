@@ -17,6 +17,7 @@ namespace Foyer::StylePainter {
 
 void focusRing(QPainter &painter, const QRect &rect, const QStyleOption &option);
 void button(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void frame(QPainter &painter, const QStyleOption &option);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);

@@ -92,10 +92,16 @@ QSize EnvironmentBand::sizeHint() const
     return {m_layout->sizeHint().width(), qMax(bandHeight, QFontMetrics(badgeFont()).height() + Tokens::space16)};
 }
 
+QSize EnvironmentBand::minimumSizeHint() const
+{
+    return {m_layout->minimumSize().width(), sizeHint().height()};
+}
+
 void EnvironmentBand::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         refresh();
     }
 }
@@ -106,7 +112,7 @@ void EnvironmentBand::paintEvent(QPaintEvent *)
     const bool strong = schemeOf(palette()) == Scheme::HighContrast;
     const QColor color = environmentColor(m_environment, c);
     QPainter painter(this);
-    painter.fillRect(rect(), strong ? c.surface : tint(color, c.surface, 0.10));
+    painter.fillRect(rect(), strong ? c.surface : tint(color, c.surface, m_environment == Environment::Live ? 0.15 : 0.10));
     if (m_environment == Environment::Sandbox && !strong) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tint(color, c.surface, 0.18), 3));
@@ -124,8 +130,11 @@ void EnvironmentBand::paintEvent(QPaintEvent *)
 
 void EnvironmentBand::refresh()
 {
-    const int badgeWidth = badge().width();
-    m_layout->setContentsMargins(badgeWidth + Tokens::space12, 0, Tokens::space12, edgeHeight);
+    // Margins are the one thing a layout does not mirror.
+    const int start = badge().width() + Tokens::space12;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_layout->setContentsMargins(
+        rightToLeft ? Tokens::space12 : start, 0, rightToLeft ? start : Tokens::space12, edgeHeight);
     //: Read aloud; %1 is LIVE, TEST or SANDBOX, %2 the organisation and server
     setAccessibleName(tr("%1 environment. %2").arg(environmentWord(m_environment), m_place->plainText()));
     updateGeometry();

@@ -29,6 +29,7 @@ public:
     void addTrailing(QWidget *widget);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -39,6 +39,7 @@ FormField::FormField(const QString &name, const QString &label, QWidget *editor,
     m_editor->setObjectName(name);
     m_editor->setFont(fontFor(Type::Field));
     m_label->setBuddy(m_editor);
+    m_label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_editor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
@@ -120,6 +121,7 @@ void FormField::buildMessageLine()
     m_action->setFont(fontFor(Type::Small));
     m_action->setFixedHeight(messageHeight);
     setCompact(m_action);
+    setButtonRole(m_action, ButtonRole::Quiet);
 
     auto *line = new QHBoxLayout;
     line->setContentsMargins({});

@@ -139,7 +139,7 @@ void MessageBar::buildLayout()
     texts->addWidget(m_details);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space8, Tokens::space8);
+    row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space8);
     row->setSpacing(Tokens::space12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
