@@ -309,7 +309,8 @@ void WidgetPicturesTest::everyWidgetPaintsInEveryScheme()
     const Sheet widget = makers[sheet]();
     widget->show();
     QVERIFY(QTest::qWaitForWindowActive(widget.get()));
-    widget->resize(widget->sizeHint());
+    const int width = widget->width();
+    widget->resize(width, qMax(widget->sizeHint().height(), widget->layout()->totalHeightForWidth(width)));
     QCoreApplication::sendPostedEvents();
     QTRY_VERIFY(widget->isVisible());
     const QImage picture = widget->grab().toImage();
