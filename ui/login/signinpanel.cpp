@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/login/signinpanel.h"
+
+#include "models/referencebook.h"
+#include "ui/login/signinfields.h"
+#include "ui/login/signinwords.h"
+#include "ui/login/whocard.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QRadioButton>
+#include <QShortcut>
+
+#include <array>
+
+namespace Foyer {
+
+namespace {
+
+constexpr std::array formOrder{SignInForm::Name, SignInForm::Email, SignInForm::Constituent, SignInForm::Guest};
+
+Tone toneOf(Severity severity)
+{
+    return severity == Severity::Danger ? Tone::Danger : severity == Severity::Warning ? Tone::Warn : Tone::Muted;
+}
+
+}
+
+SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPostalCode, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_card(new Card(QStringLiteral("signInCard"), {}))
+    , m_fields(new SignInFields(book, shortestPostalCode))
+{
+    setObjectName(QStringLiteral("signInPanel"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Tokens::space12);
+    column->addWidget(new WhoCard(desk.watch()));
+    column->addWidget(m_card);
+    column->addStretch(1);
+    buildForms();
+    m_card->body()->addWidget(m_fields);
+    buildSubmit();
+    connect(m_fields, &SignInFields::edited, this, &SignInPanel::refreshReady);
+    connect(&m_desk, &SessionDesk::reported, this, &SignInPanel::settle);
+    connect(&m_desk, &SessionDesk::busyChanged, this, &SignInPanel::refreshReady);
+    connect(&m_desk, &SessionDesk::ended, this, &SignInPanel::refreshReady);
+    retranslate();
+    setForm(SignInForm::Email);
+    refreshReady();
+    setFocusProxy(m_fields);
+}
+
+void SignInPanel::buildForms()
+{
+    m_forms = new QButtonGroup(this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Tokens::space8);
+    grid->setVerticalSpacing(Tokens::space4);
+    for (int i = 0; i < static_cast<int>(formOrder.size()); ++i) {
+        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        auto *button = new QRadioButton;
+        button->setObjectName(QStringLiteral("signInForm%1").arg(i + 1));
+        m_forms->addButton(button, static_cast<int>(formOrder[static_cast<size_t>(i)]));
+        grid->addWidget(button, i, 0);
+        grid->addWidget(new KeyHint(keys), i, 1, Qt::AlignRight);
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { setForm(formOrder[static_cast<size_t>(i)]); });
+    }
+    grid->setColumnStretch(0, 1);
+    m_card->body()->addLayout(grid);
+    connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { setForm(static_cast<SignInForm>(id)); });
+}
+
+void SignInPanel::buildSubmit()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Tokens::space8);
+    m_attemptsIcon = new IconLabel(Icon::Info, Tone::Muted, Tokens::iconSize);
+    m_attempts = plainLabel({}, nullptr, Type::Body, true);
+    m_attempts->setObjectName(QStringLiteral("attempts"));
+    row->addWidget(m_attemptsIcon, 0, Qt::AlignTop);
+    row->addWidget(m_attempts, 1);
+    m_card->body()->addLayout(row);
+    m_submit = new BusyButton({}, {});
+    m_submit->setObjectName(QStringLiteral("signIn"));
+    m_submit->setProperty("role", QStringLiteral("primary"));
+    m_submit->submitOnReturnIn(m_fields);
+    connect(m_submit, &BusyButton::submitted, this, &SignInPanel::submit);
+    m_card->body()->addWidget(m_submit);
+}
+
+void SignInPanel::setForm(SignInForm form)
+{
+    m_forms->button(static_cast<int>(form))->setChecked(true);
+    const bool changed = m_fields->form() != form;
+    m_fields->setForm(form);
+    m_fields->focusFirst();
+    retranslate();
+    refreshReady();
+    if (changed)
+        Q_EMIT formChosen(form);
+}
+
+SignInForm SignInPanel::form() const { return m_fields->form(); }
+
+void SignInPanel::submit()
+{
+    const bool sent = m_fields->validate() && m_desk.signIn(m_fields->takeRequest(m_desk.sourceForSignIn()));
+    if (!sent)
+        m_submit->done();
+}
+
+void SignInPanel::settle(const DeskReport &report)
+{
+    if (report.command != DeskCommand::SignIn)
+        return;
+    // Still looking: the token is not given back before the session could be read.
+    if (report.reconciled != Reconciled::NotYetKnown) {
+        m_submit->done();
+        m_fields->focusForRetry();
+    }
+    refreshReady();
+    Q_EMIT message(SignInWords::of(report));
+}
+
+void SignInPanel::refreshReady()
+{
+    const bool elsewhere = m_desk.isBusy() && m_desk.currentCommand() != DeskCommand::SignIn;
+    m_submit->setReady(m_fields->isComplete() && !elsewhere && !m_desk.isEnded());
+    m_fields->setEnabled(!m_desk.isEnded());
+    refreshAttempts();
+}
+
+void SignInPanel::refreshAttempts()
+{
+    const bool guest = m_fields->form() == SignInForm::Guest;
+    m_attempts->setVisible(!guest);
+    m_attemptsIcon->setVisible(!guest);
+    const auto failed = m_desk.knownFailures(m_fields->loginName(), m_fields->loginTypeId().value_or(0));
+    const Severity severity = SignInWords::attemptsSeverity(failed, m_desk.attemptLimit());
+    m_attempts->setText(SignInWords::attempts(failed, m_desk.attemptLimit()));
+    m_attempts->setMuted(severity == Severity::Info);
+    m_attemptsIcon->setIcon(severity == Severity::Info ? Icon::Info : Icon::Alert, toneOf(severity));
+}
+
+void SignInPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refreshAttempts();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SignInPanel::retranslate()
+{
+    m_card->setTitle(tr("Sign the patron in"));
+    const auto name = [this](SignInForm form, const QString &text) {
+        m_forms->button(static_cast<int>(form))->setText(text);
+    };
+    //: The four ways to sign a patron in
+    name(SignInForm::Name, tr("User name and password"));
+    name(SignInForm::Email, tr("E-mail and password"));
+    name(SignInForm::Constituent, tr("Patron details"));
+    name(SignInForm::Guest, tr("Guest, by e-mail only"));
+    if (m_fields->form() == SignInForm::Guest)
+        m_submit->setTexts(tr("Go on as a guest"), tr("Asking the server…"));
+    else
+        m_submit->setTexts(tr("Sign in"), tr("Signing in – once…"));
+}
+
+}

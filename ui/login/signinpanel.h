@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sessiondesk.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace Foyer {
+
+class BusyButton;
+class Card;
+class IconLabel;
+class PlainLabel;
+class ReferenceBook;
+class SignInFields;
+
+//! The left column: who it is, and the four ways to sign a patron in. Alt+1 to Alt+4 choose a form, Return sends.
+//! A press sends one request; while the answer is out the button stays dead, and after a lost answer until the
+//! session could be read.
+class SignInPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! \a desk and \a book must outlive the panel.
+    SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPostalCode, QWidget *parent = nullptr);
+
+    void setForm(SignInForm form);
+    [[nodiscard]] SignInForm form() const;
+
+Q_SIGNALS:
+    void message(const Foyer::Message &message);
+    void formChosen(Foyer::SignInForm form); //!< to be remembered for the next session
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildForms();
+    void buildSubmit();
+    void submit();
+    void settle(const DeskReport &report);
+    void refreshAttempts();
+    void refreshReady();
+    void retranslate();
+
+    SessionDesk &m_desk;
+    Card *m_card = nullptr;
+    QButtonGroup *m_forms = nullptr;
+    SignInFields *m_fields = nullptr;
+    IconLabel *m_attemptsIcon = nullptr;
+    PlainLabel *m_attempts = nullptr;
+    BusyButton *m_submit = nullptr;
+};
+
+}
