@@ -137,7 +137,8 @@ void EnvironmentBand::refresh()
         rightToLeft ? Tokens::space12 : start, 0, rightToLeft ? start : Tokens::space12, edgeHeight);
     //: Read aloud; %1 is LIVE, TEST or SANDBOX, %2 the organisation and server
     setAccessibleName(tr("%1 environment. %2").arg(environmentWord(m_environment), m_place->plainText()));
-    updateGeometry();
+    // A wrapping text put in by addTrailing() would otherwise decide the height.
+    setFixedHeight(sizeHint().height());
     update();
 }
 
