@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/service/sessionservice.h"
+#include "tests/support/scriptedtransport.h"
+
+#include <functional>
+#include <memory>
+
+namespace Foyer {
+
+//! How a reply ended, kept past its life.
+struct CallEnd
+{
+    int times = 0;
+    OutcomeClass how = OutcomeClass::NotSent;
+    ErrorKind why = ErrorKind::Unreadable; //!< meaningful when not Done
+};
+
+struct SentCall
+{
+    Reply *reply = nullptr;
+    std::shared_ptr<CallEnd> end = std::make_shared<CallEnd>();
+};
+
+template <typename T> SentCall watched(ReplyOf<T> *reply)
+{
+    SentCall call{reply};
+    QObject::connect(reply, &Reply::finished, reply, [reply, end = call.end] {
+        ++end->times;
+        end->how = reply->outcome().outcomeClass;
+        end->why = reply->outcome().error.kind;
+    });
+    return call;
+}
+
+//! One call of one method and what it has to put on the wire.
+struct ServiceCall
+{
+    const char *name;
+    std::function<SentCall(SessionService &)> send;
+    Operation operation;
+    const char *path; //!< the template filled in, values separated by "/"
+    const char *query;
+    const char *body;
+    const char *answer; //!< a valid one; empty = none is due
+};
+
+//! Every method of SessionService.
+[[nodiscard]] const QList<ServiceCall> &serviceCalls();
+
+}
