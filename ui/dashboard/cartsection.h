@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cartlinesmodel.h"
+#include "models/sessiondesk.h"
+#include "ui/dashboard/factwords.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace Foyer {
+
+class BusyButton;
+class CartTextModel;
+class Card;
+class CoveredTable;
+class PlainLabel;
+class ValueLabel;
+
+//! CART: seven counts, the lines, fees and the total, and releasing one line.
+class CartSection final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! All must outlive the section.
+    CartSection(SessionDesk &desk, ReferenceBook &book, const SessionFactsModel &facts, QWidget *parent = nullptr);
+
+    //! Puts the focus on the lines.
+    void focusLines();
+
+public Q_SLOTS:
+    //! Asks for the selected line, as the Delete key does.
+    void askRelease();
+
+Q_SIGNALS:
+    //! Nothing is sent yet: the page asks the person first.
+    void releaseAsked(int performanceId, int lineItemId, const QString &title, int seats);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildFoot(QBoxLayout *body);
+    void retranslate();
+    void refresh();
+    void refreshState();
+    void refreshLines();
+    void refreshTotals(bool stale);
+    void refreshRelease();
+    [[nodiscard]] const CartLine *currentLine() const;
+
+    SessionDesk &m_desk;
+    const SessionFactsModel &m_facts;
+    FactWords m_words;
+    CartLinesModel m_lines;
+    CartTextModel *m_texts = nullptr;
+    Card *m_card = nullptr;
+    QHash<Fact, ValueLabel *> m_counts;
+    CoveredTable *m_table = nullptr;
+    BusyButton *m_release = nullptr;
+    PlainLabel *m_releaseNote = nullptr;
+    ValueLabel *m_fees = nullptr, *m_paid = nullptr, *m_total = nullptr;
+};
+
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/confirmstrip.h"
+
+#include "ui/theme/foyerstyle.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConfirmStrip::ConfirmStrip(QWidget *parent)
+    : QFrame(parent), m_question(plainLabel({}, this)), m_yes(new BusyButton({}, {}, this)), m_no(new QPushButton(this))
+{
+    setObjectName(u"confirmStrip"_s);
+    m_yes->setObjectName(u"confirmYes"_s);
+    m_no->setObjectName(u"confirmNo"_s);
+    m_no->setAutoDefault(true); // Return on it means it
+    setButtonRole(m_yes, ButtonRole::Danger);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space8);
+    row->setSpacing(Tokens::space8);
+    row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, 20, this));
+    row->addWidget(m_question, 1);
+    row->addWidget(m_yes);
+    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Return), this));
+    row->addSpacing(Tokens::space8);
+    row->addWidget(m_no);
+    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Escape), this));
+    connect(m_yes, &BusyButton::submitted, this, &ConfirmStrip::accept);
+    connect(m_no, &QPushButton::clicked, this, &ConfirmStrip::dismiss);
+    hide();
+}
+
+void ConfirmStrip::ask(const QString &question, const QString &yes, const QString &no, std::function<void()> onYes)
+{
+    if (!isOpen())
+        m_before = QApplication::focusWidget();
+    m_onYes = std::move(onYes);
+    m_question->setText(question);
+    setAccessibleName(question);
+    m_yes->setTexts(yes, yes);
+    m_yes->setAccessibleDescription(question);
+    m_no->setText(no);
+    m_yes->done();
+    show();
+    m_yes->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmStrip::dismiss()
+{
+    m_onYes = nullptr;
+    giveFocusBack();
+    hide();
+}
+
+void ConfirmStrip::accept()
+{
+    const auto onYes = std::exchange(m_onYes, nullptr);
+    giveFocusBack();
+    hide();
+    if (onYes)
+        onYes();
+}
+
+void ConfirmStrip::giveFocusBack()
+{
+    if (m_before && m_before->isVisible() && isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
+}
+
+bool ConfirmStrip::event(QEvent *event)
+{
+    // Esc answers this question before any shortcut of the window sees it.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void ConfirmStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void ConfirmStrip::paintEvent(QPaintEvent *)
+{
+    const Colors c = colorsFor(palette());
+    const qreal inset = c.lineWidth / 2.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(tint(c.warn, c.surface, 0.14));
+    painter.setPen(QPen(c.warn, c.lineWidth));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+}
+
+}

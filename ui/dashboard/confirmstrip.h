@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+#include <functional>
+
+class QPushButton;
+
+namespace Foyer {
+
+class BusyButton;
+class PlainLabel;
+
+//! A question inside the page, not over it: Enter says yes, Esc says no, everything else stays usable.
+//! Holds one question; a newer one takes its place.
+class ConfirmStrip final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ConfirmStrip(QWidget *parent = nullptr);
+
+    //! Shows the question and moves the focus to \a yes. \a onYes is called at most once.
+    void ask(const QString &question, const QString &yes, const QString &no, std::function<void()> onYes);
+    [[nodiscard]] bool isOpen() const { return m_onYes != nullptr; }
+
+public Q_SLOTS:
+    //! Says no; the focus goes back to where it was.
+    void dismiss();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void accept();
+    void giveFocusBack();
+
+    PlainLabel *m_question;
+    BusyButton *m_yes;
+    QPushButton *m_no;
+    std::function<void()> m_onYes;
+    QPointer<QWidget> m_before; //!< had the focus when the question came
+};
+
+}

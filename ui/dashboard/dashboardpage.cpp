@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
+
+#include "ui/dashboard/cartsection.h"
+#include "ui/dashboard/confirmstrip.h"
+#include "ui/dashboard/deskwords.h"
+#include "ui/dashboard/holdpanel.h"
+#include "ui/dashboard/lookwatcher.h"
+#include "ui/dashboard/salesection.h"
+#include "ui/dashboard/seatssection.h"
+#include "ui/theme/foyerstyle.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/countdown.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textchecks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int sideBySideFrom = 760; //!< px of page width
+
+const QKeySequence moreTimeKey(Qt::Key_F8);
+const QKeySequence refreshKey(Qt::Key_F5);
+const QKeySequence holdKey(Qt::CTRL | Qt::Key_H);
+const QKeySequence logOutKey(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+
+}
+
+DashboardPage::DashboardPage(
+    SessionDesk &desk, ReferenceBook &book, SessionService &service, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_desk(desk)
+{
+    setObjectName(u"dashboard"_s);
+    m_facts.setSession(desk.watch().session());
+    build(book, service, clock);
+    buildShortcuts();
+    m_look = new LookWatcher(this);
+    connectAll();
+    retranslate();
+}
+
+void DashboardPage::build(ReferenceBook &book, SessionService &service, const Clock &clock)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"dashboardScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(m_scroll);
+    m_scroll->setWidget(content);
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(Tokens::space16, Tokens::space16, Tokens::space16, Tokens::space8);
+    cards->setSpacing(Tokens::space12);
+    m_seats = new SeatsSection(m_desk, content);
+    m_sale = new SaleSection(m_desk, book, m_facts, content);
+    m_cart = new CartSection(m_desk, book, m_facts, content);
+    m_hold = new HoldPanel(m_desk, service, clock, content);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(Tokens::space12);
+    m_top->addWidget(m_seats, 1);
+    m_top->addWidget(m_sale, 1);
+    m_stack = new QStackedWidget(content);
+    m_stack->addWidget(m_cart);
+    m_stack->addWidget(m_hold);
+    cards->addLayout(m_top);
+    cards->addWidget(m_stack, 1);
+    m_confirm = new ConfirmStrip(this);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(Tokens::space16, 0, Tokens::space16, 0);
+    strip->addWidget(m_confirm);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(strip);
+    buildFoot(column);
+}
+
+void DashboardPage::buildFoot(QBoxLayout *column)
+{
+    m_holdButton = new QPushButton(icon(Icon::Ticket), {}, this);
+    m_holdButton->setObjectName(u"openHold"_s);
+    m_refreshButton = new QPushButton(icon(Icon::Refresh), {}, this);
+    m_refreshButton->setObjectName(u"refresh"_s);
+    setButtonRole(m_refreshButton, ButtonRole::Quiet);
+    m_logOut = new BusyButton({}, {}, this);
+    m_logOut->setObjectName(u"logOut"_s);
+    setButtonRole(m_logOut, ButtonRole::Normal);
+    m_shortClock = new PlainLabel({}, Type::Heading, this);
+    m_shortClock->setObjectName(u"shortClock"_s);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space12);
+    row->setSpacing(Tokens::space8);
+    row->addWidget(m_holdButton);
+    row->addWidget(new KeyHint(holdKey, this));
+    row->addSpacing(Tokens::space8);
+    row->addWidget(m_refreshButton);
+    row->addWidget(new KeyHint(refreshKey, this));
+    row->addStretch(1);
+    row->addWidget(m_shortClock);
+    row->addStretch(1);
+    row->addWidget(m_logOut);
+    row->addWidget(new KeyHint(logOutKey, this));
+    column->addLayout(row);
+}
+
+void DashboardPage::buildShortcuts()
+{
+    const auto bind = [this](const QKeySequence &key, Qt::ShortcutContext context, auto *receiver, auto slot) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(context);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, receiver, slot);
+    };
+    bind(moreTimeKey, Qt::WindowShortcut, m_seats, &SeatsSection::moreTime);
+    bind(holdKey, Qt::WindowShortcut, this, &DashboardPage::openHoldPanel);
+    bind(refreshKey, Qt::WindowShortcut, &m_desk.watch(), &SessionWatch::refresh);
+    bind(logOutKey, Qt::WindowShortcut, this, &DashboardPage::askToLogOut);
+    // Inside the cart only: elsewhere Delete belongs to the text being edited.
+    auto *release = new QShortcut(QKeySequence(Qt::Key_Delete), m_cart);
+    release->setContext(Qt::WidgetWithChildrenShortcut);
+    release->setAutoRepeat(false);
+    connect(release, &QShortcut::activated, m_cart, &CartSection::askRelease);
+}
+
+void DashboardPage::connectAll()
+{
+    SessionWatch &watch = m_desk.watch();
+    connect(&watch, &SessionWatch::changed, this, &DashboardPage::refresh);
+    connect(&watch, &SessionWatch::ticked, this, &DashboardPage::refreshShortClock);
+    connect(&m_desk, &SessionDesk::busyChanged, this, &DashboardPage::refreshButtons);
+    connect(&m_desk, &SessionDesk::reported, this, &DashboardPage::report);
+    connect(&m_desk, &SessionDesk::ended, this, [this] {
+        refreshButtons();
+        if (m_desk.wasLoggedOut())
+            Q_EMIT finished();
+    });
+    connect(m_seats, &SeatsSection::holdAsked, this, &DashboardPage::openHoldPanel);
+    connect(m_seats, &SeatsSection::marked, this, &DashboardPage::refreshMarks);
+    connect(m_sale, &SaleSection::seen, this, &DashboardPage::seen);
+    connect(m_cart, &CartSection::releaseAsked, this, &DashboardPage::askToRelease);
+    connect(m_hold, &HoldPanel::closed, this, &DashboardPage::closeHoldPanel);
+    connect(m_look, &LookWatcher::seen, this, &DashboardPage::seen);
+    connect(m_look, &LookWatcher::acted, &watch, &SessionWatch::noteActivity);
+    connect(m_holdButton, &QPushButton::clicked, this, &DashboardPage::openHoldPanel);
+    connect(m_refreshButton, &QPushButton::clicked, &watch, &SessionWatch::refresh);
+    connect(m_logOut, &BusyButton::submitted, this, [this] {
+        m_logOut->done(); // the token is taken when the person says yes
+        askToLogOut();
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &DashboardPage::refreshShortClock);
+}
+
+void DashboardPage::openHoldPanel()
+{
+    if (m_desk.isEnded() || !m_desk.watch().session())
+        return;
+    m_stack->setCurrentWidget(m_hold);
+    m_hold->open();
+    m_scroll->ensureWidgetVisible(m_hold);
+}
+
+void DashboardPage::closeHoldPanel()
+{
+    m_stack->setCurrentWidget(m_cart);
+    m_cart->focusLines();
+}
+
+void DashboardPage::askToLogOut()
+{
+    if (m_desk.watch().isGone()) {
+        Q_EMIT finished(); // nothing is left that could be given up
+        return;
+    }
+    if (m_desk.isBusy() || m_desk.isEnded())
+        return;
+    //: Buttons of the question before logging out
+    m_confirm->ask(logOutQuestion(), tr("Log out"), tr("Keep"), [this] { m_desk.logOut(); });
+}
+
+QString DashboardPage::logOutQuestion() const
+{
+    const SessionWatch &watch = m_desk.watch();
+    const std::optional<int> count = watch.seatCount();
+    const std::optional<bool> held = watch.session() ? watch.session()->seatsProbablyHeld() : std::nullopt;
+    if (held == false)
+        return tr("No seats are held. Log out?"); //: Question before logging out
+    if (held == true && count && *count > 0)
+        //: Question before logging out
+        return *count == 1 ? tr("1 seat will be released. Log out?")
+                           : tr("%n seats will be released. Log out?", nullptr, *count);
+    if (held == true)
+        return tr("The held seats will be released. Log out?"); //: Question before logging out; number not known
+    //: Question before logging out
+    return tr("It is not known whether seats are held. Any that are will be released. Log out?");
+}
+
+void DashboardPage::askToRelease(int performanceId, int lineItemId, const QString &title, int seats)
+{
+    //: Question: %1 "2 seats", %2 title of the performance
+    m_confirm->ask(tr("Release %1 for %2?").arg(DeskWords::seats(seats), TextChecks::isolated(title)),
+        //: Buttons of the question before releasing seats
+        tr("Release"), tr("Keep"),
+        [this, performanceId, lineItemId] { m_desk.releaseSeats(performanceId, lineItemId); });
+}
+
+void DashboardPage::report(const DeskReport &report)
+{
+    const bool held = report.command == DeskCommand::HoldSeats
+        && (report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened);
+    if (held && report.seatsReserved != 0 && m_stack->currentWidget() == m_hold)
+        closeHoldPanel();
+    if (const std::optional<Message> words = DeskWords::message(report))
+        Q_EMIT message(*words);
+}
+
+void DashboardPage::refresh()
+{
+    m_facts.setSession(m_desk.watch().session());
+    refreshMarks();
+    refreshButtons();
+    refreshShortClock();
+}
+
+void DashboardPage::refreshButtons()
+{
+    const bool mine = m_desk.currentCommand() == DeskCommand::LogOut;
+    const bool gone = m_desk.watch().isGone();
+    //: Button: closes a session that the server no longer knows; ends the session; while it is being sent
+    m_logOut->setTexts(gone ? tr("Close session") : tr("Log out"), tr("Logging out…"));
+    if (mine)
+        m_logOut->start();
+    else
+        m_logOut->done();
+    m_logOut->setReady(gone || mine || (!m_desk.isBusy() && !m_desk.isEnded()));
+    m_holdButton->setEnabled(!m_desk.isEnded() && m_desk.watch().session().has_value());
+}
+
+void DashboardPage::refreshShortClock()
+{
+    const Countdown *clock = m_seats->countdown();
+    const QPoint corner = clock->mapTo(m_scroll->viewport(), QPoint(0, clock->height() / 2));
+    const bool counting = clock->face().state != CountdownState::None;
+    m_shortClock->setText(m_seats->inShort());
+    m_shortClock->setVisible(counting && !m_scroll->viewport()->rect().contains(corner));
+}
+
+void DashboardPage::refreshMarks()
+{
+    const bool marked = m_facts.hasChanges() || m_seats->hasMark();
+    m_sale->setMarked(marked);
+    m_look->setMarked(marked);
+}
+
+void DashboardPage::seen()
+{
+    m_facts.markSeen();
+    m_seats->markSeen();
+    refreshMarks();
+}
+
+void DashboardPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_desk.watch().setVisible(true);
+    refreshShortClock();
+}
+
+void DashboardPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_desk.watch().setVisible(false);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_top->setDirection(width() >= sideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    refreshShortClock();
+}
+
+void DashboardPage::retranslate()
+{
+    setAccessibleName(tr("Session")); //: Name of the page
+    m_holdButton->setText(tr("Hold seats")); //: Button: opens the panel where seats are held
+    m_refreshButton->setText(tr("Refresh")); //: Button: reads the session again
+    refresh();
+}
+
+}

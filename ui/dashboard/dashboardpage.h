@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sessiondesk.h"
+#include "models/sessionfactsmodel.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QShortcut;
+class QStackedWidget;
+
+namespace Foyer {
+
+class BusyButton;
+class CartSection;
+class ConfirmStrip;
+class HoldPanel;
+class LookWatcher;
+class PlainLabel;
+class ReferenceBook;
+class SaleSection;
+class SeatsSection;
+
+//! One open session as the person at the desk sees it: how long, what, how much, what next.
+//! Keys, anywhere in the window while the page shows: F8 more time, Ctrl+H hold seats, F5 refresh,
+//! Ctrl+Shift+L log out; Delete on a cart line releases it. Polls only while it is visible.
+class DashboardPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! All must outlive the page.
+    DashboardPage(SessionDesk &desk, ReferenceBook &book, SessionService &service, const Clock &clock,
+        QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void openHoldPanel();
+    void closeHoldPanel();
+    //! Asks inside the page first.
+    void askToLogOut();
+
+Q_SIGNALS:
+    //! How a press ended, for the window's message bar.
+    void message(const Foyer::Message &message);
+    //! The session is over and its page may be closed: logged out, or given up after the server lost it.
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build(ReferenceBook &book, SessionService &service, const Clock &clock);
+    void buildFoot(QBoxLayout *column);
+    void buildShortcuts();
+    void connectAll();
+    void retranslate();
+    void refresh();
+    void refreshButtons();
+    void refreshShortClock();
+    void refreshMarks();
+    void seen();
+    void report(const DeskReport &report);
+    void askToRelease(int performanceId, int lineItemId, const QString &title, int seats);
+    [[nodiscard]] QString logOutQuestion() const;
+
+    SessionDesk &m_desk;
+    SessionFactsModel m_facts;
+    QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_top = nullptr; //!< seats and sale: side by side, or one above the other where it is narrow
+    QStackedWidget *m_stack = nullptr;
+    SeatsSection *m_seats = nullptr;
+    SaleSection *m_sale = nullptr;
+    CartSection *m_cart = nullptr;
+    HoldPanel *m_hold = nullptr;
+    ConfirmStrip *m_confirm = nullptr;
+    LookWatcher *m_look = nullptr;
+    QPushButton *m_holdButton = nullptr, *m_refreshButton = nullptr;
+    BusyButton *m_logOut = nullptr;
+    PlainLabel *m_shortClock = nullptr;
+};
+
+}

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/deskwords.h"
+
+#include "ui/words/errorwords.h"
+#include "ui/words/timewords.h"
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! The five ends a person can tell apart.
+enum class End { Done, Refused, NotSent, FoundDone, FoundUndone, NotYetKnown };
+
+End endOf(const DeskReport &report)
+{
+    switch (report.outcomeClass) {
+    case OutcomeClass::Done:
+        return End::Done;
+    case OutcomeClass::Refused:
+        return End::Refused;
+    case OutcomeClass::NotSent:
+        return End::NotSent;
+    case OutcomeClass::Unknown:
+        break;
+    }
+    if (report.reconciled == Reconciled::Happened)
+        return End::FoundDone;
+    return report.reconciled == Reconciled::DidNotHappen ? End::FoundUndone : End::NotYetKnown;
+}
+
+//! Sentences side by side; empty ones leave no gap.
+QString sentences(std::initializer_list<QString> parts)
+{
+    QStringList kept;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            kept += part;
+    }
+    return kept.join(u' ');
+}
+
+}
+
+std::optional<Message> DeskWords::message(const DeskReport &report)
+{
+    Words words;
+    switch (report.command) {
+    case DeskCommand::HoldSeats:
+        words = holdSeats(report);
+        break;
+    case DeskCommand::ReleaseSeats:
+        words = releaseSeats(report);
+        break;
+    case DeskCommand::MoreTime:
+        words = moreTime(report);
+        break;
+    case DeskCommand::LogOut:
+        words = logOut(report);
+        break;
+    case DeskCommand::SignIn:
+    case DeskCommand::None:
+        return std::nullopt;
+    }
+    Message message;
+    message.severity = words.severity;
+    message.headline = words.headline;
+    message.meaning = words.meaning;
+    message.id = id(report.command);
+    if (report.outcomeClass != OutcomeClass::Done)
+        message.details = ErrorWords::of(report.error).details;
+    return message;
+}
+
+QString DeskWords::seats(int count)
+{
+    //: How many seats
+    return count == 1 ? tr("1 seat") : tr("%n seats", nullptr, count);
+}
+
+DeskWords::Words DeskWords::holdSeats(const DeskReport &report)
+{
+    const FaultWords fault = ErrorWords::of(report.error);
+    switch (endOf(report)) {
+    case End::Done:
+        return heldSeats(report);
+    case End::Refused:
+        return {tr("No seats were held."), //: After a refusal
+            sentences({fault.happened, fault.advice,
+                //: What to do after holding seats was refused
+                tr("The cart is as it was. Choose another zone, price or performance.")})};
+    case End::NotSent:
+        return {tr("No seats were held: nothing was sent."), //: The request never left
+            //: After a hold that was not sent
+            sentences({fault.happened, fault.advice, tr("You may press Hold again.")})};
+    case End::FoundDone:
+        //: The answer was lost, a look at the session found the seats
+        return {tr("The answer was lost, but the seats are held."),
+            //: What to do after a hold whose answer was lost
+            tr("Do not hold again. Count the seats in the cart with the patron."), Severity::Success};
+    case End::FoundUndone:
+        return {tr("The answer was lost, and no seats were held."), //: A look at the session found no new seats
+            sentences({fault.happened, tr("You may press Hold again.")})};
+    case End::NotYetKnown:
+        break;
+    }
+    //: The session could not be read after a lost answer
+    return {tr("It is not known whether the seats are held."),
+        //: While Foyer goes on looking after a lost answer
+        sentences({fault.happened, tr("Do not hold again and promise nothing yet. Foyer goes on looking and will say.")}),
+        Severity::Danger};
+}
+
+DeskWords::Words DeskWords::heldSeats(const DeskReport &report)
+{
+    if (!report.seatsReserved) {
+        return {tr("Seats are held."), //: The server did not say how many
+            tr("The server did not say how many: count them in the cart."), Severity::Success};
+    }
+    const int held = *report.seatsReserved;
+    if (held <= 0) {
+        return {tr("No seats were free, so none are held."), //: A hold answered with 0 seats
+            tr("Choose another zone, price or performance."), Severity::Warning};
+    }
+    if (held < report.seatsAsked) {
+        //: %1 of %2 seats, e.g. "3 of 4 seats"
+        return {tr("%1 of %2 seats were free and are held.").arg(held).arg(report.seatsAsked),
+            //: What to do after a partial hold
+            tr("Tell the patron. Look for the rest in another zone, or release these."), Severity::Warning};
+    }
+    //: %1: "2 seats"
+    return {held == 1 ? tr("1 seat is held.") : tr("%n seats are held.", nullptr, held),
+        //: After seats were held
+        tr("The clock runs."), Severity::Success};
+}
+
+DeskWords::Words DeskWords::releaseSeats(const DeskReport &report)
+{
+    const FaultWords fault = ErrorWords::of(report.error);
+    const int count = report.seatsReleased.value_or(0);
+    switch (endOf(report)) {
+    case End::Done:
+    case End::FoundDone:
+        //: %1: "2 seats"
+        return {count > 0 ? tr("Released: %1.").arg(seats(count)) : tr("The line was released."),
+            //: After seats were released
+            tr("They are on sale again for everybody."), Severity::Success};
+    case End::Refused:
+        return {tr("The seats were not released."), //: After a refusal
+            sentences({fault.happened, fault.advice, tr("They are still in the cart.")})};
+    case End::NotSent:
+        return {tr("The seats were not released: nothing was sent."), //: The request never left
+            sentences({fault.happened, fault.advice, tr("They are still in the cart. You may release them again.")})};
+    case End::FoundUndone:
+        return {tr("The answer was lost, and the seats are still in the cart."), //: A look found them
+            sentences({fault.happened, tr("You may release them again.")})};
+    case End::NotYetKnown:
+        break;
+    }
+    return {tr("It is not known whether the seats were released."), //: After a lost answer
+        sentences({fault.happened, tr("Do not offer them to anybody yet. Foyer goes on looking and will say.")}),
+        Severity::Danger};
+}
+
+DeskWords::Words DeskWords::moreTime(const DeskReport &report)
+{
+    const FaultWords fault = ErrorWords::of(report.error);
+    switch (endOf(report)) {
+    case End::Done:
+        //: %1: "5 minutes"
+        return {tr("%1 more asked for.").arg(TimeWords::duration(report.timeAsked)),
+            //: After time was bought; the clock follows the server
+            tr("The clock shows what the server gave."), Severity::Success};
+    case End::FoundDone:
+        return {tr("The answer was lost, but the time was added."), //: A look found a later deadline
+            tr("The clock shows what the server gave."), Severity::Success};
+    case End::Refused:
+        return {tr("No time was added."), //: After a refusal
+            //: What to do when no more time is given
+            sentences({fault.happened, fault.advice, tr("Finish or release before the clock ends.")})};
+    case End::NotSent:
+        return {tr("No time was added: nothing was sent."), //: The request never left
+            sentences({fault.happened, fault.advice, tr("You may press F8 again.")})};
+    case End::FoundUndone:
+        return {tr("The answer was lost, and no time was added."), //: A look found the old deadline
+            sentences({fault.happened, tr("You may press F8 again.")})};
+    case End::NotYetKnown:
+        break;
+    }
+    return {tr("It is not known whether time was added."), //: After a lost answer
+        sentences({fault.happened, tr("Count on the old time. Foyer goes on looking and will say.")}), Severity::Danger};
+}
+
+DeskWords::Words DeskWords::logOut(const DeskReport &report)
+{
+    const FaultWords fault = ErrorWords::of(report.error);
+    const int count = report.seatsReleased.value_or(0);
+    switch (endOf(report)) {
+    case End::Done:
+    case End::FoundDone:
+        //: After log-out
+        return {tr("Logged out."),
+            //: %1: "4 seats"
+            count > 0 ? tr("Given back: %1.").arg(seats(count)) : tr("The session is over."), Severity::Success};
+    case End::Refused:
+        return {tr("Not logged out."), //: After a refusal
+            sentences({fault.happened, fault.advice, tr("The session is still open.")})};
+    case End::NotSent:
+        return {tr("Not logged out: nothing was sent."), //: The request never left
+            sentences({fault.happened, fault.advice, tr("The session is still open. You may log out again.")})};
+    case End::FoundUndone:
+        return {tr("The answer was lost, and the session is still open."), //: A look found it open
+            sentences({fault.happened, tr("You may log out again.")})};
+    case End::NotYetKnown:
+        break;
+    }
+    return {tr("It is not known whether the session was closed."), //: After a lost answer
+        sentences({fault.happened, tr("Do not leave the laptop yet. Foyer goes on looking and will say.")}),
+        Severity::Danger};
+}
+
+QString DeskWords::id(DeskCommand command)
+{
+    switch (command) {
+    case DeskCommand::HoldSeats:
+        return u"desk.holdSeats"_s;
+    case DeskCommand::ReleaseSeats:
+        return u"desk.releaseSeats"_s;
+    case DeskCommand::MoreTime:
+        return u"desk.moreTime"_s;
+    case DeskCommand::LogOut:
+        return u"desk.logOut"_s;
+    case DeskCommand::SignIn:
+    case DeskCommand::None:
+        break;
+    }
+    return {};
+}
+
+}

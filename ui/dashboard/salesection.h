@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sessiondesk.h"
+#include "ui/dashboard/factwords.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+
+namespace Foyer {
+
+class Card;
+class PlainLabel;
+class ValueLabel;
+
+//! SALE: mode of sale now and at the start, source, kind of session, order and checkout.
+class SaleSection final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! All must outlive the section.
+    SaleSection(SessionDesk &desk, ReferenceBook &book, const SessionFactsModel &facts, QWidget *parent = nullptr);
+
+    //! Shows or hides the button that takes the marks of change away.
+    void setMarked(bool marked);
+
+Q_SIGNALS:
+    void seen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void refreshState();
+    void refreshMoved();
+
+    SessionDesk &m_desk;
+    const SessionFactsModel &m_facts;
+    FactWords m_words;
+    Card *m_card = nullptr;
+    QHash<Fact, ValueLabel *> m_labels;
+    QWidget *m_movedRow = nullptr;
+    PlainLabel *m_moved = nullptr;
+    QPushButton *m_seen = nullptr;
+};
+
+}

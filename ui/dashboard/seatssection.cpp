@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/seatssection.h"
+
+#include "ui/dashboard/deskwords.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/countdown.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/timewords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr minutes usual{5};
+constexpr minutes offered[] = {minutes(2), minutes(5), minutes(10)};
+
+CountdownState faceState(SeatState state)
+{
+    switch (state) {
+    case SeatState::None:
+        return CountdownState::None;
+    case SeatState::Live:
+        return CountdownState::Live;
+    case SeatState::Stale:
+        return CountdownState::Stale;
+    case SeatState::Unknown:
+        return CountdownState::Unknown;
+    case SeatState::Expired:
+        return CountdownState::Expired;
+    case SeatState::Released:
+        return CountdownState::Released;
+    }
+    Q_UNREACHABLE();
+}
+
+QString venueClock(const QDateTime &utc, const SeatView &view)
+{
+    return TimeWords::both(utc, view.deadlineOffset, QTimeZone::systemTimeZone()).venue;
+}
+
+}
+
+SeatsSection::SeatsSection(SessionDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    build();
+    connect(m_more, &BusyButton::submitted, this, [this] { ask(usualOffset()); });
+    connect(m_card, &Card::actionTriggered, this, [this](CardState state) {
+        if (state == CardState::Empty)
+            Q_EMIT holdAsked();
+        else
+            m_desk.watch().refresh();
+    });
+    connect(&desk.watch(), &SessionWatch::changed, this, &SeatsSection::refresh);
+    connect(&desk.watch(), &SessionWatch::ticked, this, &SeatsSection::refreshClock);
+    connect(&desk, &SessionDesk::busyChanged, this, &SeatsSection::refreshButtons);
+    connect(&desk, &SessionDesk::ended, this, &SeatsSection::refresh);
+    retranslate();
+}
+
+void SeatsSection::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    m_card = new Card(u"seatsCard"_s, {}, this);
+    outer->addWidget(m_card);
+    m_countdown = new Countdown(m_card->content());
+    m_seats = new PlainLabel({}, Type::Section, m_card->content());
+    m_seats->setObjectName(u"seatCount"_s);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Tokens::space16);
+    top->addWidget(m_countdown, 1);
+    top->addWidget(m_seats, 0, Qt::AlignTop);
+    m_noteIcon = new IconLabel(Icon::Info, Tone::Muted, Tokens::iconSize, m_card->content());
+    m_note = plainLabel({}, m_card->content());
+    m_note->setObjectName(u"seatNote"_s);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(Tokens::space8);
+    note->addWidget(m_noteIcon, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
+    QBoxLayout *body = m_card->body();
+    body->setSpacing(Tokens::space8);
+    body->addLayout(top);
+    body->addLayout(note);
+    body->addStretch(1);
+    buildButtons(body);
+}
+
+void SeatsSection::buildButtons(QBoxLayout *body)
+{
+    QWidget *content = m_card->content();
+    m_more = new BusyButton({}, {}, content);
+    m_more->setObjectName(u"moreTime"_s);
+    m_choose = new QToolButton(content);
+    m_choose->setObjectName(u"moreTimeChoice"_s);
+    m_choose->setIcon(icon(Icon::ChevronDown));
+    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_choose->setFocusPolicy(Qt::StrongFocus);
+    m_menu = new QMenu(m_choose);
+    for (const minutes length : offered) {
+        QAction *action = m_menu->addAction(QString());
+        action->setData(static_cast<int>(seconds(length).count()));
+        connect(action, &QAction::triggered, this, [this, length] {
+            if (!m_more->isBusy() && m_more->isEnabled())
+                ask(length);
+        });
+    }
+    m_choose->setMenu(m_menu);
+    m_ceiling = plainLabel({}, content, Type::Small, true);
+    m_ceiling->setObjectName(u"timeCeiling"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Tokens::space8);
+    row->addWidget(m_more);
+    row->addWidget(m_choose);
+    row->addWidget(new KeyHint(QKeySequence(Qt::Key_F8), content));
+    row->addWidget(m_ceiling, 1);
+    body->addLayout(row);
+}
+
+QString SeatsSection::inShort() const
+{
+    const std::optional<int> count = m_desk.watch().seatCount();
+    return count && *count > 0 ? QString(m_countdown->digits() + u" · "_s + DeskWords::seats(*count))
+                               : m_countdown->digits();
+}
+
+void SeatsSection::markSeen()
+{
+    m_movedFrom = {};
+    refreshClock();
+}
+
+void SeatsSection::moreTime() { m_more->submit(); }
+
+void SeatsSection::ask(seconds offset)
+{
+    m_more->start();
+    if (!m_desk.moreTime(offset))
+        m_more->done();
+}
+
+void SeatsSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SeatsSection::retranslate()
+{
+    m_card->setTitle(tr("Seats held")); //: Title of the panel with the seat clock
+    m_card->setActionText(CardState::Empty, tr("Hold seats")); //: Button in the empty panel
+    m_choose->setAccessibleName(tr("How much more time")); //: Name of the small arrow beside "More time"
+    m_choose->setToolTip(m_choose->accessibleName());
+    for (QAction *action : m_menu->actions()) {
+        //: Menu: %1 "5 minutes"
+        action->setText(tr("%1 more").arg(TimeWords::duration(seconds(action->data().toInt()))));
+    }
+    refresh();
+}
+
+void SeatsSection::refresh()
+{
+    const SessionWatch &watch = m_desk.watch();
+    if (watch.isGone()) {
+        //: The server answers that it has no such session
+        m_card->setState(CardState::Error, tr("The server no longer knows this session."),
+            //: What to do with a session that is gone
+            tr("Seats that were held in it are free again. Close it and open a new one."));
+        m_card->setActionText(CardState::Error, QString());
+        return;
+    }
+    if (!watch.session()) {
+        const bool failed = watch.loadState().phase == LoadPhase::Failed;
+        const FaultWords words = ErrorWords::of(watch.loadState().error.value_or(Error{}));
+        if (failed)
+            m_card->setState(CardState::Error, words.happened, words.advice);
+        else
+            m_card->setState(CardState::Loading, tr("Reading the session…")); //: Before the first answer
+        return;
+    }
+    const std::optional<int> count = watch.seatCount();
+    m_seats->setText(count && *count > 0 ? DeskWords::seats(*count) : QString());
+    refreshClock();
+}
+
+void SeatsSection::refreshClock()
+{
+    const SessionWatch &watch = m_desk.watch();
+    if (!watch.session() || watch.isGone())
+        return;
+    const SeatView view = watch.seatView();
+    if (view.state == SeatState::None) {
+        m_countdown->setFace({});
+        noteDeadline({});
+        m_card->setState(CardState::Empty, tr("No seats held."), //: The cart has no seats
+            tr("Ctrl+H finds and holds seats.")); //: Next key when nothing is held
+        return;
+    }
+    noteDeadline(view.deadlineUtc);
+    CountdownFace face;
+    face.state = faceState(view.state);
+    if (view.state == SeatState::Live || view.state == SeatState::Stale)
+        face.remainingSeconds = static_cast<int>(view.remaining.count());
+    face.asOf = watch.confirmedAtWall().isValid()
+        ? TimeWords::clockWithSeconds(watch.confirmedAtWall().toLocalTime().time())
+        : QString();
+    face.until = view.deadlineUtc.isValid() ? venueClock(view.deadlineUtc, view) : QString();
+    face.approximate = view.approximate;
+    m_countdown->setFace(face);
+    m_card->setState(CardState::Ready);
+    showNote(view);
+    refreshButtons();
+}
+
+void SeatsSection::noteDeadline(const QDateTime &deadline)
+{
+    // The server rounds; a second is not a move.
+    const bool moved = m_deadline.isValid() && deadline.isValid() && std::abs(m_deadline.secsTo(deadline)) > 1;
+    if (moved && m_desk.currentCommand() != DeskCommand::MoreTime) {
+        m_movedFrom = m_deadline;
+        Q_EMIT marked();
+    }
+    m_deadline = deadline;
+    if (!deadline.isValid())
+        m_movedFrom = {};
+}
+
+void SeatsSection::showNote(const SeatView &view)
+{
+    QString text;
+    Icon sign = Icon::Info;
+    Tone tone = Tone::Muted;
+    if (view.state == SeatState::Unknown) {
+        text = doubtText(view.doubt);
+        sign = Icon::Help;
+        tone = Tone::Unknown;
+    } else if (view.state == SeatState::Expired) {
+        //: After the time ran out, before the server released the seats
+        text = tr("Promise nothing. More time may still work; the server decides.");
+        sign = Icon::Alert;
+        tone = Tone::Danger;
+    } else if (view.state == SeatState::Released) {
+        //: After the server released the seats
+        text = tr("They are on sale again. Hold them anew with Ctrl+H.");
+        tone = Tone::Warn;
+    } else if (m_movedFrom.isValid()) {
+        //: Somebody else moved the deadline; %1 and %2 are clock times
+        text = tr("Moved on the server: now until %1, was %2.")
+                   .arg(venueClock(view.deadlineUtc, view), venueClock(m_movedFrom, view));
+        sign = Icon::Bell;
+        tone = Tone::Accent;
+    } else {
+        text = TimeWords::both(view.deadlineUtc, view.deadlineOffset, QTimeZone::systemTimeZone()).here;
+        sign = Icon::Clock;
+    }
+    m_note->setText(text);
+    m_noteIcon->setIcon(sign, tone);
+    m_note->setVisible(!text.isEmpty());
+    m_noteIcon->setVisible(!text.isEmpty());
+}
+
+QString SeatsSection::doubtText(SeatDoubt doubt)
+{
+    switch (doubt) {
+    case SeatDoubt::None:
+    case SeatDoubt::NotAskedYet:
+        return tr("Asking the server how long the seats are kept."); //: Why the time left is not known
+    case SeatDoubt::TooOld:
+        return tr("No answer for more than 90 s: the old number may be wrong."); //: Why the time left is not known
+    case SeatDoubt::Woke:
+        return tr("This computer slept. Asking the server again."); //: Why the time left is not known
+    case SeatDoubt::DeadlineUnreadable:
+        //: Why the time left is not known
+        return tr("The server’s time has no zone. Set the Seat Server’s zone in the profile.");
+    case SeatDoubt::ClocksDisagree:
+        return tr("The server’s clocks contradict each other. Tell a supervisor."); //: Why the time left is not known
+    case SeatDoubt::SlowAnswers:
+        return tr("Every answer takes more than 5 s: too slow to count by."); //: Why the time left is not known
+    }
+    Q_UNREACHABLE();
+}
+
+void SeatsSection::refreshButtons()
+{
+    const bool mine = m_desk.currentCommand() == DeskCommand::MoreTime;
+    const QString busy = m_desk.isReconciling() && mine
+        ? tr("Looking what happened…") //: Button while a lost answer is being looked into
+        : tr("Asking…"); //: Button while more time is being asked for
+    //: Button: %1 "5 min"
+    m_more->setTexts(tr("More time  +%1").arg(TimeWords::shortDuration(usualOffset())), busy);
+    if (!m_desk.isBusy())
+        m_more->done();
+    else if (mine)
+        m_more->start();
+    m_more->setReady(canExtend() && (mine || !m_desk.isBusy()));
+    m_choose->setEnabled(m_more->isEnabled());
+    const std::optional<seconds> left = m_desk.extensionLeft();
+    for (QAction *action : m_menu->actions())
+        action->setEnabled(!left || seconds(action->data().toInt()) <= *left);
+    m_ceiling->setText(ceilingText());
+}
+
+seconds SeatsSection::usualOffset() const
+{
+    const std::optional<seconds> left = m_desk.extensionLeft();
+    return left && *left > seconds(0) ? std::min<seconds>(usual, *left) : seconds(usual);
+}
+
+bool SeatsSection::canExtend() const
+{
+    const SeatState state = m_desk.watch().seatView().state;
+    const bool held = state != SeatState::None && state != SeatState::Released;
+    return held && !m_desk.isEnded() && m_desk.extensionLeft().value_or(usual) > seconds(0);
+}
+
+QString SeatsSection::ceilingText() const
+{
+    const std::optional<seconds> left = m_desk.extensionLeft();
+    if (!left)
+        return {};
+    if (*left <= seconds(0))
+        return tr("No more time may be added. Finish or release."); //: The limit of the profile is reached
+    //: %1: "20 min"; limit of the profile
+    return tr("%1 may still be added").arg(TimeWords::shortDuration(*left));
+}
+
+}

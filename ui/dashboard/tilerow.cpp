@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/tilerow.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QStyle>
+
+namespace Foyer {
+
+TileRow::TileRow(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TileRow::addTile(QWidget *tile)
+{
+    tile->setParent(this);
+    m_tiles += tile;
+    updateGeometry();
+    place();
+}
+
+int TileRow::heightForWidth(int width) const
+{
+    const int across = columns(width);
+    const int rows = (static_cast<int>(m_tiles.size()) + across - 1) / across;
+    return rows * cell().height() + qMax(0, rows - 1) * Tokens::space8;
+}
+
+QSize TileRow::sizeHint() const
+{
+    const int count = static_cast<int>(m_tiles.size());
+    const int width = count * cell().width() + qMax(0, count - 1) * Tokens::space16;
+    return {width, cell().height()};
+}
+
+QSize TileRow::minimumSizeHint() const { return cell(); }
+
+bool TileRow::event(QEvent *event)
+{
+    // A tile has another width now: a mark came or went.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place();
+    }
+    return QWidget::event(event);
+}
+
+void TileRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+QSize TileRow::cell() const
+{
+    QSize size(1, 1);
+    for (const QWidget *tile : m_tiles)
+        size = size.expandedTo(tile->sizeHint());
+    return size;
+}
+
+int TileRow::columns(int width) const
+{
+    const int most = qMax(1, static_cast<int>(m_tiles.size()));
+    const int fit = qBound(1, (width + Tokens::space16) / (cell().width() + Tokens::space16), most);
+    // Even rows: eight tiles in two rows are four and four, not seven and one.
+    const int rows = (most + fit - 1) / fit;
+    return (most + rows - 1) / rows;
+}
+
+void TileRow::place()
+{
+    const int across = columns(width());
+    const int high = cell().height();
+    const int wide = (width() - (across - 1) * Tokens::space16) / across;
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        const QRect where(
+            (i % across) * (wide + Tokens::space16), (i / across) * (high + Tokens::space8), wide, high);
+        m_tiles.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
+    }
+}
+
+}
