@@ -162,10 +162,12 @@ std::optional<QDateTime> parseHttpDate(QByteArrayView text)
     const int minute = scan.digits(2);
     scan.expect(u':');
     const int second = scan.digits(2);
-    const QDateTime result(QDate(year, month + 1, day), QTime(hour, minute, qMin(second, 59)), Qt::UTC);
-    if (!scan.ok || !result.isValid() || second > 60)
+    // QDateTime makes midnight of a time that is not valid.
+    const QDate date(year, month + 1, day);
+    const QTime time(hour, minute, qMin(second, 59));
+    if (!scan.ok || !date.isValid() || !time.isValid() || second > 60)
         return std::nullopt;
-    return result;
+    return QDateTime(date, time, Qt::UTC);
 }
 
 }
