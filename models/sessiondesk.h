@@ -74,13 +74,14 @@ private:
     void finish();
     void reconcile();
     void look(bool confirmed);
+    void lookAtDeadline(bool confirmed);
+    void settle(bool confirmed);
     void signedIn(const Session &answer, const AnswerTiming &timing);
     [[nodiscard]] SignInReport judgeSignIn(const Session &now) const;
     [[nodiscard]] Evidence signInEvidence() const;
     void settleSignIn(const Session &now);
 
     SessionService &m_service;
-    const Clock &m_clock;
     AttemptLedger &m_ledger;
     const SessionKey m_key;
     const DeskPolicy m_policy;

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void changed(); //!< session(), cart(), loadState() or isGone()
     void ticked(); //!< each second while visible, and whenever the seat view jumps
     void readSettled(bool confirmed); //!< after each read of the session
+    void deadlineSettled(bool confirmed); //!< after each read of the deadline; follows readSettled while seats are held
     void woke(); //!< the computer slept; every number was void until confirmed
 
 private:
