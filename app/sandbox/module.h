@@ -26,12 +26,14 @@ struct Services
 //  seed        fills the tables of a new store; runs once, in the order of the modules, inside one transaction.
 //  routes      adds one row per operation. A handler runs inside a transaction that is committed before the answer leaves;
 //              an Answer with keepsWrites == false undoes what the handler wrote.
+//  tick        what time has done since the last request (seats that expired); runs before each request in a transaction.
 struct Module
 {
     QString name;
     QStringList migrations;
     std::function<void(Services &)> seed;
     std::function<void(Router &, Services &)> routes;
+    std::function<void(Services &)> tick = {};
 };
 
 // All modules, in the order their tables are made. A new module is one more line in modules.cpp.

@@ -72,6 +72,10 @@ Options parseOptions(const QStringList &arguments)
     options.faultsFile = parser.value(u"faults"_s);
     options.apiVersion = static_cast<int>(number<qint64>(parser, u"api-version"_s, whole, 15, 16));
     options.basePath = parser.value(u"base-path"_s).toUtf8();
+    while (options.basePath.endsWith('/'))
+        options.basePath.chop(1);
+    if (!options.basePath.isEmpty() && !options.basePath.startsWith('/'))
+        options.basePath.prepend('/');
     options.zone = parser.value(u"zone"_s).toUtf8();
     if (!options.zone.isEmpty() && !QTimeZone(options.zone).isValid())
         wrongUsage(u"--zone %1 is not known"_s.arg(QString::fromUtf8(options.zone)));

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
+#include <QPair>
 #include <QString>
 #include <QUrlQuery>
 
@@ -29,8 +31,9 @@ struct Request
 struct Response
 {
     int status = 200;
-    QByteArray contentType;
+    QByteArray contentType; // empty: no body
     QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers = {}; // besides the usual ones
 };
 
 // The signed-in API user behind a request.

@@ -3,6 +3,8 @@
 #include "app/sandbox/http/service.h"
 
 #include "app/sandbox/http/errors.h"
+#include "app/sandbox/store/password.h"
+#include "app/sandbox/store/seed.h"
 #include "app/sandbox/wire/wire.h"
 
 namespace Foyer::Sandbox {
@@ -21,14 +23,10 @@ bool wantsXml(const Request &request)
     return xml >= 0 && (json < 0 || xml < json);
 }
 
-bool sameSecret(const QString &left, const QString &right)
+// Before 15.1.7 the two last members of a session did not exist; everything else absent is written as null.
+QByteArray withoutSeatFlags(const QByteArray &session)
 {
-    const QByteArray a = left.toUtf8();
-    const QByteArray b = right.toUtf8();
-    auto difference = static_cast<unsigned>(a.size() != b.size());
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b.isEmpty() ? 0 : b[i % b.size()]);
-    return difference == 0 && !a.isEmpty();
+    return session.left(session.lastIndexOf(",\"HasLockedSeats\":")) + '}';
 }
 
 QByteArray permissionColumn(const QByteArray &verb)
@@ -63,7 +61,22 @@ std::unique_ptr<Service> Service::open(const QString &dataFile, Clock &clock, co
     std::unique_ptr<Service> service(new Service(std::move(store), clock, switches));
     if (!service->migrate(problem))
         return {};
+    movePerformancesToToday(service->m_services);
     return service;
+}
+
+bool Service::reset(QString *problem)
+{
+    m_store->run(u"PRAGMA foreign_keys=OFF"_s);
+    m_store->begin(true);
+    for (const Row &table : m_store->all(u"SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name<>'schema_steps'"_s))
+        m_store->run(u"DELETE FROM "_s + table.text("name"_L1));
+    const bool done = seed(problem) && m_store->commit();
+    if (!done)
+        m_store->rollback();
+    m_store->run(u"PRAGMA foreign_keys=ON"_s);
+    m_lastAccess.clear();
+    return done;
 }
 
 bool Service::migrate(QString *problem)
@@ -113,16 +126,39 @@ QByteArray Service::routeName(const Request &request) const
 
 Response Service::handle(const Request &request)
 {
-    m_requests.count(routeName(request));
+    const bool control = isControl(request.path);
+    if (!control)
+        m_requests.count(routeName(request));
     if (request.body.size() > kMaxBodyBytes)
         return Errors::bodyTooLarge();
     const QByteArray path = apiPath(request.path);
-    if (path.isEmpty())
+    if (path.isEmpty() && !(control && m_control))
         return Errors::noSuchPage();
+    tick();
     const auto caller = authenticate(request);
     if (!caller)
         return render(request, Errors::badCredentials());
-    return render(request, dispatch(request, *caller, path));
+    return render(request, control ? m_control(request) : dispatch(request, *caller, path));
+}
+
+void Service::tick()
+{
+    for (const Module &module : m_modules) {
+        if (module.tick)
+            module.tick(m_services);
+    }
+}
+
+// "Order Lock Timeout" and the like are minutes, so a session that only reads is noted once a minute.
+void Service::touch(const QString &sessionKey, bool writing)
+{
+    constexpr qint64 coarse = 60'000;
+    const qint64 now = m_services.clock.nowMs();
+    qint64 &noted = m_lastAccess[sessionKey];
+    if (!writing && now - noted < coarse && now >= noted)
+        return;
+    noted = now;
+    m_store->run(u"UPDATE sessions SET last_access_at=? WHERE session_key=?"_s, {now, sessionKey});
 }
 
 std::optional<Caller> Service::authenticate(const Request &request)
@@ -132,7 +168,8 @@ std::optional<Caller> Service::authenticate(const Request &request)
         return std::nullopt;
     const QString text = QString::fromUtf8(QByteArray::fromBase64(header.mid(6).trimmed()));
     const auto parts = text.split(QLatin1Char(':'));
-    if (parts.size() < 4 || !sameSecret(text.section(QLatin1Char(':'), 3), m_apiPassword))
+    if (parts.size() < 4 || m_apiPassword.isEmpty()
+        || !Password::same(text.section(QLatin1Char(':'), 3).toUtf8(), m_apiPassword.toUtf8()))
         return std::nullopt;
     const auto user = m_store->one(u"SELECT u.name, m.group_id FROM api_users u JOIN api_user_groups m ON m.user_name=u.name "
                                    "WHERE u.name=? COLLATE NOCASE AND m.group_id=? COLLATE NOCASE AND u.inactive=0"_s,
@@ -182,6 +219,8 @@ Answer Service::runHandler(const Route &route, const Call &call)
     if (!m_store->begin(route.verb != "GET" && route.verb != "HEAD"))
         return Errors::storeFailed();
     Answer answer = route.handler(call);
+    if (const QString key = call.variable(u"sessionKey"_s); !key.isEmpty())
+        touch(key, route.verb != "GET");
     if (m_store->problem().isEmpty() && answer.keepsWrites) {
         if (m_store->commit())
             return answer;
@@ -202,7 +241,10 @@ Response Service::render(const Request &request, const Answer &answer) const
     const QLatin1StringView type(answer.type);
     if (wantsXml(request))
         return {answer.status, "application/xml", Wire::toXml(type, answer.value)};
-    return {answer.status, "application/json", Wire::toJson(type, answer.value)};
+    QByteArray body = Wire::toJson(type, answer.value);
+    if (!m_switches.hasSeatFlags && answer.type == "Session")
+        body = withoutSeatFlags(body);
+    return {answer.status, "application/json", body};
 }
 
 } // namespace Foyer::Sandbox

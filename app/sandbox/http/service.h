@@ -18,6 +18,11 @@ public:
 
     [[nodiscard]] Response handle(const Request &request);
 
+    // Requests under /_sandbox/ steer the sandbox; they are neither counted nor spoiled.
+    [[nodiscard]] static bool isControl(const QByteArray &path) { return path.startsWith("/_sandbox/"); }
+    using ControlHandler = std::function<Answer(const Request &)>;
+    void setControl(ControlHandler control) { m_control = std::move(control); }
+
     // "/TessituraService" or "/tessitura/api"; what every path of the contract starts with.
     [[nodiscard]] QByteArray basePath() const { return m_basePath; }
     void setBasePath(const QByteArray &path) { m_basePath = path; }
@@ -29,7 +34,7 @@ public:
     [[nodiscard]] RequestLog &requests() { return m_requests; }
     // "GET Web/Session/{sessionKey}", or the bare path when no route has it: what faults and counts go by.
     [[nodiscard]] QByteArray routeName(const Request &request) const;
-    // Empties the store and fills it with the demo organisation again.
+    // Empties the store and fills it with the demo organisation again. Sessions are gone with everything else.
     [[nodiscard]] bool reset(QString *problem);
 
 private:
@@ -41,6 +46,8 @@ private:
     [[nodiscard]] std::optional<Caller> authenticate(const Request &request);
     [[nodiscard]] bool permitted(const Caller &caller, const Route &route);
     [[nodiscard]] Answer dispatch(const Request &request, const Caller &caller, const QByteArray &path);
+    void tick();
+    void touch(const QString &sessionKey, bool writing);
     [[nodiscard]] Answer runHandler(const Route &route, const Call &call);
     [[nodiscard]] Response render(const Request &request, const Answer &answer) const;
 
@@ -52,6 +59,8 @@ private:
     std::vector<Module> m_modules;
     QByteArray m_basePath;
     QString m_apiPassword;
+    ControlHandler m_control;
+    QHash<QString, qint64> m_lastAccess;
 };
 
 } // namespace Foyer::Sandbox

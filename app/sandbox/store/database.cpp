@@ -92,8 +92,10 @@ QSqlQuery *Database::execute(const QString &sql, const Values &values)
             return nullptr;
         }
     }
-    for (size_t i = 0; i < values.size(); ++i)
-        statement->bindValue(static_cast<int>(i), values[i]);
+    for (size_t i = 0; i < values.size(); ++i) {
+        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
+        statement->bindValue(static_cast<int>(i), emptyText ? QVariant(u""_s) : values[i]);
+    }
     if (!statement->exec()) {
         m_problem = statement->lastError().text() + u" in "_s + sql;
         statement->finish();

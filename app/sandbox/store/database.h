@@ -39,6 +39,7 @@ private:
 class Database final
 {
 public:
+    // QVariant() is NULL; every QString is a text, an unset one the empty text.
     using Values = std::vector<QVariant>;
 
     ~Database();

@@ -20,6 +20,7 @@ CREATE TABLE api_user_groups(user_name TEXT NOT NULL REFERENCES api_users(name),
 CREATE TABLE machine_locations(name TEXT PRIMARY KEY) STRICT;
 CREATE TABLE permissions(group_id TEXT NOT NULL REFERENCES user_groups(id), resource TEXT NOT NULL, can_view INTEGER NOT NULL, can_add INTEGER NOT NULL, can_edit INTEGER NOT NULL, can_delete INTEGER NOT NULL, PRIMARY KEY(group_id, resource)) STRICT;
 CREATE TABLE t_defaults(field_name TEXT PRIMARY KEY COLLATE NOCASE, parent_table TEXT NOT NULL, value TEXT, inactive INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE sandbox_settings(name TEXT PRIMARY KEY, value TEXT) STRICT;
 CREATE TABLE outbox(id INTEGER PRIMARY KEY, created_at INTEGER NOT NULL, kind TEXT NOT NULL, address TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 )"_s;
 }

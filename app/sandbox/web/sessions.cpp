@@ -3,26 +3,62 @@
 #include "app/sandbox/web/sessions.h"
 
 #include "app/sandbox/http/errors.h"
-
-#include <QUuid>
+#include "app/sandbox/web/systemdefaults.h"
 
 namespace Foyer::Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
-Answer Sessions::create(const Call &call)
-{
-    const QString key = QUuid::createUuid().toString(QUuid::Id128).toUpper();
-    const qint64 now = m_services.clock.nowMs();
-    m_services.store.run(u"INSERT INTO sessions(session_key, business_facing, organization, user_name, group_id, mode_of_sale_id, "
-                         "original_mode_of_sale_id, source_id, created_at, last_access_at) VALUES(?,0,?,?,?,?,?,?,?,?)"_s,
-                         {key, u"Demo Opera House"_s, call.caller.user, call.caller.group, 3, 3, 8, now, now});
-    return Answer::ok("SessionResponse", QJsonObject{{u"SessionKey"_s, key}});
-}
-
 Answer Sessions::get(const Call &call)
 {
     return answer(call.variable(u"sessionKey"_s));
+}
+
+void Sessions::forgetLogin(const QString &key)
+{
+    m_services.store.run(u"UPDATE sessions SET is_logged_in=0, is_guest=0, constituent_id=NULL, original_constituent_id=NULL, web_login_id=NULL, "
+                         "user_id=NULL, login_status=NULL, failed_attempts=NULL, locked_at=NULL, electronic_address=NULL WHERE session_key=?"_s, {key});
+    m_services.store.run(u"DELETE FROM session_variables WHERE session_key=? AND name IN ('UID','LoginType','UserName','Status')"_s, {key});
+}
+
+Answer Sessions::logout(const Call &call)
+{
+    const QString key = call.variable(u"sessionKey"_s);
+    if (!find(key))
+        return Errors::unknownSession();
+    forgetLogin(key);
+    if (!SystemDefaults::flag(m_services.store, u"DISCONNECT_ON_LOGOUT"_s, true))
+        return Answer::empty();
+    m_seats.release(key);
+    m_services.store.run(u"DELETE FROM line_items WHERE session_key=?"_s, {key});
+    m_services.store.run(u"UPDATE sessions SET first_seat_at=NULL, seats_expired=0 WHERE session_key=?"_s, {key});
+    return Answer::empty();
+}
+
+Answer Sessions::transfer(const Call &call)
+{
+    const QString key = call.variable(u"sessionKey"_s);
+    const QString target = textMember(call.body, "NewSessionKey"_L1).value_or(QString());
+    const auto from = find(key);
+    if (!from)
+        return Errors::unknownSession();
+    if (target.isEmpty())
+        return Answer::error(400, u"NewSessionKey is required."_s);
+    const auto to = find(target);
+    if (!to || to->flag("business_facing"_L1) || target == key)
+        return Answer::error(400, u"The new session is not valid. It must be generated using the /Web/Session (POST) method."_s);
+    if (!from->flag("is_logged_in"_L1))
+        return Answer::error(400, u"The session is not logged in."_s);
+    Database &store = m_services.store;
+    store.run(u"UPDATE sessions SET (is_logged_in, is_guest, constituent_id, original_constituent_id, web_login_id, user_id, login_status, "
+              "failed_attempts, locked_at, electronic_address, mode_of_sale_id, source_id) = (SELECT is_logged_in, is_guest, constituent_id, "
+              "original_constituent_id, web_login_id, user_id, login_status, failed_attempts, locked_at, electronic_address, mode_of_sale_id, "
+              "source_id FROM sessions WHERE session_key=?) WHERE session_key=?"_s, {key, target});
+    store.run(u"INSERT OR REPLACE INTO session_variables SELECT ?, name, value FROM session_variables WHERE session_key=?"_s, {target, key});
+    forgetLogin(key);
+    if (SystemDefaults::flag(store, u"DISCONNECT_SEAT_SERVER_SESSION_WHEN_TRANSFERING_SESSION"_s, false))
+        m_seats.release(key);
+    return Answer::empty();
 }
 
 std::optional<Row> Sessions::find(const QString &key)
@@ -52,14 +88,20 @@ QJsonObject Sessions::describe(const Row &session)
                       {u"CartInfo"_s, cartInfo(session)},
                       {u"BusinessFacing"_s, session.flag("business_facing"_L1)},
                       {u"IsGuest"_s, session.flag("is_guest"_L1)}};
-    const QString status = session.text("checkout_status"_L1);
-    value.insert(u"CheckoutStatus"_s, QJsonObject{{u"Status"_s, status.isEmpty() ? QJsonValue() : QJsonValue(status)},
-                                                  {u"Date"_s, stampOf(session.maybeBig("checkout_at"_L1))}});
-    const int locked = m_services.store.count(u"SELECT COUNT(*) FROM seat_states WHERE session_key=? AND order_id IS NULL"_s,
+    value.insert(u"CheckoutStatus"_s, checkoutStatus(session));
+    const int locked = m_services.store.count(u"SELECT COUNT(*) FROM seat_states WHERE session_key=?"_s,
                                               {session.text("session_key"_L1)});
     value.insert(u"HasLockedSeats"_s, locked > 0);
     value.insert(u"SeatsExpired"_s, session.flag("seats_expired"_L1));
     return value;
+}
+
+QJsonObject Sessions::checkoutStatus(const Row &session) const
+{
+    QString status = session.text("checkout_status"_L1);
+    if (m_services.switches.checkoutStatusInWords && !status.isEmpty())
+        status = status == "C"_L1 ? u"SaveComplete"_s : status == "S"_L1 ? u"SaveInProgress"_s : u"Error"_s;
+    return {{u"Status"_s, status.isEmpty() ? QJsonValue() : QJsonValue(status)}, {u"Date"_s, stampOf(session.maybeBig("checkout_at"_L1))}};
 }
 
 QJsonObject Sessions::loginInfo(const Row &session) const
