@@ -308,7 +308,7 @@ void SeatClockTest::aDeadlineADayAwayOrNoneIsUnreadable()
     SeatClock clock;
     hold(clock, seconds(10));
     for (const Timestamp &odd : {written(hours(25)), *parseTimestamp(u"0001-01-01T00:00:00Z"),
-             *parseTimestamp(u"9999-12-31T23:59:59Z"), *parseTimestamp(u"2026-07-14T15:15:00")}) {
+             *parseTimestamp(u"9999-12-31T23:59:59Z")}) {
         clock.deadlineAnswered(written(minutes(15)), at(seconds(20)));
         clock.deadlineAnswered(odd, at(seconds(21)));
         QCOMPARE(clock.viewAt(seconds(21)).state, SeatState::Unknown);
