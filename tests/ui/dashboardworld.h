@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/referencebook.h"
+#include "models/sessiondesk.h"
+#include "tests/support/scriptedtransport.h"
+#include "tests/support/testclock.h"
+#include "ui/dashboard/dashboardpage.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace Foyer {
+
+//! A desk with a page on a scripted server whose answers a test states in the contract's own words.
+//! The venue is an hour ahead of this computer; the clocks stand still until a test moves them.
+class DashboardWorld final
+{
+public:
+    explicit DashboardWorld(std::optional<std::chrono::seconds> ceiling = std::chrono::minutes(30));
+
+    // The truth of the server; serve() makes it what every further read answers.
+    QJsonObject session, cart;
+    std::chrono::seconds left{8 * 60 + 42}; //!< what the clock is to show
+    void serve();
+    //! Every read fails from now on.
+    void breakLine(ErrorKind kind);
+    void holdTosca(int seats = 2);
+    void addGift();
+    void emptyCart();
+
+    //! Creates desk and page, shows it 966 x 660 and waits for the first answers.
+    void open(QSize size = {966, 660});
+    //! Reads again, as a poll does.
+    void poll();
+    //! The seat view is worked out again, as each second.
+    void tick();
+    void serveOffers();
+
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return page->findChild<T *>(name);
+    }
+    //! All texts a person can see on the page, one a line.
+    [[nodiscard]] QString visibleText() const;
+
+    TestClock clock;
+    ScriptedTransport transport;
+    SessionService service{transport};
+    AttemptLedger ledger;
+    ReferenceBook book{service};
+    DeskPolicy policy;
+    std::unique_ptr<SessionDesk> desk;
+    std::unique_ptr<DashboardPage> page;
+
+    [[nodiscard]] Answer timed(const QByteArray &json) const;
+    [[nodiscard]] QByteArray deadlineJson() const;
+};
+
+}
