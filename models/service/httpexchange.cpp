@@ -85,13 +85,15 @@ void HttpExchange::noteHead()
 
 void HttpExchange::drain()
 {
-    if (!m_reply->isOpen())
+    // What is not read holds the sender back.
+    if (m_stopped != StopReason::None || !m_reply->isOpen())
         return;
-    m_body += m_reply->readAll();
-    if (m_body.size() > HttpTransport::largestAnswer) {
-        m_body.clear();
+    if (m_body.size() + m_reply->bytesAvailable() > HttpTransport::largestAnswer) {
+        m_body = QByteArray();
         stop(StopReason::TooLarge);
+        return;
     }
+    m_body += m_reply->readAll();
 }
 
 void HttpExchange::noteTlsErrors(const QList<QSslError> &errors)

@@ -75,6 +75,8 @@ ErrorKind kindOfNetworkError(const ExchangeFacts &facts)
     case QNetworkReply::TimeoutError:
         return ErrorKind::Timeout;
     case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownServerError: // a status of 600 and more
     case QNetworkReply::UnknownContentError:
         return ErrorKind::Unreadable;
     default:

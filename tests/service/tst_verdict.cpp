@@ -193,6 +193,7 @@ void TestVerdict::aBrokenConnectionIsNotSentOnlyWhenNothingLeft_data()
     row("closed", QNetworkReply::RemoteHostClosedError, ErrorKind::Unreachable, ErrorKind::ConnectionLost, unknown);
     row("sent again", QNetworkReply::ContentReSendError, ErrorKind::Unreachable, ErrorKind::ConnectionLost, unknown);
     row("protocol", QNetworkReply::ProtocolFailure, ErrorKind::Unreadable, ErrorKind::Unreadable, unknown);
+    row("status 600", QNetworkReply::UnknownServerError, ErrorKind::Unreadable, ErrorKind::Unreadable, unknown);
     row("bad gzip", QNetworkReply::UnknownContentError, ErrorKind::Unreadable, ErrorKind::Unreadable, unknown);
     row("timeout", QNetworkReply::TimeoutError, ErrorKind::Timeout, ErrorKind::Timeout, unknown);
 }
