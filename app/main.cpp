@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connector.h"
+#include "app/launchoptions.h"
+#include "app/navigator.h"
+#include "models/service/credentials/keychaincredentialstore.h"
+#include "ui/theme/themeswitcher.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#if defined(Q_OS_LINUX)
+#    include <sys/prctl.h>
+#    include <sys/resource.h>
+#endif
+
+using namespace Foyer;
+
+namespace {
+
+constexpr int noDisplay = 3;
+
+//! Passwords pass through this process: no core file, no ptrace by other programs of the same user.
+void keepMemoryPrivate()
+{
+#if defined(Q_OS_LINUX)
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("foyer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("foyer"));
+}
+
+//! --help and --version must work where there is no display, so they are answered before QApplication.
+LaunchRequest readArguments(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    LaunchRequest request = parseLaunch(QCoreApplication::arguments());
+    if (!request.printAndExit) {
+        request.printAndExit = missingDisplay();
+        request.exitCode = noDisplay;
+        if (request.printAndExit->isEmpty()) {
+            request.printAndExit.reset();
+            request.exitCode = 0;
+        }
+    }
+    return request;
+}
+
+int runWindow(int argc, char **argv, const LaunchOptions &options)
+{
+    QApplication application(argc, argv);
+    const SystemClock clock;
+    PreferencesStore preferences;
+    preferences.load(clock.wall());
+    ThemeSwitcher theme;
+    theme.setPreference(static_cast<SchemePreference>(preferences.preferences().colourScheme));
+    theme.setTextScale(preferences.preferences().textScalePercent / 100.0);
+    KeychainCredentialStore credentials;
+    Connector connector(JsonStore::defaultFolder(), credentials, clock);
+    MainWindow window;
+    Navigator navigator(window, connector, preferences, theme, clock);
+    navigator.start(options);
+    window.show();
+    return QApplication::exec();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    keepMemoryPrivate();
+    nameApplication();
+    const LaunchRequest request = readArguments(argc, argv);
+    if (request.printAndExit) {
+        QTextStream(request.exitCode == 0 ? stdout : stderr) << *request.printAndExit << '\n';
+        return request.exitCode;
+    }
+    return runWindow(argc, argv, request.options);
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/launchoptions.h"
+#include "app/serverlink.h"
+#include "models/sessionopener.h"
+#include "models/settings/preferencesstore.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Foyer {
+
+class Connector;
+class ThemeSwitcher;
+
+//! Which page is shown when: connect -> new session -> session -> new session. The only one that knows them all.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive the navigator.
+    Navigator(MainWindow &window, Connector &connector, PreferencesStore &preferences, ThemeSwitcher &theme,
+        const Clock &clock, QObject *parent = nullptr);
+    ~Navigator() override;
+
+    void start(const LaunchOptions &options);
+
+private:
+    void showConnect();
+    void showNewSession();
+    void showSession(const SessionKey &key);
+    void use(ServerLink *link);
+    void leaveServer();
+    void refreshLamp();
+    void refreshPlace();
+    void askToClose();
+    void act(const QString &messageId, int action);
+    void rememberChoices();
+
+    MainWindow &m_window;
+    Connector &m_connector;
+    PreferencesStore &m_preferences;
+    ThemeSwitcher &m_theme;
+    const Clock &m_clock;
+    std::unique_ptr<ServerLink> m_link;
+    std::unique_ptr<SessionOpener> m_opener;
+    std::unique_ptr<SessionDesk> m_desk;
+    QTimer m_lampTimer;
+};
+
+}
