@@ -18,7 +18,6 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Test HttpServer LinguistTools)
-find_package(OpenSSL QUIET)
 if(FOYER_KEYCHAIN)
   find_package(Qt6Keychain REQUIRED)
 endif()

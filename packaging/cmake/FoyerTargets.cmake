@@ -3,19 +3,20 @@
 # foyer_add_library(NAME SOURCES … LINK …)  one static library per folder
 # foyer_add_test(NAME LABEL unit|gui|wire|contract|e2e SOURCES … LINK …)  one Qt Test program
 
+# A precompiled header fits only targets that define all it was made with, so each has one Qt module at its heart.
 if(FOYER_PCH)
   add_library(foyer_pch_core STATIC "${CMAKE_CURRENT_LIST_DIR}/pch.cpp")
-  target_link_libraries(foyer_pch_core PUBLIC Foyer::Options Qt6::Core Qt6::Network)
-  target_precompile_headers(foyer_pch_core PRIVATE <QtCore> <QtNetwork>)
+  target_link_libraries(foyer_pch_core PUBLIC Foyer::Options Qt6::Core)
+  target_precompile_headers(foyer_pch_core PRIVATE <QtCore>)
   add_library(foyer_pch_widgets STATIC "${CMAKE_CURRENT_LIST_DIR}/pch.cpp")
-  target_link_libraries(foyer_pch_widgets PUBLIC Foyer::Options Qt6::Widgets Qt6::Network)
-  target_precompile_headers(foyer_pch_widgets PRIVATE <QtWidgets> <QtNetwork>)
+  target_link_libraries(foyer_pch_widgets PUBLIC Foyer::Options Qt6::Widgets)
+  target_precompile_headers(foyer_pch_widgets PRIVATE <QtWidgets>)
 endif()
 
 function(foyer_use_pch name)
   if(FOYER_PCH)
     get_target_property(libs ${name} LINK_LIBRARIES)
-    if("${libs}" MATCHES "Widgets|foyer_widgets|Foyer::Ui")
+    if("${libs}" MATCHES "Widgets|Foyer::(Theme|Words|Connect|Dashboard|Login|NewSession|Shell|App)")
       target_precompile_headers(${name} REUSE_FROM foyer_pch_widgets)
     else()
       target_precompile_headers(${name} REUSE_FROM foyer_pch_core)
