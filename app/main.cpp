@@ -4,6 +4,7 @@
 #include "app/launchoptions.h"
 #include "app/navigator.h"
 #include "models/service/credentials/keychaincredentialstore.h"
+#include "translations/language.h"
 #include "ui/theme/themeswitcher.h"
 
 #include <QApplication>
@@ -60,6 +61,8 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     const SystemClock clock;
     PreferencesStore preferences;
     preferences.load(clock.wall());
+    const QString chosen = preferences.preferences().language;
+    const Language language(application, chosen.isEmpty() ? QLocale() : QLocale(chosen));
     ThemeSwitcher theme;
     theme.setPreference(static_cast<SchemePreference>(preferences.preferences().colourScheme));
     theme.setTextScale(preferences.preferences().textScalePercent / 100.0);

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>DashboardPage</name>
+    <message numerus="yes">
+        <source>%n seats will be released. Log out?</source>
+        <translation>
+            <numerusform>%n seat will be released. Log out?</numerusform>
+            <numerusform>%n seats will be released. Log out?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are held.</source>
+        <translation>
+            <numerusform>%n seat is held.</numerusform>
+            <numerusform>%n seats are held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>Type the whole code: at least %n letters and digits.</source>
+        <translation>
+            <numerusform>Type the whole code: at least %n letter or digit.</numerusform>
+            <numerusform>Type the whole code: at least %n letters and digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server keeps at most %n characters here.</source>
+        <translation>
+            <numerusform>The server keeps at most %n character here.</numerusform>
+            <numerusform>The server keeps at most %n characters here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message numerus="yes">
+        <source>%n seats are still held in this session.</source>
+        <translation>
+            <numerusform>%n seat is still held in this session.</numerusform>
+            <numerusform>%n seats are still held in this session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message numerus="yes">
+        <source>No failed try is known here. The server locks after %n failed tries.</source>
+        <translation>
+            <numerusform>No failed try is known here. The server locks after %n failed try.</numerusform>
+            <numerusform>No failed try is known here. The server locks after %n failed tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries are known.</source>
+        <translation>
+            <numerusform>%n failed try is known.</numerusform>
+            <numerusform>%n failed tries are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed so far; 1 try is left before the login is locked.</source>
+        <translation>
+            <numerusform>%n failed so far; 1 try is left before the login is locked.</numerusform>
+            <numerusform>%n failed so far; 1 try is left before the login is locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n tries left.</source>
+        <extracomment>%1 is &quot;n failed so far&quot;, %n the tries left</extracomment>
+        <translation>
+            <numerusform>%1; %n try left.</numerusform>
+            <numerusform>%1; %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed so far</source>
+        <translation>
+            <numerusform>%n failed so far</numerusform>
+            <numerusform>%n failed so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
