@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Services &services() { return m_services; }
     [[nodiscard]] Router &router() { return m_router; }
     [[nodiscard]] RequestLog &requests() { return m_requests; }
-    // "GET Web/Session/{sessionKey}", or the bare path when no route has it: what faults and counts go by.
+    // "GET Web/Session/{sessionKey}" or "GET (no route)": what faults and counts go by. Never holds a session key.
     [[nodiscard]] QByteArray routeName(const Request &request) const;
     // Empties the store and fills it with the demo organisation again. Sessions are gone with everything else.
     [[nodiscard]] bool reset(QString *problem);

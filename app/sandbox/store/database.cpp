@@ -3,8 +3,11 @@
 #include "app/sandbox/store/database.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Foyer::Sandbox {
 
@@ -27,6 +30,26 @@ bool makePrivate(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+// Qt 6.4's SQLite driver refuses "?1 … ?1" ("Parameter count mismatch"): numbered places become plain ones, and `order`
+// says which value goes to each.
+QString withPlainPlaces(const QString &sql, std::vector<size_t> *order)
+{
+    static const QRegularExpression place(u"\\?(\\d*)"_s);
+    QString plain;
+    qsizetype done = 0;
+    size_t highest = 0;
+    for (auto it = place.globalMatch(sql); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const size_t number = match.capturedLength(1) > 0 ? match.captured(1).toULong() : highest + 1;
+        highest = std::max(highest, number);
+        order->push_back(number - 1);
+        plain += QStringView(sql).sliced(done, match.capturedStart() - done);
+        plain += u'?';
+        done = match.capturedEnd();
+    }
+    return plain + QStringView(sql).sliced(done);
 }
 
 } // namespace
@@ -80,28 +103,37 @@ std::unique_ptr<Database> Database::open(const QString &path, QString *problem)
     return database;
 }
 
+// The first failure is the cause of those after it.
+void Database::note(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
 QSqlQuery *Database::execute(const QString &sql, const Values &values)
 {
-    std::shared_ptr<QSqlQuery> &statement = m_statements[sql];
+    std::shared_ptr<Statement> &statement = m_statements[sql];
     if (!statement) {
-        statement = std::make_shared<QSqlQuery>(m_database);
-        statement->setForwardOnly(true);
-        if (!statement->prepare(sql)) {
-            m_problem = statement->lastError().text() + u" in "_s + sql;
+        statement = std::make_shared<Statement>(Statement{QSqlQuery(m_database), {}});
+        statement->query.setForwardOnly(true);
+        if (!statement->query.prepare(withPlainPlaces(sql, &statement->order))) {
+            note(statement->query.lastError().text() + u" in "_s + sql);
             m_statements.remove(sql);
             return nullptr;
         }
     }
-    for (size_t i = 0; i < values.size(); ++i) {
-        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
-        statement->bindValue(static_cast<int>(i), emptyText ? QVariant(u""_s) : values[i]);
+    QSqlQuery &query = statement->query;
+    for (size_t place = 0; place < statement->order.size(); ++place) {
+        const QVariant value = statement->order[place] < values.size() ? values[statement->order[place]] : QVariant();
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.bindValue(static_cast<int>(place), emptyText ? QVariant(u""_s) : value);
     }
-    if (!statement->exec()) {
-        m_problem = statement->lastError().text() + u" in "_s + sql;
-        statement->finish();
+    if (!query.exec()) {
+        note(query.lastError().text() + u" in "_s + sql);
+        query.finish();
         return nullptr;
     }
-    return statement.get();
+    return &query;
 }
 
 std::optional<Row> Database::one(const QString &sql, const Values &values)

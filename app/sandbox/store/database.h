@@ -34,7 +34,8 @@ private:
     QSqlRecord m_record;
 };
 
-// The one connection to the SQLite file. Statements are prepared once and always bound. A statement that fails leaves a
+// The one connection to the SQLite file. Statements are prepared once and always bound,
+// to "?" in order or to "?1", "?2" which may stand more than once. A statement that fails leaves a
 // problem that stays until the next begin(): whoever answers looks at problem() before committing.
 class Database final
 {
@@ -67,12 +68,19 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
+    struct Statement
+    {
+        QSqlQuery query;
+        std::vector<size_t> order; // which value goes to each place
+    };
+
     explicit Database(QString connection);
+    void note(const QString &problem);
     QSqlQuery *execute(const QString &sql, const Values &values);
 
     QString m_connection;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
     QString m_problem;
 };
 
