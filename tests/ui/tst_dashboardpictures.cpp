@@ -138,7 +138,7 @@ void DashboardPicturesTest::everyStatePaints_data()
     QTest::addColumn<SchemePreference>("scheme");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("rightToLeft");
-    const QSize normal(966, 660), narrow(420, 330), wide(1300, 900);
+    const QSize normal(966, 660), narrow(440, 340), wide(1300, 900);
     for (int scene = 0; scene < scenes.size(); ++scene)
         QTest::newRow(scenes[scene].first) << scene << SchemePreference::Light << normal << false;
     for (const int scene : {3, 5, 7, 11, 12, 13}) {

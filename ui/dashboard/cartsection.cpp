@@ -13,7 +13,6 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/valuelabel.h"
-#include "ui/words/errorwords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/timewords.h"
 
@@ -21,11 +20,15 @@
 #include <QHBoxLayout>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int leastTableHeight = 76; //!< heads and one row
 
 constexpr Fact counted[] = {Fact::Performances, Fact::Packages, Fact::Contributions, Fact::Memberships, Fact::Fees,
     Fact::GiftCertificates, Fact::Payments};
@@ -42,7 +45,6 @@ CartSection::CartSection(SessionDesk &desk, ReferenceBook &book, const SessionFa
     });
     connect(m_table, &CoveredTable::currentRowChanged, this, &CartSection::refreshRelease);
     connect(m_table, &CoveredTable::retryAsked, &desk.watch(), &SessionWatch::refresh);
-    connect(m_card, &Card::actionTriggered, &desk.watch(), &SessionWatch::refresh);
     connect(&facts, &QAbstractItemModel::dataChanged, this, &CartSection::refresh);
     connect(&desk.watch(), &SessionWatch::changed, this, &CartSection::refresh);
     connect(&desk.watch(), &SessionWatch::ticked, this, &CartSection::refreshState);
@@ -69,7 +71,7 @@ void CartSection::build()
     addTile(Fact::FirstSeat);
     m_table = new CoveredTable(u"cartLines"_s, *m_texts, CartLinesModel::Title, content);
     m_table->view()->hideColumn(CartLinesModel::Kind);
-    m_table->setMinimumHeight(140);
+    m_table->setMinimumHeight(leastTableHeight);
     m_card->body()->setSpacing(Tokens::space12);
     m_card->body()->addWidget(tiles);
     m_card->body()->addWidget(m_table, 1);
@@ -91,9 +93,12 @@ void CartSection::buildFoot(QBoxLayout *body)
     m_total->setObjectName(u"cartTotal"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space8);
-    row->addWidget(m_release, 0, Qt::AlignBottom);
-    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Delete), content), 0, Qt::AlignVCenter);
-    row->addWidget(m_releaseNote, 1, Qt::AlignVCenter);
+    auto *release = new QHBoxLayout;
+    release->addWidget(m_release);
+    release->addWidget(new KeyHint(QKeySequence(Qt::Key_Delete), content));
+    release->addWidget(m_releaseNote, 1);
+    row->addLayout(release, 1);
+    row->setAlignment(release, Qt::AlignBottom);
     row->addWidget(m_fees, 0, Qt::AlignBottom);
     row->addSpacing(Tokens::space16);
     row->addWidget(m_paid, 0, Qt::AlignBottom);
@@ -139,8 +144,6 @@ void CartSection::refresh()
     for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
         m_words.show(*it.value(), m_facts, it.key(), stale);
     m_lines.setCart(watch.cart());
-    if (m_table->currentRow() < 0 && m_lines.rowCount() > 0)
-        m_table->selectRow(0);
     refreshLines();
     refreshTotals(stale);
     refreshRelease();
@@ -160,8 +163,8 @@ void CartSection::refreshLines()
     }
     const bool read = m_desk.watch().cart().has_value();
     if (things == 0 && (known || read)) {
-        //: The cart has no lines; and the next key
-        m_table->setEmptyText(tr("The cart is empty."), tr("Ctrl+H finds and holds seats."));
+        //: The cart has no lines
+        m_table->setEmptyText(tr("The cart is empty."), {});
     } else {
         //: The cart has something in it, but its lines were not read; F5 is the key for refresh
         m_table->setEmptyText(tr("The lines are not known yet."), tr("F5 reads them again."));
@@ -202,13 +205,6 @@ void CartSection::refreshRelease()
 void CartSection::refreshState()
 {
     const SessionWatch &watch = m_desk.watch();
-    if (!watch.session()) {
-        const bool failed = watch.loadState().phase == LoadPhase::Failed;
-        const FaultWords words = ErrorWords::of(watch.loadState().error.value_or(Error{}));
-        m_card->setState(failed ? CardState::Error : CardState::Loading, failed ? words.happened : QString(),
-            failed ? words.advice : QString());
-        return;
-    }
     const CardState state = watch.isStale() || watch.isGone() ? CardState::Stale : CardState::Ready;
     if (state == m_card->state())
         return;
@@ -220,8 +216,14 @@ void CartSection::refreshState()
 
 const CartLine *CartSection::currentLine() const
 {
+    const QList<CartLine> &lines = m_lines.lines();
     const int row = m_table->currentRow();
-    return row >= 0 && row < m_lines.lines().size() ? &m_lines.lines().at(row) : nullptr;
+    if (row >= 0 && row < lines.size())
+        return &lines.at(row);
+    // Where only one line has seats there is nothing to choose.
+    const auto holdsSeats = [](const CartLine &line) { return line.id && line.performanceId && !line.seats.isEmpty(); };
+    const auto only = std::find_if(lines.begin(), lines.end(), holdsSeats);
+    return std::count_if(lines.begin(), lines.end(), holdsSeats) == 1 ? &*only : nullptr;
 }
 
 }

@@ -51,6 +51,7 @@ private:
     void refreshLines();
     void refreshTotals(bool stale);
     void refreshRelease();
+    //! The selected line, else the only one with seats.
     [[nodiscard]] const CartLine *currentLine() const;
 
     SessionDesk &m_desk;

@@ -34,7 +34,7 @@ ConfirmStrip::ConfirmStrip(QWidget *parent)
     row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, 20, this));
     row->addWidget(m_question, 1);
     row->addWidget(m_yes);
-    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Return), this));
+    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Enter), this));
     row->addSpacing(Tokens::space8);
     row->addWidget(m_no);
     row->addWidget(new KeyHint(QKeySequence(Qt::Key_Escape), this));

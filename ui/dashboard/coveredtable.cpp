@@ -53,7 +53,13 @@ void CoveredTable::buildView(const QString &name, QAbstractItemModel &model, int
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { Q_EMIT currentRowChanged(current.row()); });
+        [this](const QModelIndex &current) {
+            // Also when the focus alone made it current. QTableView::selectRow() loses the row from right to left.
+            const auto rows = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+            if (current.isValid())
+                m_view->selectionModel()->select(current, rows);
+            Q_EMIT currentRowChanged(current.row());
+        });
 }
 
 void CoveredTable::setTableName(const QString &accessibleName) { m_view->setAccessibleName(accessibleName); }
@@ -107,6 +113,7 @@ void CoveredTable::refresh()
         m_cover->setContent(Icon::Refresh, tr("Loading…"), {}); //: A list is being read
     else
         m_cover->setContent(Icon::Info, m_headline, m_hint);
+    m_cover->setTone(m_failed ? Tone::Danger : Tone::Muted);
     //: Button: reads a list again
     m_cover->setAction(m_failed ? tr("Try again") : QString());
 }

@@ -10,13 +10,14 @@
 #include "ui/dashboard/salesection.h"
 #include "ui/dashboard/seatssection.h"
 #include "ui/theme/foyerstyle.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/countdown.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
+#include "ui/words/errorwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sideBySideFrom = 760; //!< px of page width
+constexpr QSize leastSize(430, 240);
 
 const QKeySequence moreTimeKey(Qt::Key_F8);
 const QKeySequence refreshKey(Qt::Key_F5);
@@ -59,6 +61,7 @@ void DashboardPage::build(ReferenceBook &book, SessionService &service, const Cl
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"dashboardScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -77,25 +80,30 @@ void DashboardPage::build(ReferenceBook &book, SessionService &service, const Cl
     m_top->setSpacing(Tokens::space12);
     m_top->addWidget(m_seats, 1);
     m_top->addWidget(m_sale, 1);
-    m_stack = new QStackedWidget(content);
-    m_stack->addWidget(m_cart);
-    m_stack->addWidget(m_hold);
     cards->addLayout(m_top);
-    cards->addWidget(m_stack, 1);
+    // Not a stack, which would be as high as the higher of the two.
+    cards->addWidget(m_cart, 1);
+    cards->addWidget(m_hold, 1);
+    m_hold->hide();
     m_confirm = new ConfirmStrip(this);
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(Tokens::space16, 0, Tokens::space16, 0);
     strip->addWidget(m_confirm);
-    column->addWidget(m_scroll, 1);
+    m_cover = new EmptyState(Icon::Refresh, {}, {}, this);
+    m_cover->setObjectName(u"sessionCover"_s);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_cover);
+    column->addWidget(m_pages, 1);
     column->addLayout(strip);
     buildFoot(column);
 }
 
 void DashboardPage::buildFoot(QBoxLayout *column)
 {
-    m_holdButton = new QPushButton(icon(Icon::Ticket), {}, this);
+    m_holdButton = new QPushButton(this);
     m_holdButton->setObjectName(u"openHold"_s);
-    m_refreshButton = new QPushButton(icon(Icon::Refresh), {}, this);
+    m_refreshButton = new QPushButton(this);
     m_refreshButton->setObjectName(u"refresh"_s);
     setButtonRole(m_refreshButton, ButtonRole::Quiet);
     m_logOut = new BusyButton({}, {}, this);
@@ -107,15 +115,15 @@ void DashboardPage::buildFoot(QBoxLayout *column)
     row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space12);
     row->setSpacing(Tokens::space8);
     row->addWidget(m_holdButton);
-    row->addWidget(new KeyHint(holdKey, this));
+    row->addWidget(m_hints.emplace_back(new KeyHint(holdKey, this)));
     row->addSpacing(Tokens::space8);
     row->addWidget(m_refreshButton);
-    row->addWidget(new KeyHint(refreshKey, this));
+    row->addWidget(m_hints.emplace_back(new KeyHint(refreshKey, this)));
     row->addStretch(1);
     row->addWidget(m_shortClock);
     row->addStretch(1);
     row->addWidget(m_logOut);
-    row->addWidget(new KeyHint(logOutKey, this));
+    row->addWidget(m_hints.emplace_back(new KeyHint(logOutKey, this)));
     column->addLayout(row);
 }
 
@@ -158,6 +166,7 @@ void DashboardPage::connectAll()
     connect(m_look, &LookWatcher::seen, this, &DashboardPage::seen);
     connect(m_look, &LookWatcher::acted, &watch, &SessionWatch::noteActivity);
     connect(m_holdButton, &QPushButton::clicked, this, &DashboardPage::openHoldPanel);
+    connect(m_cover, &EmptyState::actionTriggered, &watch, &SessionWatch::refresh);
     connect(m_refreshButton, &QPushButton::clicked, &watch, &SessionWatch::refresh);
     connect(m_logOut, &BusyButton::submitted, this, [this] {
         m_logOut->done(); // the token is taken when the person says yes
@@ -166,18 +175,26 @@ void DashboardPage::connectAll()
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &DashboardPage::refreshShortClock);
 }
 
+QSize DashboardPage::minimumSizeHint() const
+{
+    // What the layout asks for includes the key hints, which go when the page is narrow.
+    return leastSize;
+}
+
 void DashboardPage::openHoldPanel()
 {
     if (m_desk.isEnded() || !m_desk.watch().session())
         return;
-    m_stack->setCurrentWidget(m_hold);
+    m_hold->show();
+    m_cart->hide();
     m_hold->open();
     m_scroll->ensureWidgetVisible(m_hold);
 }
 
 void DashboardPage::closeHoldPanel()
 {
-    m_stack->setCurrentWidget(m_cart);
+    m_cart->show();
+    m_hold->hide();
     m_cart->focusLines();
 }
 
@@ -223,7 +240,7 @@ void DashboardPage::report(const DeskReport &report)
 {
     const bool held = report.command == DeskCommand::HoldSeats
         && (report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened);
-    if (held && report.seatsReserved != 0 && m_stack->currentWidget() == m_hold)
+    if (held && report.seatsReserved != 0 && !m_hold->isHidden())
         closeHoldPanel();
     if (const std::optional<Message> words = DeskWords::message(report))
         Q_EMIT message(*words);
@@ -232,9 +249,29 @@ void DashboardPage::report(const DeskReport &report)
 void DashboardPage::refresh()
 {
     m_facts.setSession(m_desk.watch().session());
+    refreshCover();
     refreshMarks();
     refreshButtons();
     refreshShortClock();
+}
+
+void DashboardPage::refreshCover()
+{
+    const SessionWatch &watch = m_desk.watch();
+    m_pages->setCurrentIndex(watch.session() ? 0 : 1);
+    if (watch.isGone()) {
+        //: The server answers that it has no such session; and what to do
+        m_cover->setContent(Icon::Unlock, tr("The server no longer knows this session."),
+            tr("Close it and open a new one."));
+    } else if (watch.loadState().phase == LoadPhase::Failed) {
+        const FaultWords words = ErrorWords::of(watch.loadState().error.value_or(Error{}));
+        m_cover->setContent(Icon::Alert, words.happened, words.advice);
+    } else {
+        m_cover->setContent(Icon::Refresh, tr("Reading the session…"), {}); //: Before the first answer
+    }
+    const bool failed = watch.loadState().phase == LoadPhase::Failed && !watch.isGone();
+    m_cover->setTone(failed || watch.isGone() ? Tone::Danger : Tone::Muted);
+    m_cover->setAction(failed ? tr("Try again") : QString()); //: Button: reads the session again
 }
 
 void DashboardPage::refreshButtons()
@@ -297,7 +334,11 @@ void DashboardPage::hideEvent(QHideEvent *event)
 void DashboardPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_top->setDirection(width() >= sideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool narrow = width() < sideBySideFrom;
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_hold->setNarrow(narrow);
+    for (KeyHint *hint : m_hints)
+        hint->setVisible(!narrow); // the buttons' tool tips name the keys as well
     refreshShortClock();
 }
 
@@ -306,6 +347,9 @@ void DashboardPage::retranslate()
     setAccessibleName(tr("Session")); //: Name of the page
     m_holdButton->setText(tr("Hold seats")); //: Button: opens the panel where seats are held
     m_refreshButton->setText(tr("Refresh")); //: Button: reads the session again
+    m_holdButton->setToolTip(holdKey.toString(QKeySequence::NativeText));
+    m_refreshButton->setToolTip(refreshKey.toString(QKeySequence::NativeText));
+    m_logOut->setToolTip(logOutKey.toString(QKeySequence::NativeText));
     refresh();
 }
 

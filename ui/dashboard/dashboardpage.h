@@ -8,10 +8,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QShortcut;
 class QStackedWidget;
 
 namespace Foyer {
@@ -19,7 +20,9 @@ namespace Foyer {
 class BusyButton;
 class CartSection;
 class ConfirmStrip;
+class EmptyState;
 class HoldPanel;
+class KeyHint;
 class LookWatcher;
 class PlainLabel;
 class ReferenceBook;
@@ -36,6 +39,8 @@ public:
     //! All must outlive the page.
     DashboardPage(SessionDesk &desk, ReferenceBook &book, SessionService &service, const Clock &clock,
         QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void openHoldPanel();
@@ -62,6 +67,7 @@ private:
     void connectAll();
     void retranslate();
     void refresh();
+    void refreshCover();
     void refreshButtons();
     void refreshShortClock();
     void refreshMarks();
@@ -74,7 +80,8 @@ private:
     SessionFactsModel m_facts;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_top = nullptr; //!< seats and sale: side by side, or one above the other where it is narrow
-    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_cover = nullptr; //!< instead of everything while the session was never read
+    QStackedWidget *m_pages = nullptr;
     SeatsSection *m_seats = nullptr;
     SaleSection *m_sale = nullptr;
     CartSection *m_cart = nullptr;
@@ -84,6 +91,7 @@ private:
     QPushButton *m_holdButton = nullptr, *m_refreshButton = nullptr;
     BusyButton *m_logOut = nullptr;
     PlainLabel *m_shortClock = nullptr;
+    std::vector<KeyHint *> m_hints;
 };
 
 }

@@ -74,8 +74,9 @@ void FactWords::show(ValueLabel &label, const SessionFactsModel &facts, Fact fac
     label.setStale(stale);
     const QVariant raw = facts.value(fact);
     const bool named = fact == Fact::ModeOfSale || fact == Fact::OriginalModeOfSale || fact == Fact::Source;
-    //: Tool tip: %1 the number behind a name
-    setPlainToolTip(&label, named && raw.isValid() ? tr("number %1").arg(raw.toInt()) : QString());
+    const QString shown = value(facts, fact).value_or(QString());
+    //: Tool tip: %1 a name, perhaps shortened on the screen; %2 the number behind it
+    setPlainToolTip(&label, named && raw.isValid() ? tr("%1 · number %2").arg(shown).arg(raw.toInt()) : shown);
 }
 
 std::optional<QString> FactWords::text(Fact fact, const QVariant &value) const
@@ -125,7 +126,7 @@ QString FactWords::checkout(const QString &status)
     case CheckoutPhase::NotStarted:
         return tr("not started"); //: Checkout status
     case CheckoutPhase::Saving:
-        return tr("saving, do not start again"); //: Checkout status
+        return tr("saving"); //: Checkout status
     case CheckoutPhase::Complete:
         return tr("complete"); //: Checkout status
     case CheckoutPhase::Failed:

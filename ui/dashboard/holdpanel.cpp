@@ -30,6 +30,7 @@ namespace {
 constexpr int mostSeats = 20;
 constexpr int usualSeats = 2;
 constexpr int settleMilliseconds = 250;
+constexpr int leastTableHeight = 110; //!< heads and two rows
 //! A performance that began within this time can still be sold to somebody who comes late.
 constexpr int lateSeconds = 2 * 60 * 60;
 
@@ -84,7 +85,7 @@ void HoldPanel::buildForm(QBoxLayout *body)
     auto *button = new QHBoxLayout;
     button->setSpacing(Tokens::space8);
     button->addWidget(m_hold);
-    button->addWidget(new KeyHint(QKeySequence(Qt::Key_Return), content));
+    button->addWidget(new KeyHint(QKeySequence(Qt::Key_Enter), content));
     auto *column = new QVBoxLayout;
     column->setSpacing(Tokens::space4);
     // In line with the editors, whose labels stand above them.
@@ -92,12 +93,12 @@ void HoldPanel::buildForm(QBoxLayout *body)
     column->addLayout(button);
     column->addWidget(m_note);
     column->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Tokens::space16);
-    row->addWidget(m_wordsField, 3);
-    row->addWidget(m_seatsField, 1);
-    row->addLayout(column, 2);
-    body->addLayout(row);
+    m_form = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_form->setSpacing(Tokens::space16);
+    m_form->addWidget(m_wordsField, 3);
+    m_form->addWidget(m_seatsField, 1);
+    m_form->addLayout(column, 2);
+    body->addLayout(m_form);
 }
 
 void HoldPanel::buildTables(QBoxLayout *body)
@@ -105,13 +106,13 @@ void HoldPanel::buildTables(QBoxLayout *body)
     QWidget *content = m_card->content();
     m_performanceTable = new CoveredTable(u"performances"_s, *m_filter, PerformanceModel::Title, content);
     m_offerTable = new CoveredTable(u"offers"_s, *m_offerTexts, SeatOfferModel::Zone, content);
-    m_performanceTable->setMinimumHeight(150);
-    m_offerTable->setMinimumHeight(150);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Tokens::space16);
-    row->addWidget(m_performanceTable, 3);
-    row->addWidget(m_offerTable, 2);
-    body->addLayout(row, 1);
+    m_performanceTable->setMinimumHeight(leastTableHeight);
+    m_offerTable->setMinimumHeight(leastTableHeight);
+    m_tables = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tables->setSpacing(Tokens::space16);
+    m_tables->addWidget(m_performanceTable, 3);
+    m_tables->addWidget(m_offerTable, 2);
+    body->addLayout(m_tables, 1);
 }
 
 void HoldPanel::connectModels()
@@ -152,6 +153,13 @@ void HoldPanel::open()
     search();
     performanceChosen();
     m_words->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HoldPanel::setNarrow(bool narrow)
+{
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_form->setDirection(direction);
+    m_tables->setDirection(direction);
 }
 
 void HoldPanel::search()

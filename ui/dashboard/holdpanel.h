@@ -34,6 +34,8 @@ public:
 
     //! Reads the performances anew and puts the focus into the search field.
     void open();
+    //! One thing under the other instead of side by side.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void closed(); //!< Esc or the button
@@ -71,6 +73,7 @@ private:
     QTimer m_loadSoon; //!< moving through the list asks for the prices of the row it stops at only
     int m_offersFor = 0; //!< performance whose offers are shown or being read
     Card *m_card = nullptr;
+    QBoxLayout *m_form = nullptr, *m_tables = nullptr;
     TextField *m_words = nullptr;
     QSpinBox *m_seats = nullptr;
     FormField *m_wordsField = nullptr, *m_seatsField = nullptr;

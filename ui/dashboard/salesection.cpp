@@ -9,7 +9,6 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/valuelabel.h"
-#include "ui/words/errorwords.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
@@ -33,7 +32,6 @@ SaleSection::SaleSection(SessionDesk &desk, ReferenceBook &book, const SessionFa
 {
     build();
     connect(m_seen, &QPushButton::clicked, this, &SaleSection::seen);
-    connect(m_card, &Card::actionTriggered, &desk.watch(), &SessionWatch::refresh);
     connect(&facts, &QAbstractItemModel::dataChanged, this, &SaleSection::refresh);
     connect(&book, &ReferenceBook::changed, this, &SaleSection::refresh);
     connect(&desk.watch(), &SessionWatch::changed, this, &SaleSection::refresh);
@@ -57,8 +55,8 @@ void SaleSection::build()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Tokens::space24);
     grid->setVerticalSpacing(Tokens::space12);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 3); // the left ones change, and a mark of change needs room
+    grid->setColumnStretch(1, 2);
     int place = 0;
     for (const Fact fact : shown) {
         auto *label = new ValueLabel(FactWords::caption(fact), ValueLabel::Size::Normal, m_card->content());
@@ -67,17 +65,25 @@ void SaleSection::build()
         grid->addWidget(label, place / 2, place % 2);
         ++place;
     }
-    m_movedRow = new QWidget(m_card->content());
-    auto *row = new QHBoxLayout(m_movedRow);
+    m_card->body()->setSpacing(Tokens::space8);
+    m_card->body()->addLayout(grid);
+    m_moved = addWarning(u"modeMoved"_s);
+    m_saving = addWarning(u"checkoutSaving"_s);
+    m_card->body()->addStretch(1);
+}
+
+PlainLabel *SaleSection::addWarning(const QString &name)
+{
+    auto *line = new QWidget(m_card->content());
+    auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(Tokens::space8);
-    row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, Tokens::iconSize, m_movedRow), 0, Qt::AlignTop);
-    m_moved = plainLabel({}, m_movedRow);
-    m_moved->setObjectName(u"modeMoved"_s);
-    row->addWidget(m_moved, 1);
-    m_card->body()->addLayout(grid);
-    m_card->body()->addWidget(m_movedRow);
-    m_card->body()->addStretch(1);
+    row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, Tokens::iconSize, line), 0, Qt::AlignTop);
+    PlainLabel *label = plainLabel({}, line);
+    label->setObjectName(name);
+    row->addWidget(label, 1);
+    m_card->body()->addWidget(line);
+    return label;
 }
 
 void SaleSection::setMarked(bool marked) { m_seen->setVisible(marked); }
@@ -101,32 +107,24 @@ void SaleSection::refresh()
     const bool stale = m_desk.watch().isStale();
     for (const Fact fact : shown)
         m_words.show(*m_labels.value(fact), m_facts, fact, stale);
-    refreshMoved();
+    refreshWarnings();
     refreshState();
 }
 
-void SaleSection::refreshMoved()
+void SaleSection::refreshWarnings()
 {
     const QVariant now = m_facts.value(Fact::ModeOfSale), before = m_facts.value(Fact::OriginalModeOfSale);
     const bool moved = now.isValid() && before.isValid() && now != before;
-    m_movedRow->setVisible(moved);
-    if (moved) {
-        //: The mode of sale is not the one the session started in; %1 is that one
-        m_moved->setText(tr("Moved away from %1: prices and fees may be others.")
-                             .arg(m_words.value(m_facts, Fact::OriginalModeOfSale).value_or(QString())));
-    }
+    m_moved->parentWidget()->setVisible(moved);
+    m_moved->setText(tr("Not the mode it started in: prices and fees may differ.")); //: The mode of sale has moved
+    const CheckoutStatus checkout{m_facts.value(Fact::Checkout).toString(), {}};
+    m_saving->parentWidget()->setVisible(checkout.phase() == CheckoutPhase::Saving);
+    m_saving->setText(tr("The order is being saved: do not start it again.")); //: Checkout is under way
 }
 
 void SaleSection::refreshState()
 {
     const SessionWatch &watch = m_desk.watch();
-    if (!watch.session()) {
-        const bool failed = watch.loadState().phase == LoadPhase::Failed;
-        const FaultWords words = ErrorWords::of(watch.loadState().error.value_or(Error{}));
-        m_card->setState(failed ? CardState::Error : CardState::Loading, failed ? words.happened : QString(),
-            failed ? words.advice : QString());
-        return;
-    }
     const CardState state = watch.isStale() || watch.isGone() ? CardState::Stale : CardState::Ready;
     if (state == m_card->state())
         return;

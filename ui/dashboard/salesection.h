@@ -38,15 +38,15 @@ private:
     void retranslate();
     void refresh();
     void refreshState();
-    void refreshMoved();
+    void refreshWarnings();
+    [[nodiscard]] PlainLabel *addWarning(const QString &name);
 
     SessionDesk &m_desk;
     const SessionFactsModel &m_facts;
     FactWords m_words;
     Card *m_card = nullptr;
     QHash<Fact, ValueLabel *> m_labels;
-    QWidget *m_movedRow = nullptr;
-    PlainLabel *m_moved = nullptr;
+    PlainLabel *m_moved = nullptr, *m_saving = nullptr;
     QPushButton *m_seen = nullptr;
 };
 

@@ -10,7 +10,6 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/errorwords.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
@@ -55,6 +54,12 @@ QString venueClock(const QDateTime &utc, const SeatView &view)
     return TimeWords::both(utc, view.deadlineOffset, QTimeZone::systemTimeZone()).venue;
 }
 
+//! In the venue's zone where it is known, without saying so: it stands below a time that does.
+QString bareClock(const QDateTime &utc, const SeatView &view)
+{
+    return TimeWords::clock((view.deadlineOffset ? utc.toOffsetFromUtc(*view.deadlineOffset) : utc.toLocalTime()).time());
+}
+
 }
 
 SeatsSection::SeatsSection(SessionDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
@@ -91,6 +96,7 @@ void SeatsSection::build()
     m_note = plainLabel({}, m_card->content());
     m_note->setObjectName(u"seatNote"_s);
     auto *note = new QHBoxLayout;
+    note->setContentsMargins(Tokens::space12, 0, 0, 0); // in line with the clock's words
     note->setSpacing(Tokens::space8);
     note->addWidget(m_noteIcon, 0, Qt::AlignTop);
     note->addWidget(m_note, 1);
@@ -110,7 +116,6 @@ void SeatsSection::buildButtons(QBoxLayout *body)
     m_choose = new QToolButton(content);
     m_choose->setObjectName(u"moreTimeChoice"_s);
     m_choose->setIcon(icon(Icon::ChevronDown));
-    m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_menu = new QMenu(m_choose);
     for (const minutes length : offered) {
@@ -121,7 +126,9 @@ void SeatsSection::buildButtons(QBoxLayout *body)
                 ask(length);
         });
     }
-    m_choose->setMenu(m_menu);
+    // Not setMenu(): its own arrow would stand beside the icon.
+    connect(m_choose, &QToolButton::clicked, m_menu,
+        [this] { m_menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height()))); });
     m_ceiling = plainLabel({}, content, Type::Small, true);
     m_ceiling->setObjectName(u"timeCeiling"_s);
     auto *row = new QHBoxLayout;
@@ -186,17 +193,6 @@ void SeatsSection::refresh()
         m_card->setActionText(CardState::Error, QString());
         return;
     }
-    if (!watch.session()) {
-        const bool failed = watch.loadState().phase == LoadPhase::Failed;
-        const FaultWords words = ErrorWords::of(watch.loadState().error.value_or(Error{}));
-        if (failed)
-            m_card->setState(CardState::Error, words.happened, words.advice);
-        else
-            m_card->setState(CardState::Loading, tr("Reading the session…")); //: Before the first answer
-        return;
-    }
-    const std::optional<int> count = watch.seatCount();
-    m_seats->setText(count && *count > 0 ? DeskWords::seats(*count) : QString());
     refreshClock();
 }
 
@@ -225,6 +221,11 @@ void SeatsSection::refreshClock()
     face.approximate = view.approximate;
     m_countdown->setFace(face);
     m_card->setState(CardState::Ready);
+    // A count beside "released" would be a promise.
+    const std::optional<int> count = watch.seatCount();
+    const bool shown = count && *count > 0 && view.state != SeatState::Released;
+    m_seats->setText(shown ? DeskWords::seats(*count) : QString());
+    m_seats->setMuted(view.state != SeatState::Live);
     showNote(view);
     refreshButtons();
 }
@@ -263,10 +264,10 @@ void SeatsSection::showNote(const SeatView &view)
     } else if (m_movedFrom.isValid()) {
         //: Somebody else moved the deadline; %1 and %2 are clock times
         text = tr("Moved on the server: now until %1, was %2.")
-                   .arg(venueClock(view.deadlineUtc, view), venueClock(m_movedFrom, view));
+                   .arg(bareClock(view.deadlineUtc, view), bareClock(m_movedFrom, view));
         sign = Icon::Bell;
         tone = Tone::Accent;
-    } else {
+    } else if (view.state == SeatState::Live) {
         text = TimeWords::both(view.deadlineUtc, view.deadlineOffset, QTimeZone::systemTimeZone()).here;
         sign = Icon::Clock;
     }
