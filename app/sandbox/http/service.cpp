@@ -121,7 +121,7 @@ QByteArray Service::apiPath(const QByteArray &path) const
 QByteArray Service::routeName(const Request &request) const
 {
     const Router::Match match = m_router.match(request.verb, apiPath(request.path));
-    return match.route ? match.route->verb + ' ' + match.route->path : request.verb + " (no route)";
+    return request.verb + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
 }
 
 Response Service::handle(const Request &request)
