@@ -25,7 +25,10 @@ Answer noSuchVariable(const QString &name)
 QVariant valueOf(const Call &call)
 {
     const auto value = textMember(call.body, "Value"_L1);
-    return value ? QVariant(*value) : QVariant();
+    if (!value)
+        return {};
+    // A null string would be stored as NULL, and an empty value is a value.
+    return value->isNull() ? u""_s : *value;
 }
 
 } // namespace

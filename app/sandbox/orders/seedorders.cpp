@@ -123,7 +123,8 @@ void addHolder(Services &services, const Order &order)
         u"mode_of_sale_id, "
         "original_mode_of_sale_id, source_id, constituent_id, original_constituent_id, order_id, created_at, "
         "last_access_at) "
-        "SELECT ?,0,(SELECT description FROM organizations ORDER BY id LIMIT 1),'super','SUPERV',?2,?2,(SELECT MIN(id) FROM sources),?3,?3,?4,?5,?6"_s,
+        "SELECT ?1,0,(SELECT description FROM organizations ORDER BY id LIMIT 1),'super','SUPERV',?2,?2,"
+        "(SELECT MIN(id) FROM sources),?3,?3,?4,?5,?6"_s,
         {key, order.mode, order.constituent, order.id, now - kDayMs, access});
     store.run(
         u"INSERT INTO line_items(session_key, performance_id, zone_id, source_id, order_id, created_at) "
