@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 Foyer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A display of its own: Xvfb on a free number, a window manager, and pictures straight from its frame buffer."""
+import os
+import shutil
+import struct
+import subprocess
+import time
+import zlib
+
+TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
+
+
+def missing_tools():
+    """Debian packages of what cannot be found."""
+    return [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
+
+
+class Screen:
+    def __init__(self, folder, log, size=(1366, 768)):
+        self._frame_file = os.path.join(folder, "Xvfb_screen0")
+        self._programs = []
+        number = self._start_server(folder, log, size)
+        self.environment = {"DISPLAY": ":" + number}
+        # Without a window manager no window is ever active, and keys go nowhere.
+        self._programs.append(subprocess.Popen(["openbox"], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                               env={**os.environ, **self.environment, "HOME": folder}))
+
+    def _start_server(self, folder, log, size):
+        reading, writing = os.pipe()
+        # The server itself finds a free number and tells it through the pipe, once it can be used.
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp",
+             "-fbdir", folder], pass_fds=[writing], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self._programs.append(server)
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        return number
+
+    def close(self):
+        for program in reversed(self._programs):
+            program.terminate()
+            program.wait()
+
+    def _raw(self):
+        with open(self._frame_file, "rb") as file:
+            return file.read()
+
+    def frame(self):
+        """Width, height and the pixels as rows of RGB."""
+        data = self._raw()
+        # XWD header: 25 big-endian words, then a name, then the colour map.
+        head = struct.unpack(">25I", data[:100])
+        width, height, bits, row_bytes = head[4], head[5], head[11], head[12]
+        start = head[0] + 12 * head[19]
+        assert bits == 32, "the frame buffer has an unexpected depth"
+        pixels = data[start:start + height * row_bytes]
+        rgb = bytearray(width * height * 3)
+        for channel in range(3):
+            rgb[channel::3] = pixels[2 - channel::4]
+        return width, height, bytes(rgb)
+
+    def settle(self, quiet=0.2, longest=3.0):
+        """Waits until the picture has not changed for a moment; a blinking caret cannot hold it up for ever."""
+        end = time.monotonic() + longest
+        last, since = self._raw(), time.monotonic()
+        while time.monotonic() < end and time.monotonic() - since < quiet:
+            time.sleep(0.05)
+            now = self._raw()
+            if now != last:
+                last, since = now, time.monotonic()
+
+    def save(self, path):
+        width, height, rgb = self.frame()
+        rows = b"".join(b"\0" + rgb[y * width * 3:(y + 1) * width * 3] for y in range(height))
+        with open(path, "wb") as file:
+            file.write(b"\x89PNG\r\n\x1a\n")
+            for kind, body in ((b"IHDR", struct.pack(">2I5B", width, height, 8, 2, 0, 0, 0)),
+                               (b"IDAT", zlib.compress(rows)), (b"IEND", b"")):
+                file.write(struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)))
+
+    def _xdotool(self, *arguments):
+        return subprocess.run(["xdotool", *arguments], env={**os.environ, **self.environment}, text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
+
+    def press(self, *keys):
+        self._xdotool("key", "--delay", "0", *keys)
+
+    def type(self, text):
+        self._xdotool("type", "--delay", "4", text)
+
+    def active_window_titled(self, pattern):
+        windows = self._xdotool("search", "--onlyvisible", "--name", pattern).split()
+        return bool(windows) and self._xdotool("getactivewindow").strip() in windows
