@@ -12,11 +12,11 @@
 
 #include <memory>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace Foyer {
 
+class ConnectingStrip;
 class ProfileEditor;
 class ProfileList;
 class ProfileSummary;
@@ -36,7 +36,8 @@ public:
     void showVerdict(const ConnectionVerdict &verdict, const Profile &profile);
     //! A test began or ended, perhaps without a verdict.
     void setTesting(bool testing);
-    //! Connecting to \a what ("Demo Opera House") began or ended; nothing else can be started meanwhile.
+    //! Connecting to \a what ("Demo Opera House") began or ended; nothing else can be started meanwhile. The page
+    //! begins by itself when it asks for something; every request must be answered with false at its end.
     void setConnecting(bool connecting, const QString &what = {});
     //! Whether the store has the profile's password. Until told, it is assumed so. False asks for it and, after a
     //! connect, puts the focus there.
@@ -47,6 +48,8 @@ public:
 Q_SIGNALS:
     void sandboxRequested();
     //! \a password null: use the stored one. The receiver answers with setConnecting().
+    //! A password that is to be kept has been handed to profileSaved() just before; when the server refuses it,
+    //! setPasswordKnown(false) asks again.
     void connectRequested(const Foyer::Profile &profile, const std::shared_ptr<Foyer::Secret> &password);
     //! \a profile may not be saved (its form is complete). The receiver answers with setTesting() and showVerdict().
     void testRequested(const Foyer::Profile &profile, const std::shared_ptr<Foyer::Secret> &password);
@@ -55,33 +58,48 @@ Q_SIGNALS:
     void profileSaved(
         const Foyer::Profile &profile, bool rememberPassword, const std::shared_ptr<Foyer::Secret> &password);
     void profileRemoved(const QString &id);
+    //! The person gives up waiting for the test or the connection. A test ends at once, and its verdict is
+    //! dropped; a connection ends with setConnecting(false).
+    void cancelRequested();
     void message(const Foyer::Message &message);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     enum class Pane { Welcome, Summary, Editor };
 
-    void buildParts();
+    void buildLayout();
     void connectParts();
-    void show(Pane pane);
+    void connectList();
+    void connectEditor();
+    void connectSummary();
+    void showPane(Pane pane);
     void edit(const Profile &profile, bool isNew);
     void leaveEditor();
-    void save();
+    void save(const Profile &profile, bool remember, const std::shared_ptr<Secret> &password, bool connectToo);
+    void startConnecting(const Profile &profile, const std::shared_ptr<Secret> &password);
+    void startTest(const Profile &profile, const std::shared_ptr<Secret> &password);
+    void stopTest();
+    void remove();
     void select(const QString &id);
-    void retranslate();
+    void stepBack();
+    void focusPane();
     [[nodiscard]] const Profile *find(const QString &id) const;
+    //! Until told otherwise the store is taken to have it.
+    [[nodiscard]] bool knowsPassword(const QString &id) const { return m_passwordKnown.value(id, true); }
 
     QList<Profile> m_profiles;
     QHash<QString, bool> m_passwordKnown; //!< by profile id
     QString m_selectedId;
     QString m_testedId; //!< whose verdict is awaited
     bool m_keychain = true;
+    bool m_connecting = false;
     Pane m_pane = Pane::Welcome;
+    ConnectingStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QWidget *m_servers = nullptr; //!< list and form, beside or below each other
     QStackedWidget *m_right = nullptr;
     WelcomePanel *m_welcome = nullptr;
     ProfileList *m_list = nullptr;

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/profileeditor.h"
+
+#include "ui/connect/askstrip.h"
+#include "ui/connect/morefields.h"
+#include "ui/connect/serverfields.h"
+#include "ui/connect/staffpassword.h"
+#include "ui/connect/verdictpanel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/guardedlineedit.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textchecks.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPushButton *button(const QString &name, QWidget *parent)
+{
+    auto *made = new QPushButton(parent);
+    made->setObjectName(name);
+    // Else Return on it would go on to the form and press the main button.
+    made->setAutoDefault(true);
+    return made;
+}
+
+}
+
+ProfileEditor::ProfileEditor(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"profileEditor"_s);
+    m_card = new Card(u"editorCard"_s, {}, this);
+    m_card->body()->addWidget(buildForm(), 1);
+    m_ask = new AskStrip(m_card);
+    m_card->body()->addWidget(m_ask);
+    m_card->body()->addWidget(buildButtons());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_card);
+    setFocusProxy(m_server);
+    connectParts();
+    watchFields();
+    retranslate();
+}
+
+QWidget *ProfileEditor::buildForm()
+{
+    auto *form = new QWidget;
+    m_fields = new QWidget(form);
+    m_server = new ServerFields(m_fields);
+    m_password = new StaffPassword(m_fields);
+    m_moreButton = button(u"more"_s, m_fields);
+    m_moreButton->setCheckable(true);
+    m_more = new MoreFields(m_fields);
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins({});
+    fields->setSpacing(Tokens::space8);
+    fields->addWidget(m_server);
+    fields->addWidget(m_password);
+    fields->addWidget(m_moreButton, 0, Qt::AlignLeading);
+    fields->addWidget(m_more);
+    m_verdict = new VerdictPanel(form);
+    auto *column = new QVBoxLayout(form);
+    // Room for focus rings, and for the scroll bar at the end.
+    column->setContentsMargins(Tokens::space4, Tokens::space4, Tokens::space12, Tokens::space4);
+    column->setSpacing(Tokens::space12);
+    column->addWidget(m_verdict);
+    column->addWidget(m_fields);
+    column->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(form);
+    form->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    return m_scroll;
+}
+
+QWidget *ProfileEditor::buildButtons()
+{
+    m_buttons = new QWidget;
+    m_saveAndConnect = new BusyButton({}, {}, m_buttons);
+    m_saveAndConnect->setObjectName(u"saveAndConnect"_s);
+    m_save = button(u"save"_s, m_buttons);
+    m_test = button(u"test"_s, m_buttons);
+    m_cancel = button(u"cancelEdit"_s, m_buttons);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins({});
+    row->setSpacing(Tokens::space8);
+    row->addWidget(m_saveAndConnect);
+    row->addWidget(m_save);
+    row->addWidget(m_test);
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    m_saveAndConnect->submitOnReturnIn(m_fields);
+    return m_buttons;
+}
+
+void ProfileEditor::connectParts()
+{
+    connect(m_saveAndConnect, &BusyButton::submitted, this, [this] {
+        save(true);
+        m_saveAndConnect->done();
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
+    connect(m_cancel, &QPushButton::clicked, this, &ProfileEditor::stepBack);
+    connect(m_moreButton, &QPushButton::toggled, this, &ProfileEditor::setMoreShown);
+    connect(m_verdict, &VerdictPanel::fieldRequested, this, &ProfileEditor::goTo);
+    connect(m_verdict, &VerdictPanel::stopRequested, this, &ProfileEditor::testStopped);
+    connect(m_ask, &AskStrip::dismissed, this, [this] { m_server->setFocus(Qt::OtherFocusReason); });
+    connect(m_server, &ServerFields::edited, this, &ProfileEditor::markEdited);
+    connect(m_more, &MoreFields::edited, this, &ProfileEditor::markEdited);
+    connect(m_password, &StaffPassword::edited, this, &ProfileEditor::markEdited);
+}
+
+//! A field that was filled in and left says at once what is wrong with it.
+void ProfileEditor::watchFields()
+{
+    for (FormField *field : m_server->fields() + m_more->fields()) {
+        const auto *edit = qobject_cast<QLineEdit *>(field->editor());
+        if (!edit)
+            continue;
+        connect(edit, &QLineEdit::editingFinished, this, [this, field, edit] {
+            if (edit->text().isEmpty() || !isVisible())
+                return;
+            for (const FormProblem &problem : problems()) {
+                if (problem.field == field)
+                    field->setError(problem.words);
+            }
+        });
+    }
+}
+
+void ProfileEditor::edit(const Profile &profile, bool isNew, bool passwordKnown, bool keychain)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_original = profile;
+    m_isNew = isNew;
+    m_server->setProfile(profile);
+    m_more->setProfile(profile);
+    m_password->reset(passwordKnown, keychain);
+    m_verdict->reset();
+    m_ask->dismiss();
+    m_edited = false;
+    m_moreButton->setChecked(!isNew && MoreFields::isUsed(profile));
+    setMoreShown(m_moreButton->isChecked());
+    setTesting(false);
+    m_scroll->ensureVisible(0, 0);
+    retranslate();
+}
+
+void ProfileEditor::setPasswordKnown(bool known)
+{
+    m_password->setKnown(known);
+}
+
+void ProfileEditor::setKeychain(bool available)
+{
+    m_password->setKeychain(available);
+}
+
+void ProfileEditor::setTesting(bool testing)
+{
+    if (testing == m_verdict->isTesting())
+        return;
+    if (testing) {
+        m_verdict->showTesting();
+        m_verdict->takeFocus();
+        m_scroll->ensureVisible(0, 0);
+    }
+    const bool wasWaiting = !testing && m_verdict->hasTheFocus();
+    m_fields->setEnabled(!testing);
+    m_saveAndConnect->setReady(!testing);
+    m_save->setEnabled(!testing);
+    m_test->setEnabled(!testing);
+    if (testing)
+        return;
+    if (wasWaiting)
+        m_test->setFocus(Qt::OtherFocusReason);
+    m_verdict->reset();
+}
+
+void ProfileEditor::showVerdict(const ConnectionVerdict &verdict, const Profile &profile, const QDateTime &now)
+{
+    setTesting(false);
+    if (verdict.fault == ConnectionFault::Credentials)
+        m_password->forget();
+    m_verdict->showVerdict(verdict, profile, now);
+    m_scroll->ensureVisible(0, 0);
+}
+
+void ProfileEditor::goTo(ConnectionField field)
+{
+    const auto target = [&]() -> QWidget * {
+        switch (field) {
+        case ConnectionField::Address:
+            return m_server->addressField();
+        case ConnectionField::StaffLogin:
+            return m_server->userField();
+        case ConnectionField::CaFile:
+            return m_more->caField();
+        case ConnectionField::Proxy:
+            return m_more->proxyField();
+        case ConnectionField::SeatServerZone:
+            return m_more->zoneField();
+        }
+        Q_UNREACHABLE();
+    }();
+    reveal(target);
+}
+
+void ProfileEditor::reveal(QWidget *field)
+{
+    if (m_more->isAncestorOf(field))
+        m_moreButton->setChecked(true);
+    field->setFocus(Qt::OtherFocusReason);
+    // A part that was unfolded a moment ago has its place only after the layout.
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, Tokens::space32); });
+}
+
+void ProfileEditor::stepBack()
+{
+    if (m_verdict->isTesting()) {
+        Q_EMIT testStopped();
+    } else if (m_ask->isOpen()) {
+        m_ask->dismiss();
+    } else if (m_edited) {
+        //: Question before a changed form is left; the answers are "Discard" and "Go on editing"
+        m_ask->ask(tr("Leave without saving what you typed?"), tr("Discard"), tr("Go on editing"), [this] {
+            forget();
+            Q_EMIT left();
+        });
+    } else {
+        forget();
+        Q_EMIT left();
+    }
+}
+
+void ProfileEditor::forget()
+{
+    m_password->forget();
+}
+
+Profile ProfileEditor::entered() const
+{
+    Profile profile = m_original;
+    m_server->writeTo(profile);
+    m_more->writeTo(profile);
+    return profile;
+}
+
+QList<FormProblem> ProfileEditor::problems() const
+{
+    const Profile profile = entered();
+    return m_server->problems(profile) + m_more->problems(profile);
+}
+
+bool ProfileEditor::settleProblems()
+{
+    const QList<FormProblem> found = problems();
+    for (const FormProblem &problem : found) {
+        const auto *edit = qobject_cast<const GuardedLineEdit *>(problem.field->editor());
+        // The field's own advice comes with a button that mends it.
+        if (!edit || edit->advice().actionText.isEmpty())
+            problem.field->setError(problem.words);
+    }
+    if (!found.isEmpty())
+        reveal(found.constFirst().field);
+    return found.isEmpty();
+}
+
+bool ProfileEditor::demandPassword(const QString &words)
+{
+    if (m_password->isAvailable())
+        return true;
+    m_password->setError(words);
+    reveal(m_password);
+    return false;
+}
+
+void ProfileEditor::save(bool connectToo)
+{
+    if (!settleProblems())
+        return;
+    //: Error under an empty password field
+    if (connectToo && !demandPassword(tr("Type the password to connect, or only save.")))
+        return;
+    const auto password = m_password->use();
+    const bool keep = m_password->wantsKeeping();
+    forget();
+    m_edited = false;
+    Q_EMIT saveRequested(entered(), keep, password, connectToo);
+}
+
+void ProfileEditor::test()
+{
+    //: Error under an empty password field
+    if (m_verdict->isTesting() || !settleProblems() || !demandPassword(tr("Type the password to test.")))
+        return;
+    Q_EMIT testRequested(entered(), m_password->use());
+}
+
+void ProfileEditor::markEdited()
+{
+    if (m_filling)
+        return;
+    m_edited = true;
+    m_verdict->setOutdated();
+}
+
+void ProfileEditor::setMoreShown(bool shown)
+{
+    m_more->setVisible(shown);
+    m_moreButton->setIcon(icon(shown ? Icon::ChevronUp : Icon::ChevronDown));
+    retranslate();
+}
+
+void ProfileEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ProfileEditor::retranslate()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    //: Titles of the form; %1 is the name of a server
+    m_card->setTitle(m_isNew ? tr("New server") : tr("Edit %1").arg(TextChecks::isolated(m_original.name)));
+    //: Button: unfolds the rarely needed fields
+    m_moreButton->setText(m_moreButton->isChecked() ? tr("L&ess") : tr("Mor&e: time zone, certificates, proxy, limits"));
+    //: Button; the second text is shown while it works
+    m_saveAndConnect->setTexts(tr("Save and &connect"), tr("Connecting…"));
+    m_save->setText(tr("&Save"));
+    m_test->setText(tr("Test connect&ion"));
+    //: Button; Esc does the same
+    m_cancel->setText(tr("Cancel (Esc)"));
+}
+
+}

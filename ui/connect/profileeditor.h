@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connect/verdictwords.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QScrollArea;
+
+namespace Foyer {
+
+class AskStrip;
+class BusyButton;
+class Card;
+class FormField;
+class MoreFields;
+class PlainLabel;
+class ServerFields;
+class StaffPassword;
+class VerdictPanel;
+struct FormProblem;
+
+//! One profile as a form. Nothing leaves it with an error in it, and nothing typed is lost by one.
+class ProfileEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProfileEditor(QWidget *parent = nullptr);
+
+    //! Starts anew; no password is typed yet.
+    void edit(const Profile &profile, bool isNew, bool passwordKnown, bool keychain);
+    [[nodiscard]] QString profileId() const { return m_original.id; }
+    void setPasswordKnown(bool known);
+    void setKeychain(bool available);
+    void setTesting(bool testing);
+    void showVerdict(const ConnectionVerdict &verdict, const Profile &profile, const QDateTime &now);
+    void goTo(ConnectionField field);
+    //! One step back: stops a test, answers a question with no, or leaves, asking first when something was typed.
+    void stepBack();
+    //! Forgets a typed password.
+    void forget();
+
+Q_SIGNALS:
+    void saveRequested(const Foyer::Profile &profile, bool rememberPassword,
+        const std::shared_ptr<Foyer::Secret> &password, bool connectToo);
+    void testRequested(const Foyer::Profile &profile, const std::shared_ptr<Foyer::Secret> &password);
+    void testStopped();
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildForm();
+    QWidget *buildButtons();
+    void connectParts();
+    void watchFields();
+    void save(bool connectToo);
+    void test();
+    void markEdited();
+    void setMoreShown(bool shown);
+    [[nodiscard]] Profile entered() const;
+    [[nodiscard]] QList<FormProblem> problems() const;
+    //! Marks every problem and goes to the first; true when there is none.
+    bool settleProblems();
+    bool demandPassword(const QString &words);
+    void reveal(QWidget *field);
+    void retranslate();
+
+    Profile m_original;
+    bool m_isNew = false;
+    bool m_edited = false;
+    bool m_filling = false; //!< the fields are changed by our own hand
+    Card *m_card = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_fields = nullptr;
+    ServerFields *m_server = nullptr;
+    StaffPassword *m_password = nullptr;
+    QPushButton *m_moreButton = nullptr;
+    MoreFields *m_more = nullptr;
+    VerdictPanel *m_verdict = nullptr;
+    AskStrip *m_ask = nullptr;
+    QWidget *m_buttons = nullptr;
+    BusyButton *m_saveAndConnect = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace Foyer {
+
+//! The list of servers beside what is open; below each other where there is no room for both.
+class ServersPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! Takes both.
+    ServersPanel(QWidget *list, QWidget *open, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QWidget *m_list;
+    QWidget *m_open;
+    QBoxLayout *m_row;
+};
+
+}
