@@ -52,10 +52,7 @@ void Clock::setRate(double rate)
     m_rate = rate;
 }
 
-void Clock::advance(qint64 ms)
-{
-    m_base += ms;
-}
+void Clock::advance(qint64 ms) { m_base += ms; }
 
 qint64 Clock::realMsUntil(qint64 whenMs) const
 {

@@ -10,7 +10,8 @@
 
 namespace Foyer::Sandbox {
 
-// Sandbox time: base + rate × elapsed + what was advanced by hand. Every deadline, stamp and `Date` header comes from here.
+// Sandbox time: base + rate × elapsed + what was advanced by hand. Every deadline, stamp and `Date` header
+// comes from here.
 class Clock final
 {
 public:
@@ -38,7 +39,8 @@ private:
     double m_rate;
 };
 
-// ISO 8601 with the zone's offset of that day and 0 to 7 fraction digits, as the service writes stamps; `Z` in UTC.
+// ISO 8601 with the zone's offset of that day and 0 to 7 fraction digits, as the service writes stamps; `Z`
+// in UTC.
 QString stamp(qint64 msUtc, const QTimeZone &zone, bool withOffset = true);
 // The stamp in a request; a text without offset is read in `zone`. Invalid texts give nothing.
 std::optional<qint64> parseStamp(const QString &text, const QTimeZone &zone);

@@ -22,11 +22,13 @@ struct Services
 };
 
 // A part of the sandbox: its tables, its demo data, its operations.
-//  migrations  SQL scripts in order (statements end with ";\n"); only ever appended to. The store remembers how many ran.
-//  seed        fills the tables of a new store; runs once, in the order of the modules, inside one transaction.
-//  routes      adds one row per operation. A handler runs inside a transaction that is committed before the answer leaves;
+//  migrations  SQL scripts in order (statements end with ";\n"); only ever appended to. The store remembers
+//  how many ran. seed        fills the tables of a new store; runs once, in the order of the modules, inside
+//  one transaction. routes      adds one row per operation. A handler runs inside a transaction that is
+//  committed before the answer leaves;
 //              an Answer with keepsWrites == false undoes what the handler wrote.
-//  tick        what time has done since the last request (seats that expired); runs before each request in a transaction.
+//  tick        what time has done since the last request (seats that expired); runs before each request in a
+//  transaction.
 struct Module
 {
     QString name;

@@ -24,8 +24,9 @@ constexpr int kWrongUsage = 2;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"A local service that speaks Tessitura's REST contract, with a demo organisation in it.\n"
-                                     "The first line on standard output is one JSON object: url, user, userGroup, machineLocation, password."_s);
+    parser.setApplicationDescription(
+        u"A local service that speaks Tessitura's REST contract, with a demo organisation in it.\n"
+        "The first line on standard output is one JSON object: url, user, userGroup, machineLocation, password."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -42,8 +43,9 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-template<typename Number, typename Convert>
-Number number(const QCommandLineParser &parser, const QString &name, Convert convert, Number least, Number most)
+template <typename Number, typename Convert>
+Number number(
+    const QCommandLineParser &parser, const QString &name, Convert convert, Number least, Number most)
 {
     bool good = false;
     const QString text = parser.value(name);

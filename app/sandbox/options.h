@@ -15,7 +15,7 @@ struct Options
     QString faultsFile;
     int apiVersion = 15;
     QByteArray basePath; // empty: the usual one of the API version
-    QByteArray zone;     // IANA name; empty: this machine's
+    QByteArray zone; // IANA name; empty: this machine's
     qint64 parentPid = 0;
     bool exitWithStdin = false;
 };

@@ -23,7 +23,8 @@ Switches switchesOf(const Options &options)
 {
     Switches switches;
     switches.apiVersion = options.apiVersion;
-    const QTimeZone zone = options.zone.isEmpty() ? QTimeZone(QTimeZone::systemTimeZoneId()) : QTimeZone(options.zone);
+    const QTimeZone zone
+        = options.zone.isEmpty() ? QTimeZone(QTimeZone::systemTimeZoneId()) : QTimeZone(options.zone);
     // "Etc/UTC" and the like are written with Z, as a server in UTC does.
     switches.serverZone = zone.isValid() && !zone.id().endsWith("UTC") ? zone : QTimeZone::utc();
     switches.seatServerZone = switches.serverZone;
@@ -48,7 +49,8 @@ Program::Program(Options options)
 
 QString Program::start()
 {
-    for (const auto step : {&Program::openFolder, &Program::readPassword, &Program::openStore, &Program::readFaults}) {
+    for (const auto step :
+        {&Program::openFolder, &Program::readPassword, &Program::openStore, &Program::readFaults}) {
         if (const QString problem = (this->*step)(); !problem.isEmpty())
             return problem;
     }
@@ -69,14 +71,18 @@ QString Program::openFolder()
     if (m_options.dataFolder.isEmpty()) {
         m_temporary = std::make_unique<QTemporaryDir>();
         m_folder = m_temporary->path();
-        return m_temporary->isValid() ? QString() : u"a temporary folder cannot be made: %1"_s.arg(m_temporary->errorString());
+        return m_temporary->isValid()
+            ? QString()
+            : u"a temporary folder cannot be made: %1"_s.arg(m_temporary->errorString());
     }
     m_folder = m_options.dataFolder;
     if (!QDir().mkpath(m_folder))
         return u"the folder %1 cannot be made"_s.arg(m_folder);
     m_lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(u"sandbox.lock"_s));
     m_lock->setStaleLockTime(0);
-    return m_lock->tryLock() ? QString() : u"the folder %1 is in use by another sandbox, or cannot be written"_s.arg(m_folder);
+    return m_lock->tryLock()
+        ? QString()
+        : u"the folder %1 is in use by another sandbox, or cannot be written"_s.arg(m_folder);
 }
 
 QString Program::readPassword()
@@ -89,8 +95,9 @@ QString Program::readPassword()
         return {};
     m_password = newPassword();
     const QByteArray text = m_password.toUtf8() + '\n';
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.flush();
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size()
+        && file.flush();
     return written ? QString() : u"%1 cannot be written"_s.arg(file.fileName());
 }
 
@@ -112,7 +119,8 @@ QString Program::openStore()
     if (!m_options.basePath.isEmpty())
         m_service->setBasePath(m_options.basePath);
     // A fast or advanced clock of an earlier run must not go back under what it has already written.
-    const auto last = m_service->services().store.one(u"SELECT value FROM sandbox_settings WHERE name='clock'"_s);
+    const auto last
+        = m_service->services().store.one(u"SELECT value FROM sandbox_settings WHERE name='clock'"_s);
     const qint64 behind = last ? last->text("value"_L1).toLongLong() - m_clock->nowMs() : 0;
     if (behind > 0)
         m_clock->advance(behind);
@@ -121,7 +129,8 @@ QString Program::openStore()
 
 void Program::saveClock()
 {
-    m_service->services().store.run(u"INSERT OR REPLACE INTO sandbox_settings VALUES('clock', ?)"_s, {QString::number(m_clock->nowMs())});
+    m_service->services().store.run(
+        u"INSERT OR REPLACE INTO sandbox_settings VALUES('clock', ?)"_s, {QString::number(m_clock->nowMs())});
 }
 
 QString Program::readFaults()
@@ -133,9 +142,11 @@ QString Program::readFaults()
         return u"the faults file %1 cannot be read"_s.arg(m_options.faultsFile);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    const QString problem = error.error != QJsonParseError::NoError ? error.errorString()
+    const QString problem = error.error != QJsonParseError::NoError
+        ? error.errorString()
         : m_faults.add(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
-    return problem.isEmpty() ? QString() : u"the faults file %1 is not right: %2"_s.arg(m_options.faultsFile, problem);
+    return problem.isEmpty() ? QString()
+                             : u"the faults file %1 is not right: %2"_s.arg(m_options.faultsFile, problem);
 }
 
 void Program::watchParent()
@@ -153,11 +164,11 @@ void Program::watchParent()
 
 QByteArray Program::announcement() const
 {
-    const QJsonObject line{{u"url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_server->port()).arg(QString::fromUtf8(m_service->basePath()))},
-                           {u"user"_s, u"rover"_s},
-                           {u"userGroup"_s, u"BOXOFF"_s},
-                           {u"machineLocation"_s, u"FOYER-01"_s},
-                           {u"password"_s, m_password}};
+    const QJsonObject line{
+        {u"url"_s,
+            u"http://127.0.0.1:%1%2"_s.arg(m_server->port()).arg(QString::fromUtf8(m_service->basePath()))},
+        {u"user"_s, u"rover"_s}, {u"userGroup"_s, u"BOXOFF"_s}, {u"machineLocation"_s, u"FOYER-01"_s},
+        {u"password"_s, m_password}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -39,7 +39,8 @@ void onSignals()
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, wakePipe) != 0)
         return;
     auto *notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, QCoreApplication::instance());
-    QObject::connect(notifier, &QSocketNotifier::activated, QCoreApplication::instance(), &QCoreApplication::quit);
+    QObject::connect(
+        notifier, &QSocketNotifier::activated, QCoreApplication::instance(), &QCoreApplication::quit);
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         std::signal(number, onSignal);
     std::signal(SIGPIPE, SIG_IGN);
@@ -57,21 +58,18 @@ void withStandardInput()
     });
 }
 
-bool processExists(qint64 pid)
-{
-    return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-}
+bool processExists(qint64 pid) { return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM; }
 
 #else
 
-void onSignals() {}
+void onSignals() { }
 
 void withStandardInput()
 {
     QThread *reader = QThread::create([] {
-        while (std::getchar() != EOF) {
-        }
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+        while (std::getchar() != EOF) { }
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
     });
     reader->start();
 }

@@ -8,10 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString zoneName(const QTimeZone &zone)
-{
-    return QString::fromUtf8(zone.id());
-}
+QString zoneName(const QTimeZone &zone) { return QString::fromUtf8(zone.id()); }
 
 bool takeZone(const QJsonValue &value, QTimeZone &zone)
 {
@@ -40,13 +37,10 @@ bool takeVersion(const QJsonValue &value, int &version)
 
 QJsonObject Switches::toJson() const
 {
-    return {{u"apiVersion"_s, apiVersion},
-            {u"hasSeatFlags"_s, hasSeatFlags},
-            {u"failedLoginIsError"_s, failedLoginIsError},
-            {u"expirationHasOffset"_s, expirationHasOffset},
-            {u"checkoutStatusInWords"_s, checkoutStatusInWords},
-            {u"serverZone"_s, zoneName(serverZone)},
-            {u"seatServerZone"_s, zoneName(seatServerZone)}};
+    return {{u"apiVersion"_s, apiVersion}, {u"hasSeatFlags"_s, hasSeatFlags},
+        {u"failedLoginIsError"_s, failedLoginIsError}, {u"expirationHasOffset"_s, expirationHasOffset},
+        {u"checkoutStatusInWords"_s, checkoutStatusInWords}, {u"serverZone"_s, zoneName(serverZone)},
+        {u"seatServerZone"_s, zoneName(seatServerZone)}};
 }
 
 QString Switches::apply(const QJsonObject &changes)

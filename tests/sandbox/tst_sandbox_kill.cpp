@@ -27,15 +27,17 @@ struct Run
             return;
         const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
         url = QUrl(line.value("url"_L1).toString());
-        credentials = QString(u"rover:BOXOFF:FOYER-01:"_s + line.value("password"_L1).toString()).toUtf8().toBase64();
+        credentials
+            = QString(u"rover:BOXOFF:FOYER-01:"_s + line.value("password"_L1).toString()).toUtf8().toBase64();
         socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(url.port()));
         (void)socket.waitForConnected(5000);
     }
     void send(const QByteArray &verb, const QByteArray &path, const QByteArray &body = {})
     {
-        socket.write(verb + " /TessituraService/" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port())
-                     + "\r\nAuthorization: Basic " + credentials + "\r\nContent-Type: application/json\r\nContent-Length: "
-                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket.write(verb + " /TessituraService/" + path + " HTTP/1.1\r\nHost: 127.0.0.1:"
+            + QByteArray::number(url.port()) + "\r\nAuthorization: Basic " + credentials
+            + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body);
     }
     // The body of the next answer; empty when the program went first.
     QByteArray answer()
@@ -79,7 +81,8 @@ private Q_SLOTS:
                 run.send("POST", "Web/Session", "{}");
                 const QByteArray body = run.answer();
                 QVERIFY(!body.isEmpty());
-                acknowledged.append(QJsonDocument::fromJson(body).object().value("SessionKey"_L1).toString().toLatin1());
+                acknowledged.append(
+                    QJsonDocument::fromJson(body).object().value("SessionKey"_L1).toString().toLatin1());
             }
             // One more is on its way when the end comes: it may be there or not, but nothing else may suffer.
             run.send("POST", "Web/Session", "{}");

@@ -11,7 +11,8 @@ namespace {
 
 QJsonObject byName(const QString &user, const QString &password, int type = 1)
 {
-    return {{u"UserName"_s, user}, {u"Password"_s, password}, {u"LoginTypeId"_s, type}, {u"PromotionCode"_s, 0}};
+    return {
+        {u"UserName"_s, user}, {u"Password"_s, password}, {u"LoginTypeId"_s, type}, {u"PromotionCode"_s, 0}};
 }
 
 const QString kRight = u"Foyer-demo1"_s;
@@ -23,7 +24,10 @@ class TestSandboxLogins final : public QObject
     Q_OBJECT
 
 private:
-    static QJsonObject info(const Desk::Reply &reply) { return reply.object().value("LoginInfo"_L1).toObject(); }
+    static QJsonObject info(const Desk::Reply &reply)
+    {
+        return reply.object().value("LoginInfo"_L1).toObject();
+    }
     static Desk::Reply login(Desk &desk, const QByteArray &key, const QJsonObject &body)
     {
         return desk.ask("POST", sessionPath(key, "Login"), body);
@@ -82,14 +86,22 @@ private Q_SLOTS:
         const auto reply = login(desk, desk.openSession(), byName(u"ben.carter@example.com"_s, kRight, 1));
         QCOMPARE(reply.status, 200);
         QVERIFY(!reply.object().value("IsLoggedIn"_L1).toBool());
-        QVERIFY(login(desk, desk.openSession(), byName(u"ben.carter@example.com"_s, kRight, 2)).object().value("IsLoggedIn"_L1).toBool());
+        QVERIFY(login(desk, desk.openSession(), byName(u"ben.carter@example.com"_s, kRight, 2))
+                    .object()
+                    .value("IsLoggedIn"_L1)
+                    .toBool());
     }
 
     void anInactiveLoginNeverSignsInAndATemporaryOneSaysT()
     {
         Desk desk;
-        QVERIFY(!login(desk, desk.openSession(), byName(u"farid"_s, kRight)).object().value("IsLoggedIn"_L1).toBool());
-        QCOMPARE(info(login(desk, desk.openSession(), byName(u"grace"_s, kRight))).value("Status"_L1).toString(), u"T"_s);
+        QVERIFY(!login(desk, desk.openSession(), byName(u"farid"_s, kRight))
+                     .object()
+                     .value("IsLoggedIn"_L1)
+                     .toBool());
+        QCOMPARE(
+            info(login(desk, desk.openSession(), byName(u"grace"_s, kRight))).value("Status"_L1).toString(),
+            u"T"_s);
     }
 
     void aFailurePurgesTheSessionOnV15UnlessItIsAskedToPersist()
@@ -110,7 +122,8 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.service().services().switches.apply({{u"apiVersion"_s, 16}}).isEmpty());
         const QByteArray key = desk.openSession({{u"PromotionCode"_s, 10}});
-        QCOMPARE(login(desk, key, byName(u"anna"_s, u"wrong"_s)).object().value("ModeOfSaleId"_L1).toInt(), 4);
+        QCOMPARE(
+            login(desk, key, byName(u"anna"_s, u"wrong"_s)).object().value("ModeOfSaleId"_L1).toInt(), 4);
         QJsonObject body = byName(u"anna"_s, kRight);
         body.insert(u"PersistSessionOnFailure"_s, true);
         QCOMPARE(login(desk, key, body).status, 400);
@@ -129,26 +142,44 @@ private Q_SLOTS:
     void constituentInfoTakesTheStartOfAPostalCodeAndAnyPhone()
     {
         Desk desk;
-        QJsonObject body{{u"ConstituentId"_s, 1020}, {u"PhoneNumber"_s, u"(503) 555-0920"_s}, {u"PostalCode"_s, u"97"_s}, {u"LoginTypeId"_s, 1}};
-        QVERIFY(desk.ask("POST", sessionPath(desk.openSession(), "Login/ConstituentInfo"), body).object().value("IsLoggedIn"_L1).toBool());
+        QJsonObject body{{u"ConstituentId"_s, 1020}, {u"PhoneNumber"_s, u"(503) 555-0920"_s},
+            {u"PostalCode"_s, u"97"_s}, {u"LoginTypeId"_s, 1}};
+        QVERIFY(desk.ask("POST", sessionPath(desk.openSession(), "Login/ConstituentInfo"), body)
+                    .object()
+                    .value("IsLoggedIn"_L1)
+                    .toBool());
         body.insert(u"PostalCode"_s, u"7232"_s);
-        QVERIFY(!desk.ask("POST", sessionPath(desk.openSession(), "Login/ConstituentInfo"), body).object().value("IsLoggedIn"_L1).toBool());
+        QVERIFY(!desk.ask("POST", sessionPath(desk.openSession(), "Login/ConstituentInfo"), body)
+                     .object()
+                     .value("IsLoggedIn"_L1)
+                     .toBool());
     }
 
     void aTokenWorksOnceAndNotAfterItsTime()
     {
         Desk desk;
-        QJsonObject body{{u"EmailAddress"_s, u"rosa.jimenez@example.com"_s}, {u"ForgotLoginToken"_s, u"DEMO-TOKEN"_s}, {u"LoginTypeId"_s, 1}};
-        QCOMPARE(info(desk.ask("POST", sessionPath(desk.openSession(), "Login/Token"), body)).value("Status"_L1).toString(), u"T"_s);
-        QVERIFY(!desk.ask("POST", sessionPath(desk.openSession(), "Login/Token"), body).object().value("IsLoggedIn"_L1).toBool());
+        QJsonObject body{{u"EmailAddress"_s, u"rosa.jimenez@example.com"_s},
+            {u"ForgotLoginToken"_s, u"DEMO-TOKEN"_s}, {u"LoginTypeId"_s, 1}};
+        QCOMPARE(info(desk.ask("POST", sessionPath(desk.openSession(), "Login/Token"), body))
+                     .value("Status"_L1)
+                     .toString(),
+            u"T"_s);
+        QVERIFY(!desk.ask("POST", sessionPath(desk.openSession(), "Login/Token"), body)
+                     .object()
+                     .value("IsLoggedIn"_L1)
+                     .toBool());
         body.insert(u"EmailAddress"_s, u"sven.eriksson@example.com"_s);
-        QVERIFY(!desk.ask("POST", sessionPath(desk.openSession(), "Login/Token"), body).object().value("IsLoggedIn"_L1).toBool());
+        QVERIFY(!desk.ask("POST", sessionPath(desk.openSession(), "Login/Token"), body)
+                     .object()
+                     .value("IsLoggedIn"_L1)
+                     .toBool());
     }
 
     void aGuestWhoseAddressBelongsToALoginBecomesThatConstituent()
     {
         Desk desk;
-        QJsonObject body{{u"EmailAddress"_s, u"nobody@example.org"_s}, {u"LoginTypeId"_s, 1}, {u"ElectronicAddressTypeId"_s, 1}};
+        QJsonObject body{{u"EmailAddress"_s, u"nobody@example.org"_s}, {u"LoginTypeId"_s, 1},
+            {u"ElectronicAddressTypeId"_s, 1}};
         auto reply = desk.ask("POST", sessionPath(desk.openSession(), "LoginAsGuest"), body);
         QCOMPARE(info(reply).value("ConstituentId"_L1).toInt(-1), 0);
         QVERIFY(reply.object().value("IsGuest"_L1).toBool());

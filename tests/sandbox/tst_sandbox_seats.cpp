@@ -12,13 +12,21 @@ class TestSandboxSeats final : public QObject
     Q_OBJECT
 
 private:
-    static Desk::Reply reserve(Desk &desk, const QByteArray &key, int performance, int zone, int seats, const QString &priceType = u"1"_s)
+    static Desk::Reply reserve(Desk &desk, const QByteArray &key, int performance, int zone, int seats,
+        const QString &priceType = u"1"_s)
     {
         return desk.ask("POST", "Web/Cart/" + key + "/Tickets",
-                        {{u"PriceType"_s, priceType}, {u"PerformanceId"_s, performance}, {u"ZoneId"_s, zone}, {u"NumberOfSeats"_s, seats}});
+            {{u"PriceType"_s, priceType}, {u"PerformanceId"_s, performance}, {u"ZoneId"_s, zone},
+                {u"NumberOfSeats"_s, seats}});
     }
-    static QJsonObject session(Desk &desk, const QByteArray &key) { return desk.get("Web/Session/" + key).object(); }
-    static QString expiration(const Desk::Reply &reply) { return reply.object().value("Expiration"_L1).toString(); }
+    static QJsonObject session(Desk &desk, const QByteArray &key)
+    {
+        return desk.get("Web/Session/" + key).object();
+    }
+    static QString expiration(const Desk::Reply &reply)
+    {
+        return reply.object().value("Expiration"_L1).toString();
+    }
 
 private Q_SLOTS:
     void theFirstSeatStartsTheClockAndTheSecondDoesNotRestartIt()
@@ -36,7 +44,10 @@ private Q_SLOTS:
     {
         Desk desk;
         const QByteArray key = desk.openSession();
-        QCOMPARE(desk.store().count(u"SELECT COUNT(*) FROM sessions WHERE seat_deadline IS NOT NULL AND session_key=?"_s, {QString::fromLatin1(key)}), 0);
+        QCOMPARE(desk.store().count(
+                     u"SELECT COUNT(*) FROM sessions WHERE seat_deadline IS NOT NULL AND session_key=?"_s,
+                     {QString::fromLatin1(key)}),
+            0);
         (void)desk.get(sessionPath(key, "Expiration"));
         desk.clock().advance(60'000);
         QCOMPARE(expiration(desk.get(sessionPath(key, "Expiration"))), u"2026-11-21T14:15:00Z"_s);
@@ -74,9 +85,13 @@ private Q_SLOTS:
     void anAbsoluteTimeWinsOverAnOffsetAndIsReadInTheSeatServersZone()
     {
         Desk desk;
-        QVERIFY(desk.service().services().switches.apply({{u"seatServerZone"_s, u"America/New_York"_s}}).isEmpty());
+        QVERIFY(desk.service()
+                    .services()
+                    .switches.apply({{u"seatServerZone"_s, u"America/New_York"_s}})
+                    .isEmpty());
         const QByteArray key = desk.openSession();
-        const auto reply = desk.ask("PUT", sessionPath(key, "Expiration"), {{u"Expiration"_s, u"2026-11-21T09:40:00"_s}, {u"TimeOffset"_s, 5}});
+        const auto reply = desk.ask("PUT", sessionPath(key, "Expiration"),
+            {{u"Expiration"_s, u"2026-11-21T09:40:00"_s}, {u"TimeOffset"_s, 5}});
         QCOMPARE(expiration(reply), u"2026-11-21T09:40:00-05:00"_s);
         QVERIFY(desk.service().services().switches.apply({{u"expirationHasOffset"_s, false}}).isEmpty());
         QCOMPARE(expiration(desk.get(sessionPath(key, "Expiration"))), u"2026-11-21T09:40:00"_s);
@@ -87,7 +102,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const QByteArray key = desk.openSession();
-        QCOMPARE(expiration(desk.ask("PUT", sessionPath(key, "Expiration"), {{u"TimeOffset"_s, -300}})), u"2026-11-21T14:10:00Z"_s);
+        QCOMPARE(expiration(desk.ask("PUT", sessionPath(key, "Expiration"), {{u"TimeOffset"_s, -300}})),
+            u"2026-11-21T14:10:00Z"_s);
     }
 
     void logoutReleasesSeatsUnlessTheHouseSaysNo()
@@ -121,10 +137,19 @@ private Q_SLOTS:
         const QByteArray first = desk.openSession();
         const QByteArray second = desk.openSession();
         const auto wanted = [](const QString &seats) {
-            return QJsonObject{{u"PriceType"_s, u"1"_s}, {u"PerformanceId"_s, 114}, {u"ZoneId"_s, 0}, {u"RequestedSeats"_s, seats}};
+            return QJsonObject{{u"PriceType"_s, u"1"_s}, {u"PerformanceId"_s, 114}, {u"ZoneId"_s, 0},
+                {u"RequestedSeats"_s, seats}};
         };
-        QCOMPARE(desk.ask("POST", "Web/Cart/" + first + "/Tickets", wanted(u"1001,1002"_s)).object().value("SeatsReserved"_L1).toInt(), 2);
-        QCOMPARE(desk.ask("POST", "Web/Cart/" + second + "/Tickets", wanted(u"1002,1003"_s)).object().value("SeatsReserved"_L1).toInt(), 1);
+        QCOMPARE(desk.ask("POST", "Web/Cart/" + first + "/Tickets", wanted(u"1001,1002"_s))
+                     .object()
+                     .value("SeatsReserved"_L1)
+                     .toInt(),
+            2);
+        QCOMPARE(desk.ask("POST", "Web/Cart/" + second + "/Tickets", wanted(u"1002,1003"_s))
+                     .object()
+                     .value("SeatsReserved"_L1)
+                     .toInt(),
+            1);
         QCOMPARE(desk.ask("POST", "Web/Cart/" + second + "/Tickets", wanted(u"1001"_s)).status, 400);
     }
 
@@ -143,9 +168,11 @@ private Q_SLOTS:
         Desk desk;
         const QByteArray key = desk.openSession();
         const int line = reserve(desk, key, 101, 1, 2).object().value("LineItemId"_L1).toInt();
-        QCOMPARE(desk.ask("DELETE", "Web/Cart/" + key + "/Tickets/101/" + QByteArray::number(line)).status, 204);
+        QCOMPARE(
+            desk.ask("DELETE", "Web/Cart/" + key + "/Tickets/101/" + QByteArray::number(line)).status, 204);
         QVERIFY(!session(desk, key).value("HasLockedSeats"_L1).toBool());
-        QVERIFY(session(desk, key).value("CartInfo"_L1).toObject().value("FirstSeatAddedDateTime"_L1).isNull());
+        QVERIFY(
+            session(desk, key).value("CartInfo"_L1).toObject().value("FirstSeatAddedDateTime"_L1).isNull());
     }
 
     void transferMovesTheLoginOnlyToAPublicSession()
@@ -153,9 +180,15 @@ private Q_SLOTS:
         Desk desk;
         const QByteArray from = desk.signedIn(u"anna"_s);
         const QByteArray counter = desk.openBusinessFacing();
-        QCOMPARE(desk.ask("POST", sessionPath(from, "Transfer"), {{u"NewSessionKey"_s, QString::fromLatin1(counter)}}).status, 400);
+        QCOMPARE(desk.ask("POST", sessionPath(from, "Transfer"),
+                         {{u"NewSessionKey"_s, QString::fromLatin1(counter)}})
+                     .status,
+            400);
         const QByteArray to = desk.openSession();
-        QCOMPARE(desk.ask("POST", sessionPath(from, "Transfer"), {{u"NewSessionKey"_s, QString::fromLatin1(to)}}).status, 204);
+        QCOMPARE(
+            desk.ask("POST", sessionPath(from, "Transfer"), {{u"NewSessionKey"_s, QString::fromLatin1(to)}})
+                .status,
+            204);
         QVERIFY(session(desk, to).value("IsLoggedIn"_L1).toBool());
         QVERIFY(!session(desk, from).value("IsLoggedIn"_L1).toBool());
     }
@@ -164,9 +197,13 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto ask = [&](const QString &ip, int mode, int source, int batch) {
-            return desk.ask("POST", "Web/Session/BusinessFacing",
-                            {{u"IpAddress"_s, ip},
-                             {u"SessionInfo"_s, QJsonObject{{u"ModeOfSaleId"_s, mode}, {u"PromotionCode"_s, source}, {u"BatchId"_s, batch}}}}).status;
+            return desk
+                .ask("POST", "Web/Session/BusinessFacing",
+                    {{u"IpAddress"_s, ip},
+                        {u"SessionInfo"_s,
+                            QJsonObject{{u"ModeOfSaleId"_s, mode}, {u"PromotionCode"_s, source},
+                                {u"BatchId"_s, batch}}}})
+                .status;
         };
         QCOMPARE(ask(u"10.0.0.1"_s, 5, 9, 4712), 200);
         QCOMPARE(ask(QString(), 5, 9, 4712), 400);
@@ -174,7 +211,8 @@ private Q_SLOTS:
         QCOMPARE(ask(u"10.0.0.1"_s, 5, 13, 4712), 400);
         QCOMPARE(ask(u"10.0.0.1"_s, 5, 9, 4714), 400);
         QCOMPARE(ask(u"10.0.0.1"_s, 5, 9, 4720), 400);
-        QCOMPARE(desk.ask("POST", "Web/Session/BusinessFacing", {{u"IpAddress"_s, u"10.0.0.1"_s}}).status, 400);
+        QCOMPARE(
+            desk.ask("POST", "Web/Session/BusinessFacing", {{u"IpAddress"_s, u"10.0.0.1"_s}}).status, 400);
     }
 
     void anOlderServerLeavesTheSeatFlagsOut()
@@ -204,7 +242,10 @@ private Q_SLOTS:
     void thereIsAlwaysSomethingTonight()
     {
         Desk desk;
-        const auto list = desk.ask("POST", "TXN/Performances/Search", {{u"PerformanceStartDate"_s, u"2026-11-21T15:00:00Z"_s}, {u"PerformanceEndDate"_s, u"2026-11-21T23:59:00Z"_s}}).list();
+        const auto list = desk.ask("POST", "TXN/Performances/Search",
+                                  {{u"PerformanceStartDate"_s, u"2026-11-21T15:00:00Z"_s},
+                                      {u"PerformanceEndDate"_s, u"2026-11-21T23:59:00Z"_s}})
+                              .list();
         QVERIFY(!list.isEmpty());
     }
 };

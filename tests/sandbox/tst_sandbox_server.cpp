@@ -30,13 +30,19 @@ struct Running
         if (!server->start(0, &problem))
             qFatal("%s", qUtf8Printable(problem));
     }
-    [[nodiscard]] QByteArray request(const QByteArray &verb, const QByteArray &path, const QByteArray &body = {}, const QByteArray &more = {}) const
+    [[nodiscard]] QByteArray request(const QByteArray &verb, const QByteArray &path,
+        const QByteArray &body = {}, const QByteArray &more = {}) const
     {
-        return verb + " /TessituraService/" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(server->port())
-            + "\r\nAuthorization: Basic " + QByteArray("rover:BOXOFF:FOYER-01:secret").toBase64() + "\r\nContent-Type: application/json\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+        return verb + " /TessituraService/" + path
+            + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(server->port())
+            + "\r\nAuthorization: Basic " + QByteArray("rover:BOXOFF:FOYER-01:secret").toBase64()
+            + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\n" + more + "\r\n" + body;
     }
-    [[nodiscard]] int count(const QByteArray &route) const { return service->requests().perRoute().value(route); }
+    [[nodiscard]] int count(const QByteArray &route) const
+    {
+        return service->requests().perRoute().value(route);
+    }
 };
 
 struct Talk
@@ -56,7 +62,9 @@ struct Talk
         const auto length = received.indexOf("Content-Length: ");
         if (end < 0)
             return false;
-        const int body = length < 0 ? 0 : received.mid(length + 16, received.indexOf('\r', length) - length - 16).toInt();
+        const int body = length < 0
+            ? 0
+            : received.mid(length + 16, received.indexOf('\r', length) - length - 16).toInt();
         return received.size() >= end + 4 + body;
     }
 };
@@ -106,7 +114,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::newRow("origin") << QByteArray("\r\nAuthorization") << QByteArray("\r\nOrigin: null\r\nAuthorization");
+        QTest::newRow("origin") << QByteArray("\r\nAuthorization")
+                                << QByteArray("\r\nOrigin: null\r\nAuthorization");
         QTest::newRow("host") << QByteArray("Host: 127.0.0.1:") << QByteArray("Host: evil.example:");
     }
     void pagesInABrowserAreRefused()
@@ -125,7 +134,8 @@ private Q_SLOTS:
     {
         Running running;
         Talk talk(running);
-        talk.socket.write(running.request("POST", "Web/Session").replace("Content-Length: 0", "Content-Length: 1048577"));
+        talk.socket.write(
+            running.request("POST", "Web/Session").replace("Content-Length: 0", "Content-Length: 1048577"));
         QTRY_VERIFY(talk.received.startsWith("HTTP/1.1 413"));
         QCOMPARE(running.service->requests().total(), 0);
     }
@@ -157,13 +167,17 @@ private Q_SLOTS:
         QFETCH(int, sessions);
         Running running;
         const int already = running.service->services().store.count(u"SELECT COUNT(*) FROM sessions"_s);
-        QVERIFY(running.faults.add(QJsonObject{{u"route"_s, u"POST Web/Session"_s}, {u"when"_s, when}, {u"reset"_s, true}, {u"times"_s, 1}}).isEmpty());
+        QVERIFY(running.faults
+                    .add(QJsonObject{{u"route"_s, u"POST Web/Session"_s}, {u"when"_s, when},
+                        {u"reset"_s, true}, {u"times"_s, 1}})
+                    .isEmpty());
         Talk talk(running);
         talk.socket.write(running.request("POST", "Web/Session", "{}"));
         QTRY_VERIFY(talk.closed());
         QVERIFY(talk.received.isEmpty());
         QCOMPARE(running.count("POST Web/Session"), 1);
-        QCOMPARE(running.service->services().store.count(u"SELECT COUNT(*) FROM sessions"_s) - already, sessions);
+        QCOMPARE(
+            running.service->services().store.count(u"SELECT COUNT(*) FROM sessions"_s) - already, sessions);
         Talk again(running);
         again.socket.write(running.request("POST", "Web/Session", "{}"));
         QTRY_VERIFY(again.complete());
@@ -184,8 +198,11 @@ private Q_SLOTS:
     void statusBodyAndHeadersCanBeReplaced()
     {
         Running running;
-        QVERIFY(running.faults.add(QJsonObject{{u"status"_s, 503}, {u"body"_s, u"<html>"_s}, {u"contentType"_s, u"text/html"_s},
-                                               {u"headers"_s, QJsonObject{{u"Retry-After"_s, u"3"_s}}}}).isEmpty());
+        QVERIFY(running.faults
+                    .add(QJsonObject{{u"status"_s, 503}, {u"body"_s, u"<html>"_s},
+                        {u"contentType"_s, u"text/html"_s},
+                        {u"headers"_s, QJsonObject{{u"Retry-After"_s, u"3"_s}}}})
+                    .isEmpty());
         Talk talk(running);
         talk.socket.write(running.request("GET", "Diagnostics/Status"));
         QTRY_VERIFY(talk.complete());

@@ -14,10 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Answer wrong(const QString &problem)
-{
-    return Answer::json(QJsonObject{{u"problem"_s, problem}}, 400);
-}
+Answer wrong(const QString &problem) { return Answer::json(QJsonObject{{u"problem"_s, problem}}, 400); }
 
 } // namespace
 
@@ -29,14 +26,15 @@ Answer Control::handle(const Request &request)
         QByteArray path;
         Action action;
     };
-    static const Place places[] = {{"GET", "requests", &Control::showRequests},   {"DELETE", "requests", &Control::resetRequests},
-                                   {"GET", "outbox", &Control::showOutbox},       {"DELETE", "outbox", &Control::clearOutbox},
-                                   {"GET", "faults", &Control::showFaults},       {"POST", "faults", &Control::addFaults},
-                                   {"DELETE", "faults", &Control::clearFaults},   {"GET", "clock", &Control::showClock},
-                                   {"POST", "clock", &Control::changeClock},      {"GET", "switches", &Control::showSwitches},
-                                   {"POST", "switches", &Control::changeSwitches}, {"GET", "defaults", &Control::showDefaults},
-                                   {"POST", "defaults", &Control::changeDefaults}, {"GET", "scenario", &Control::showScenarios},
-                                   {"POST", "scenario", &Control::playScenario},  {"POST", "reset", &Control::reset}};
+    static const Place places[]
+        = {{"GET", "requests", &Control::showRequests}, {"DELETE", "requests", &Control::resetRequests},
+            {"GET", "outbox", &Control::showOutbox}, {"DELETE", "outbox", &Control::clearOutbox},
+            {"GET", "faults", &Control::showFaults}, {"POST", "faults", &Control::addFaults},
+            {"DELETE", "faults", &Control::clearFaults}, {"GET", "clock", &Control::showClock},
+            {"POST", "clock", &Control::changeClock}, {"GET", "switches", &Control::showSwitches},
+            {"POST", "switches", &Control::changeSwitches}, {"GET", "defaults", &Control::showDefaults},
+            {"POST", "defaults", &Control::changeDefaults}, {"GET", "scenario", &Control::showScenarios},
+            {"POST", "scenario", &Control::playScenario}, {"POST", "reset", &Control::reset}};
     const QByteArray path = request.path.mid(static_cast<qsizetype>(qstrlen("/_sandbox/")));
     bool known = false;
     for (const Place &place : places) {
@@ -48,7 +46,9 @@ Answer Control::handle(const Request &request)
         const QJsonDocument body = QJsonDocument::fromJson(request.body);
         return (this->*place.action)(body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object()));
     }
-    return Answer::json(QJsonObject{{u"problem"_s, known ? u"This verb is not possible here."_s : u"There is no such control."_s}}, known ? 405 : 404);
+    return Answer::json(QJsonObject{{u"problem"_s,
+                            known ? u"This verb is not possible here."_s : u"There is no such control."_s}},
+        known ? 405 : 404);
 }
 
 Answer Control::showRequests(const QJsonValue &)
@@ -71,9 +71,9 @@ Answer Control::showOutbox(const QJsonValue &)
     QJsonArray list;
     for (const Row &row : m_service.services().store.all(u"SELECT * FROM outbox ORDER BY id"_s))
         list.append(QJsonObject{{u"id"_s, row.number("id"_L1)},
-                                {u"createdAt"_s, stamp(row.big("created_at"_L1), m_service.services().switches.serverZone)},
-                                {u"kind"_s, row.text("kind"_L1)}, {u"address"_s, row.text("address"_L1)},
-                                {u"subject"_s, row.text("subject"_L1)}, {u"body"_s, row.text("body"_L1)}});
+            {u"createdAt"_s, stamp(row.big("created_at"_L1), m_service.services().switches.serverZone)},
+            {u"kind"_s, row.text("kind"_L1)}, {u"address"_s, row.text("address"_L1)},
+            {u"subject"_s, row.text("subject"_L1)}, {u"body"_s, row.text("body"_L1)}});
     return Answer::json(list);
 }
 
@@ -83,10 +83,7 @@ Answer Control::clearOutbox(const QJsonValue &)
     return showOutbox({});
 }
 
-Answer Control::showFaults(const QJsonValue &)
-{
-    return Answer::json(m_faults.toJson());
-}
+Answer Control::showFaults(const QJsonValue &) { return Answer::json(m_faults.toJson()); }
 
 Answer Control::addFaults(const QJsonValue &body)
 {
@@ -103,7 +100,8 @@ Answer Control::clearFaults(const QJsonValue &)
 Answer Control::showClock(const QJsonValue &)
 {
     const Services &services = m_service.services();
-    return Answer::json(QJsonObject{{u"now"_s, stamp(services.clock.nowMs(), services.switches.serverZone)}, {u"rate"_s, services.clock.rate()}});
+    return Answer::json(QJsonObject{{u"now"_s, stamp(services.clock.nowMs(), services.switches.serverZone)},
+        {u"rate"_s, services.clock.rate()}});
 }
 
 Answer Control::changeClock(const QJsonValue &body)
@@ -113,7 +111,8 @@ Answer Control::changeClock(const QJsonValue &body)
     const QJsonValue advance = change.value("advance"_L1);
     if (!rate.isUndefined() && (!rate.isDouble() || rate.toDouble() < 0 || rate.toDouble() > 100'000))
         return wrong(u"rate is a number from 0 to 100000"_s);
-    if (!advance.isUndefined() && (!advance.isDouble() || advance.toDouble() < 0 || advance.toDouble() > 366 * 86'400))
+    if (!advance.isUndefined()
+        && (!advance.isDouble() || advance.toDouble() < 0 || advance.toDouble() > 366 * 86'400))
         return wrong(u"advance is a number of seconds, at most a year"_s);
     if (rate.isUndefined() && advance.isUndefined())
         return wrong(u"give rate, advance or both"_s);
@@ -132,7 +131,9 @@ Answer Control::showSwitches(const QJsonValue &)
 Answer Control::changeSwitches(const QJsonValue &body)
 {
     const QString problem = m_service.services().switches.apply(body.toObject());
-    return problem.isEmpty() ? showSwitches({}) : wrong(u"\"%1\" is not a switch or has a value that is not possible"_s.arg(problem));
+    return problem.isEmpty()
+        ? showSwitches({})
+        : wrong(u"\"%1\" is not a switch or has a value that is not possible"_s.arg(problem));
 }
 
 Answer Control::showDefaults(const QJsonValue &)
@@ -151,8 +152,9 @@ Answer Control::changeDefaults(const QJsonValue &body)
             return wrong(u"the value of %1 is not a text"_s.arg(it.key()));
     }
     for (auto it = changes.begin(); it != changes.end(); ++it)
-        m_service.services().store.run(u"INSERT INTO t_defaults VALUES(?,'T_DEFAULTS',?,0) ON CONFLICT(field_name) DO UPDATE SET value=excluded.value"_s,
-                                       {it.key(), it.value().toString()});
+        m_service.services().store.run(
+            u"INSERT INTO t_defaults VALUES(?,'T_DEFAULTS',?,0) ON CONFLICT(field_name) DO UPDATE SET value=excluded.value"_s,
+            {it.key(), it.value().toString()});
     return showDefaults({});
 }
 

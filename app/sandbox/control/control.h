@@ -11,7 +11,11 @@ namespace Foyer::Sandbox {
 class Control final
 {
 public:
-    Control(Service &service, Faults &faults) : m_service(service), m_faults(faults) {}
+    Control(Service &service, Faults &faults)
+        : m_service(service)
+        , m_faults(faults)
+    {
+    }
 
     [[nodiscard]] Answer handle(const Request &request);
 

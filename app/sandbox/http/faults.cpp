@@ -40,7 +40,8 @@ bool takeWhen(const QJsonValue &value, bool &processed)
 
 bool safeForHead(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
 bool takeHeaders(const QJsonValue &value, QList<QPair<QByteArray, QByteArray>> &into)
@@ -97,7 +98,8 @@ bool matches(const QByteArray &pattern, const QByteArray &route)
     if (pattern == "*")
         return true;
     if (pattern.endsWith('*'))
-        return route.left(pattern.size() - 1).compare(pattern.left(pattern.size() - 1), Qt::CaseInsensitive) == 0;
+        return route.left(pattern.size() - 1).compare(pattern.left(pattern.size() - 1), Qt::CaseInsensitive)
+            == 0;
     return pattern.compare(route, Qt::CaseInsensitive) == 0;
 }
 
@@ -105,8 +107,9 @@ bool matches(const QByteArray &pattern, const QByteArray &route)
 
 QJsonObject FaultRule::toJson() const
 {
-    QJsonObject json{{u"id"_s, id}, {u"route"_s, QString::fromUtf8(route)}, {u"skip"_s, skip}, {u"times"_s, times},
-                     {u"when"_s, processed ? u"after"_s : u"before"_s}, {u"delayMs"_s, delayMs}, {u"hang"_s, hang}, {u"reset"_s, reset}};
+    QJsonObject json{{u"id"_s, id}, {u"route"_s, QString::fromUtf8(route)}, {u"skip"_s, skip},
+        {u"times"_s, times}, {u"when"_s, processed ? u"after"_s : u"before"_s}, {u"delayMs"_s, delayMs},
+        {u"hang"_s, hang}, {u"reset"_s, reset}};
     if (cutAt)
         json.insert(u"cutAt"_s, *cutAt);
     if (status)
@@ -120,7 +123,8 @@ QString Faults::add(const QJsonValue &rules)
 {
     QJsonArray list = rules.toArray();
     if (rules.isObject())
-        list = rules.toObject().contains("faults"_L1) ? rules.toObject().value("faults"_L1).toArray() : QJsonArray{rules};
+        list = rules.toObject().contains("faults"_L1) ? rules.toObject().value("faults"_L1).toArray()
+                                                      : QJsonArray{rules};
     if (list.isEmpty())
         return u"there is no rule in it"_s;
     std::vector<FaultRule> fresh;

@@ -17,13 +17,14 @@ namespace Foyer::Sandbox {
 struct FaultRule
 {
     int id = 0;
-    QByteArray route = "*"; // "POST Web/Session/{sessionKey}/Login"; "GET *" and "*" mean any path, any request
-    int skip = 0;           // matching requests that pass first
-    int times = 0;          // requests it strikes; 0 = all
-    bool processed = true;  // false: the request never reaches the service
-    int delayMs = 0;        // real milliseconds before the first byte
-    bool hang = false;      // no byte is ever sent, the connection stays open
-    bool reset = false;     // the connection is reset in place of the answer
+    QByteArray route
+        = "*"; // "POST Web/Session/{sessionKey}/Login"; "GET *" and "*" mean any path, any request
+    int skip = 0; // matching requests that pass first
+    int times = 0; // requests it strikes; 0 = all
+    bool processed = true; // false: the request never reaches the service
+    int delayMs = 0; // real milliseconds before the first byte
+    bool hang = false; // no byte is ever sent, the connection stays open
+    bool reset = false; // the connection is reset in place of the answer
     std::optional<int> cutAt; // the connection is closed after this many bytes of the answer, head included
     std::optional<int> status;
     std::optional<QByteArray> body;
@@ -37,7 +38,8 @@ struct FaultRule
 class Faults final
 {
 public:
-    // One rule, a list of rules, or {"faults": [...]}. Gives the reason when something in it is unknown; then nothing is added.
+    // One rule, a list of rules, or {"faults": [...]}. Gives the reason when something in it is unknown; then
+    // nothing is added.
     [[nodiscard]] QString add(const QJsonValue &rules);
     [[nodiscard]] std::optional<FaultRule> strike(const QByteArray &route);
     void clear() { m_rules.clear(); }

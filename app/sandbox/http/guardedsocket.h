@@ -20,8 +20,8 @@ struct SendPlan
     bool closeAfter = false;
 };
 
-// A connection that watches what comes in (size and time limits that Qt HTTP Server does not have) and can spoil what goes
-// out. A handler never waits: delays are timers of this socket and end with it.
+// A connection that watches what comes in (size and time limits that Qt HTTP Server does not have) and can
+// spoil what goes out. A handler never waits: delays are timers of this socket and end with it.
 class GuardedSocket final : public QTcpSocket
 {
     Q_OBJECT

@@ -15,14 +15,22 @@ namespace {
 QByteArray verbOf(QHttpServerRequest::Method method)
 {
     switch (method) {
-    case QHttpServerRequest::Method::Get: return "GET";
-    case QHttpServerRequest::Method::Put: return "PUT";
-    case QHttpServerRequest::Method::Delete: return "DELETE";
-    case QHttpServerRequest::Method::Post: return "POST";
-    case QHttpServerRequest::Method::Head: return "HEAD";
-    case QHttpServerRequest::Method::Options: return "OPTIONS";
-    case QHttpServerRequest::Method::Patch: return "PATCH";
-    default: return "OTHER";
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    default:
+        return "OTHER";
     }
 }
 
@@ -32,7 +40,8 @@ QHash<QByteArray, QByteArray> headersOf(const QHttpServerRequest &from)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     const QHttpHeaders all = from.headers();
     for (qsizetype i = 0; i < all.size(); ++i)
-        headers.insert(QByteArray(all.nameAt(i).data(), all.nameAt(i).size()).toLower(), all.valueAt(i).toByteArray());
+        headers.insert(
+            QByteArray(all.nameAt(i).data(), all.nameAt(i).size()).toLower(), all.valueAt(i).toByteArray());
 #else
     for (const auto &[name, value] : from.headers())
         headers.insert(name.toLower(), value);
@@ -112,7 +121,8 @@ Response HttpServer::respond(const Request &request, SendPlan &plan)
     plan.closeAfter = request.header("connection").compare("close", Qt::CaseInsensitive) == 0;
     if (!cameFromHere(request))
         return Errors::refused(u"This service answers programs on this machine only."_s);
-    const auto rule = Service::isControl(request.path) ? std::nullopt : m_faults.strike(m_service.routeName(request));
+    const auto rule
+        = Service::isControl(request.path) ? std::nullopt : m_faults.strike(m_service.routeName(request));
     if (!rule)
         return m_service.handle(request);
     Response response;
@@ -153,7 +163,7 @@ bool HttpServer::handleRequest(const QHttpServerRequest &from, QHttpServerRespon
     for (const auto &[name, value] : response.headers)
         headers.append(name, value);
     responder.write(request.verb == "HEAD" ? QByteArray() : response.body, headers,
-                    static_cast<QHttpServerResponder::StatusCode>(response.status));
+        static_cast<QHttpServerResponder::StatusCode>(response.status));
     socket->answered();
     return true;
 }
@@ -190,10 +200,7 @@ bool HttpServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *tcp)
     return true;
 }
 
-void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
-{
-    socket->abort();
-}
+void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket) { socket->abort(); }
 
 #endif
 

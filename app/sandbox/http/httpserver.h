@@ -14,8 +14,9 @@ namespace Foyer::Sandbox {
 class GuardedSocket;
 struct SendPlan;
 
-// The only file that knows Qt HTTP Server. Loopback only; every answer is handed to the socket before handleRequest()
-// returns, because an answer kept for later is written to freed memory in Qt 6.4 when the client has gone.
+// The only file that knows Qt HTTP Server. Loopback only; every answer is handed to the socket before
+// handleRequest() returns, because an answer kept for later is written to freed memory in Qt 6.4 when the
+// client has gone.
 class HttpServer final : public QAbstractHttpServer
 {
     Q_OBJECT

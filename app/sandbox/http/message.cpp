@@ -31,7 +31,8 @@ bool Call::boolParameter(QLatin1StringView name, bool otherwise) const
     const auto text = parameter(name);
     if (!text)
         return otherwise;
-    return text->compare("true"_L1, Qt::CaseInsensitive) == 0 || *text == "1"_L1 || text->compare("y"_L1, Qt::CaseInsensitive) == 0;
+    return text->compare("true"_L1, Qt::CaseInsensitive) == 0 || *text == "1"_L1
+        || text->compare("y"_L1, Qt::CaseInsensitive) == 0;
 }
 
 Answer Answer::ok(const QByteArray &type, const QJsonValue &value)

@@ -66,8 +66,8 @@ struct Answer
     int status = 200;
     QByteArray type;
     QJsonValue value;
-    Response raw;             // used as it stands when its contentType is set
-    bool keepsWrites = true;  // false: everything the handler wrote is rolled back
+    Response raw; // used as it stands when its contentType is set
+    bool keepsWrites = true; // false: everything the handler wrote is rolled back
 
     static Answer ok(const QByteArray &type, const QJsonValue &value);
     static Answer empty();

@@ -8,10 +8,7 @@ namespace Foyer::Sandbox {
 
 namespace {
 
-bool isVariable(const QByteArray &segment)
-{
-    return segment.startsWith('{');
-}
+bool isVariable(const QByteArray &segment) { return segment.startsWith('{'); }
 
 // Literals before variables at the first place where two templates differ.
 bool moreSpecific(const Route &left, const Route &right)
@@ -55,8 +52,8 @@ PathMatch matchPath(const QByteArray &pattern, const QList<QByteArray> &segments
 
 void Router::add(Route route)
 {
-    const auto place = std::find_if(m_routes.begin(), m_routes.end(),
-                                    [&](const Route &other) { return moreSpecific(route, other); });
+    const auto place = std::find_if(
+        m_routes.begin(), m_routes.end(), [&](const Route &other) { return moreSpecific(route, other); });
     m_routes.insert(place, std::move(route));
 }
 
@@ -76,7 +73,8 @@ Router::Match Router::match(const QByteArray &verb, const QByteArray &path) cons
                 best.outcome = Outcome::WrongVerb;
             continue;
         }
-        return {found.emptyVariable ? Outcome::EmptySegment : Outcome::Found, &route, std::move(found.variables)};
+        return {
+            found.emptyVariable ? Outcome::EmptySegment : Outcome::Found, &route, std::move(found.variables)};
     }
     return best;
 }

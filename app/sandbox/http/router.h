@@ -12,8 +12,8 @@ namespace Foyer::Sandbox {
 using Handler = std::function<Answer(const Call &)>;
 
 // One operation. `path` is below the base URL, variables in braces: "Web/Session/{sessionKey}".
-// `resource` is the name whose View/Add/Edit/Delete permission the caller's group needs ("Web/Session"); empty = everyone.
-// `requestType` is the contract type of the body, empty when the operation takes none.
+// `resource` is the name whose View/Add/Edit/Delete permission the caller's group needs ("Web/Session");
+// empty = everyone. `requestType` is the contract type of the body, empty when the operation takes none.
 struct Route
 {
     QByteArray verb;

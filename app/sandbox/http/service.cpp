@@ -53,7 +53,8 @@ Service::Service(std::unique_ptr<Database> store, Clock &clock, const Switches &
     }
 }
 
-std::unique_ptr<Service> Service::open(const QString &dataFile, Clock &clock, const Switches &switches, QString *problem)
+std::unique_ptr<Service> Service::open(
+    const QString &dataFile, Clock &clock, const Switches &switches, QString *problem)
 {
     auto store = Database::open(dataFile, problem);
     if (!store)
@@ -69,7 +70,9 @@ bool Service::reset(QString *problem)
 {
     m_store->run(u"PRAGMA foreign_keys=OFF"_s);
     m_store->begin(true);
-    for (const Row &table : m_store->all(u"SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name<>'schema_steps'"_s))
+    for (const Row &table :
+        m_store->all(
+            u"SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name<>'schema_steps'"_s))
         m_store->run(u"DELETE FROM "_s + table.text("name"_L1));
     const bool done = seed(problem) && m_store->commit();
     if (!done)
@@ -81,7 +84,8 @@ bool Service::reset(QString *problem)
 
 bool Service::migrate(QString *problem)
 {
-    m_store->script(u"CREATE TABLE IF NOT EXISTS schema_steps(module TEXT PRIMARY KEY, steps INTEGER NOT NULL) STRICT;\n"_s);
+    m_store->script(
+        u"CREATE TABLE IF NOT EXISTS schema_steps(module TEXT PRIMARY KEY, steps INTEGER NOT NULL) STRICT;\n"_s);
     bool fresh = false;
     m_store->begin(true);
     for (const Module &module : m_modules) {
@@ -89,8 +93,9 @@ bool Service::migrate(QString *problem)
         fresh = fresh || (done == 0 && module.name == m_modules.front().name);
         for (qsizetype i = done; i < module.migrations.size(); ++i)
             m_store->script(module.migrations[i]);
-        m_store->run(u"INSERT INTO schema_steps VALUES(?,?) ON CONFLICT(module) DO UPDATE SET steps=excluded.steps"_s,
-                     {module.name, static_cast<int>(module.migrations.size())});
+        m_store->run(
+            u"INSERT INTO schema_steps VALUES(?,?) ON CONFLICT(module) DO UPDATE SET steps=excluded.steps"_s,
+            {module.name, static_cast<int>(module.migrations.size())});
     }
     if (!m_store->problem().isEmpty() || (fresh && !seed(problem)) || !m_store->commit()) {
         *problem = m_store->problem();
@@ -113,7 +118,8 @@ bool Service::seed(QString *problem)
 QByteArray Service::apiPath(const QByteArray &path) const
 {
     const QByteArray start = path.left(m_basePath.size());
-    if (start.compare(m_basePath, Qt::CaseInsensitive) != 0 || (path.size() > start.size() && path[start.size()] != '/'))
+    if (start.compare(m_basePath, Qt::CaseInsensitive) != 0
+        || (path.size() > start.size() && path[start.size()] != '/'))
         return {};
     return path.mid(start.size() + 1);
 }
@@ -171,10 +177,13 @@ std::optional<Caller> Service::authenticate(const Request &request)
     if (parts.size() < 4 || m_apiPassword.isEmpty()
         || !Password::same(text.section(QLatin1Char(':'), 3).toUtf8(), m_apiPassword.toUtf8()))
         return std::nullopt;
-    const auto user = m_store->one(u"SELECT u.name, m.group_id FROM api_users u JOIN api_user_groups m ON m.user_name=u.name "
-                                   "WHERE u.name=? COLLATE NOCASE AND m.group_id=? COLLATE NOCASE AND u.inactive=0"_s,
-                                   {parts[0], parts[1]});
-    const bool known = m_store->count(u"SELECT COUNT(*) FROM machine_locations WHERE name=? COLLATE NOCASE"_s, {parts[2]}) > 0;
+    const auto user = m_store->one(
+        u"SELECT u.name, m.group_id FROM api_users u JOIN api_user_groups m ON m.user_name=u.name "
+        "WHERE u.name=? COLLATE NOCASE AND m.group_id=? COLLATE NOCASE AND u.inactive=0"_s,
+        {parts[0], parts[1]});
+    const bool known
+        = m_store->count(u"SELECT COUNT(*) FROM machine_locations WHERE name=? COLLATE NOCASE"_s, {parts[2]})
+        > 0;
     if (!user || !known)
         return std::nullopt;
     return Caller{user->text("name"_L1), user->text("group_id"_L1), parts[2]};

@@ -13,8 +13,10 @@ namespace Foyer::Sandbox {
 class Service final
 {
 public:
-    // Gives null and says why when the store cannot be opened or brought up to date. `dataFile` may be ":memory:".
-    static std::unique_ptr<Service> open(const QString &dataFile, Clock &clock, const Switches &switches, QString *problem);
+    // Gives null and says why when the store cannot be opened or brought up to date. `dataFile` may be
+    // ":memory:".
+    static std::unique_ptr<Service> open(
+        const QString &dataFile, Clock &clock, const Switches &switches, QString *problem);
 
     [[nodiscard]] Response handle(const Request &request);
 
@@ -32,9 +34,11 @@ public:
     [[nodiscard]] Services &services() { return m_services; }
     [[nodiscard]] Router &router() { return m_router; }
     [[nodiscard]] RequestLog &requests() { return m_requests; }
-    // "GET Web/Session/{sessionKey}" or "GET (no route)": what faults and counts go by. Never holds a session key.
+    // "GET Web/Session/{sessionKey}" or "GET (no route)": what faults and counts go by. Never holds a session
+    // key.
     [[nodiscard]] QByteArray routeName(const Request &request) const;
-    // Empties the store and fills it with the demo organisation again. Sessions are gone with everything else.
+    // Empties the store and fills it with the demo organisation again. Sessions are gone with everything
+    // else.
     [[nodiscard]] bool reset(QString *problem);
 
 private:

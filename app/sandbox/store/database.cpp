@@ -19,21 +19,22 @@ constexpr int kBusyTimeoutMs = 5000;
 
 const QStringList &pragmas()
 {
-    static const QStringList list{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-                                  u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
-                                  u"PRAGMA busy_timeout=%1"_s.arg(kBusyTimeoutMs)};
+    static const QStringList list{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+        u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
+        u"PRAGMA busy_timeout=%1"_s.arg(kBusyTimeoutMs)};
     return list;
 }
 
-// Created by us with the right mode before SQLite opens it, so that it is never readable by others; WAL files inherit it.
+// Created by us with the right mode before SQLite opens it, so that it is never readable by others; WAL files
+// inherit it.
 bool makePrivate(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-// Qt 6.4's SQLite driver refuses "?1 … ?1" ("Parameter count mismatch"): numbered places become plain ones, and `order`
-// says which value goes to each.
+// Qt 6.4's SQLite driver refuses "?1 … ?1" ("Parameter count mismatch"): numbered places become plain ones,
+// and `order` says which value goes to each.
 QString withPlainPlaces(const QString &sql, std::vector<size_t> *order)
 {
     static const QRegularExpression place(u"\\?(\\d*)"_s);
@@ -124,7 +125,8 @@ QSqlQuery *Database::execute(const QString &sql, const Values &values)
     }
     QSqlQuery &query = statement->query;
     for (size_t place = 0; place < statement->order.size(); ++place) {
-        const QVariant value = statement->order[place] < values.size() ? values[statement->order[place]] : QVariant();
+        const QVariant value
+            = statement->order[place] < values.size() ? values[statement->order[place]] : QVariant();
         const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
         query.bindValue(static_cast<int>(place), emptyText ? QVariant(u""_s) : value);
     }
@@ -213,9 +215,6 @@ bool Database::commit()
     return m_problem.isEmpty();
 }
 
-void Database::rollback()
-{
-    run(u"ROLLBACK"_s);
-}
+void Database::rollback() { run(u"ROLLBACK"_s); }
 
 } // namespace Foyer::Sandbox

@@ -18,14 +18,20 @@ namespace Foyer::Sandbox {
 class Row final
 {
 public:
-    explicit Row(QSqlRecord record) : m_record(std::move(record)) {}
+    explicit Row(QSqlRecord record)
+        : m_record(std::move(record))
+    {
+    }
 
     [[nodiscard]] bool isNull(QLatin1StringView column) const { return m_record.isNull(column); }
     [[nodiscard]] int number(QLatin1StringView column) const { return m_record.value(column).toInt(); }
     [[nodiscard]] qint64 big(QLatin1StringView column) const { return m_record.value(column).toLongLong(); }
     [[nodiscard]] bool flag(QLatin1StringView column) const { return number(column) != 0; }
     [[nodiscard]] QString text(QLatin1StringView column) const { return m_record.value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(QLatin1StringView column) const { return m_record.value(column).toByteArray(); }
+    [[nodiscard]] QByteArray bytes(QLatin1StringView column) const
+    {
+        return m_record.value(column).toByteArray();
+    }
     // Nothing when the column is NULL.
     [[nodiscard]] std::optional<int> maybeNumber(QLatin1StringView column) const;
     [[nodiscard]] std::optional<qint64> maybeBig(QLatin1StringView column) const;

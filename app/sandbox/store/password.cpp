@@ -23,14 +23,16 @@ QByteArray newSalt()
 
 QByteArray hash(const QString &password, const QByteArray &salt)
 {
-    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, password.toUtf8(), salt, kRounds, kBytes);
+    return QPasswordDigestor::deriveKeyPbkdf2(
+        QCryptographicHash::Sha256, password.toUtf8(), salt, kRounds, kBytes);
 }
 
 bool same(const QByteArray &left, const QByteArray &right)
 {
     auto difference = static_cast<unsigned>(left.size() != right.size());
     for (qsizetype i = 0; i < left.size(); ++i)
-        difference |= static_cast<unsigned char>(left[i]) ^ static_cast<unsigned char>(right.isEmpty() ? 0 : right[i % right.size()]);
+        difference |= static_cast<unsigned char>(left[i])
+            ^ static_cast<unsigned char>(right.isEmpty() ? 0 : right[i % right.size()]);
     return difference == 0;
 }
 

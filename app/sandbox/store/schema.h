@@ -6,8 +6,9 @@
 
 namespace Foyer::Sandbox {
 
-// The tables that every other module builds on: API users and their rights, T_DEFAULTS, constituents, web logins, sessions,
-// performances, seats, prices, sources. Column meanings stand in schema.cpp beside each table.
+// The tables that every other module builds on: API users and their rights, T_DEFAULTS, constituents, web
+// logins, sessions, performances, seats, prices, sources. Column meanings stand in schema.cpp beside each
+// table.
 Module coreModule();
 
 } // namespace Foyer::Sandbox

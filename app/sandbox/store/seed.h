@@ -16,7 +16,8 @@ void seedHouse(Database &store);
 void seedPerformances(Services &services);
 void seedPatrons(Services &services);
 
-// A kept store that was filled on an earlier day gets its season moved by whole days, so that there is a show tonight.
+// A kept store that was filled on an earlier day gets its season moved by whole days, so that there is a show
+// tonight.
 void movePerformancesToToday(Services &services);
 
 } // namespace Foyer::Sandbox

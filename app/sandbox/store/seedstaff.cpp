@@ -32,8 +32,8 @@ struct Right
 
 QList<Right> rights()
 {
-    const QStringList everywhere{u"Diagnostics"_s, u"Security"_s, u"ReferenceData"_s, u"TXN/Performances"_s, u"TXN/PriceTypes"_s,
-                                 u"TXN/ModesOfSale"_s, u"Finance/Sources"_s};
+    const QStringList everywhere{u"Diagnostics"_s, u"Security"_s, u"ReferenceData"_s, u"TXN/Performances"_s,
+        u"TXN/PriceTypes"_s, u"TXN/ModesOfSale"_s, u"Finance/Sources"_s};
     QList<Right> list;
     for (const QString &group : {u"BOXOFF"_s, u"SUPERV"_s, u"KIOSK"_s}) {
         for (const QString &resource : everywhere)
@@ -54,11 +54,14 @@ QList<Right> rights()
 
 void seedStaff(Database &store)
 {
-    for (const Group &group : {Group{u"BOXOFF"_s, u"Box Office"_s}, {u"SUPERV"_s, u"Box Office Supervisors"_s},
-                               {u"KIOSK"_s, u"Lobby Kiosks"_s}, {u"NOWEB"_s, u"Marketing (no web services)"_s}})
+    for (const Group &group :
+        {Group{u"BOXOFF"_s, u"Box Office"_s}, {u"SUPERV"_s, u"Box Office Supervisors"_s},
+            {u"KIOSK"_s, u"Lobby Kiosks"_s}, {u"NOWEB"_s, u"Marketing (no web services)"_s}})
         store.run(u"INSERT INTO user_groups VALUES(?,?)"_s, {group.id, group.description});
-    for (const User &user : {User{u"rover"_s, u"Sam"_s, u"Okafor"_s, u"BOXOFF"_s}, {u"super"_s, u"Ines"_s, u"Marquez"_s, u"SUPERV"_s},
-                             {u"kiosk"_s, u"Lobby"_s, u"Kiosk"_s, u"KIOSK"_s}, {u"market"_s, u"Mia"_s, u"Brandt"_s, u"NOWEB"_s}}) {
+    for (const User &user : {User{u"rover"_s, u"Sam"_s, u"Okafor"_s, u"BOXOFF"_s},
+             {u"super"_s, u"Ines"_s, u"Marquez"_s, u"SUPERV"_s},
+             {u"kiosk"_s, u"Lobby"_s, u"Kiosk"_s, u"KIOSK"_s},
+             {u"market"_s, u"Mia"_s, u"Brandt"_s, u"NOWEB"_s}}) {
         store.run(u"INSERT INTO api_users VALUES(?,?,?,0)"_s, {user.name, user.first, user.last});
         store.run(u"INSERT INTO api_user_groups VALUES(?,?)"_s, {user.name, user.group});
     }
@@ -66,8 +69,8 @@ void seedStaff(Database &store)
         store.run(u"INSERT INTO machine_locations VALUES(?)"_s, {location});
     for (const Right &right : rights())
         store.run(u"INSERT INTO permissions VALUES(?,?,?,?,?,?)"_s,
-                  {right.group, right.resource, int{right.rights.contains(u'V')}, int{right.rights.contains(u'A')},
-                   int{right.rights.contains(u'E')}, int{right.rights.contains(u'D')}});
+            {right.group, right.resource, int{right.rights.contains(u'V')}, int{right.rights.contains(u'A')},
+                int{right.rights.contains(u'E')}, int{right.rights.contains(u'D')}});
 }
 
 } // namespace Foyer::Sandbox

@@ -10,7 +10,11 @@ namespace Foyer::Sandbox {
 class Carts final
 {
 public:
-    explicit Carts(Services &services) : m_services(services), m_seats(services) {}
+    explicit Carts(Services &services)
+        : m_services(services)
+        , m_seats(services)
+    {
+    }
 
     [[nodiscard]] Answer get(const Call &call);
     [[nodiscard]] Answer clear(const Call &call);
@@ -32,9 +36,6 @@ private:
 };
 
 // Amounts are kept in cents and leave as JSON numbers.
-[[nodiscard]] inline double amount(qint64 cents)
-{
-    return static_cast<double>(cents) / 100.0;
-}
+[[nodiscard]] inline double amount(qint64 cents) { return static_cast<double>(cents) / 100.0; }
 
 } // namespace Foyer::Sandbox

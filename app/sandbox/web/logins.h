@@ -11,7 +11,11 @@ namespace Foyer::Sandbox {
 class Logins final
 {
 public:
-    explicit Logins(Services &services) : m_services(services), m_sessions(services) {}
+    explicit Logins(Services &services)
+        : m_services(services)
+        , m_sessions(services)
+    {
+    }
 
     [[nodiscard]] Answer byUserName(const Call &call);
     [[nodiscard]] Answer byEmail(const Call &call);
@@ -27,22 +31,24 @@ private:
     // One try: who was meant, and whether what was shown is right for that login.
     struct Try
     {
-        QString userName;          // as typed, for LoginInfo
-        std::optional<Row> login;  // row of web_logins
+        QString userName; // as typed, for LoginInfo
+        std::optional<Row> login; // row of web_logins
         bool proven = false;
         bool viaToken = false;
-        bool keepSession = false;  // PersistSessionOnFailure
+        bool keepSession = false; // PersistSessionOnFailure
     };
     using Check = std::function<Try(const Call &)>;
 
-    [[nodiscard]] Answer attempt(const Call &call, std::initializer_list<QLatin1StringView> required, const Check &check);
+    [[nodiscard]] Answer attempt(
+        const Call &call, std::initializer_list<QLatin1StringView> required, const Check &check);
     [[nodiscard]] Answer fail(const QString &key, const Try &attempt);
     void countFailure(const Row &login);
     [[nodiscard]] bool isLocked(const Row &login);
     [[nodiscard]] bool passwordFits(const Row &login, const QString &password) const;
     [[nodiscard]] std::optional<Row> loginByName(const QString &name, int type);
     [[nodiscard]] std::optional<Row> loginByEmail(const QString &email, int type);
-    [[nodiscard]] bool knowsDetails(int constituent, const QString &phone, const QString &postal, const std::optional<QString> &email);
+    [[nodiscard]] bool knowsDetails(
+        int constituent, const QString &phone, const QString &postal, const std::optional<QString> &email);
     [[nodiscard]] int actsFor(int owner);
 
     Services &m_services;

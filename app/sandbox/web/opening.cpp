@@ -13,10 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QVariant orNull(std::optional<int> number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
+QVariant orNull(std::optional<int> number) { return number ? QVariant(*number) : QVariant(); }
 
 } // namespace
 
@@ -24,11 +21,14 @@ Answer Sessions::open(const Opening &opening, const Caller &caller)
 {
     const QString key = QUuid::createUuid().toString(QUuid::Id128).toUpper();
     const qint64 now = m_services.clock.nowMs();
-    m_services.store.run(u"INSERT INTO sessions(session_key, business_facing, ip_address, organization, business_unit_id, user_name, group_id, "
-                         "batch_id, mode_of_sale_id, original_mode_of_sale_id, source_id, created_at, last_access_at) "
-                         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                         {key, int{opening.businessFacing}, opening.ipAddress, opening.organization, orNull(opening.businessUnitId), caller.user,
-                          caller.group, orNull(opening.batchId), opening.modeOfSaleId, opening.originalModeOfSaleId, opening.sourceId, now, now});
+    m_services.store.run(
+        u"INSERT INTO sessions(session_key, business_facing, ip_address, organization, business_unit_id, "
+        u"user_name, group_id, "
+        "batch_id, mode_of_sale_id, original_mode_of_sale_id, source_id, created_at, last_access_at) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        {key, int{opening.businessFacing}, opening.ipAddress, opening.organization,
+            orNull(opening.businessUnitId), caller.user, caller.group, orNull(opening.batchId),
+            opening.modeOfSaleId, opening.originalModeOfSaleId, opening.sourceId, now, now});
     return Answer::ok("SessionResponse", QJsonObject{{u"SessionKey"_s, key}});
 }
 
@@ -36,18 +36,24 @@ QString Sessions::checkHouse(Opening &opening)
 {
     if (opening.organization.isEmpty())
         opening.organization = u"IMPRESARIO"_s;
-    if (m_services.store.count(u"SELECT COUNT(*) FROM organizations WHERE description=? COLLATE NOCASE"_s, {opening.organization}) == 0)
+    if (m_services.store.count(u"SELECT COUNT(*) FROM organizations WHERE description=? COLLATE NOCASE"_s,
+            {opening.organization})
+        == 0)
         return u"Organization %1 is not valid."_s.arg(opening.organization);
     if (opening.businessUnitId && *opening.businessUnitId != 0
-        && m_services.store.count(u"SELECT COUNT(*) FROM business_units WHERE id=? AND inactive=0"_s, {*opening.businessUnitId}) == 0)
+        && m_services.store.count(
+               u"SELECT COUNT(*) FROM business_units WHERE id=? AND inactive=0"_s, {*opening.businessUnitId})
+            == 0)
         return u"Business unit %1 is not valid."_s.arg(*opening.businessUnitId);
     return {};
 }
 
 int Sessions::publicModeOfSale(const Caller &caller)
 {
-    const auto row = m_services.store.one(u"SELECT m.id FROM mode_of_sale_groups g JOIN modes_of_sale m ON m.id=g.mode_of_sale_id "
-                                          "WHERE g.group_id=? AND g.is_default=1 AND m.general_public=1"_s, {caller.group});
+    const auto row = m_services.store.one(
+        u"SELECT m.id FROM mode_of_sale_groups g JOIN modes_of_sale m ON m.id=g.mode_of_sale_id "
+        "WHERE g.group_id=? AND g.is_default=1 AND m.general_public=1"_s,
+        {caller.group});
     return row ? row->number("id"_L1) : SystemDefaults::number(m_services.store, u"DEFAULT_WEB_MOS"_s, 0);
 }
 
@@ -74,8 +80,11 @@ QString Sessions::checkSaleInfo(const QJsonObject &info, const Caller &caller, O
     const auto mode = intMember(info, "ModeOfSaleId"_L1);
     if (!mode)
         return u"SessionInfo.ModeOfSaleId is required."_s;
-    if (m_services.store.count(u"SELECT COUNT(*) FROM mode_of_sale_groups g JOIN modes_of_sale m ON m.id=g.mode_of_sale_id "
-                               "WHERE m.id=? AND m.inactive=0 AND g.group_id=?"_s, {*mode, caller.group}) == 0)
+    if (m_services.store.count(
+            u"SELECT COUNT(*) FROM mode_of_sale_groups g JOIN modes_of_sale m ON m.id=g.mode_of_sale_id "
+            "WHERE m.id=? AND m.inactive=0 AND g.group_id=?"_s,
+            {*mode, caller.group})
+        == 0)
         return u"Mode of sale %1 is not valid for user group %2."_s.arg(QString::number(*mode), caller.group);
     const auto code = intMember(info, "PromotionCode"_L1);
     if (!code)
@@ -86,9 +95,13 @@ QString Sessions::checkSaleInfo(const QJsonObject &info, const Caller &caller, O
     opening.batchId = intMember(info, "BatchId"_L1);
     if (opening.batchId && *opening.batchId == 0)
         opening.batchId.reset();
-    if (opening.batchId && m_services.store.count(u"SELECT COUNT(*) FROM batches WHERE id=? AND owner=? COLLATE NOCASE AND status IN ('Open','Held')"_s,
-                                                  {*opening.batchId, caller.user}) == 0)
-        return u"Batch %1 is not open or held, or is not owned by %2."_s.arg(QString::number(*opening.batchId), caller.user);
+    if (opening.batchId
+        && m_services.store.count(
+               u"SELECT COUNT(*) FROM batches WHERE id=? AND owner=? COLLATE NOCASE AND status IN ('Open','Held')"_s,
+               {*opening.batchId, caller.user})
+            == 0)
+        return u"Batch %1 is not open or held, or is not owned by %2."_s.arg(
+            QString::number(*opening.batchId), caller.user);
     opening.modeOfSaleId = *mode;
     opening.originalModeOfSaleId = *mode;
     opening.sourceId = source->id;

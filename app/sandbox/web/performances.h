@@ -10,7 +10,10 @@ namespace Foyer::Sandbox {
 class Performances final
 {
 public:
-    explicit Performances(Services &services) : m_services(services) {}
+    explicit Performances(Services &services)
+        : m_services(services)
+    {
+    }
 
     [[nodiscard]] Answer search(const Call &call);
     [[nodiscard]] Answer summary(const Call &call);

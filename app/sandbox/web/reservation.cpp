@@ -27,10 +27,7 @@ QList<int> numbers(const QString &text)
     return list;
 }
 
-QString noSeats()
-{
-    return u"Seats are not available for the requested performance and zone."_s;
-}
+QString noSeats() { return u"Seats are not available for the requested performance and zone."_s; }
 
 } // namespace
 
@@ -41,7 +38,8 @@ Answer Reservation::reserve(const Call &call)
     if (!session)
         return Errors::unknownSession();
     if (session->flag("seats_expired"_L1))
-        return Answer::error(400, u"This session's cart contains seats that are no longer locked by this session."_s);
+        return Answer::error(
+            400, u"This session's cart contains seats that are no longer locked by this session."_s);
     Wanted wanted;
     QString problem = read(call, *session, wanted);
     if (problem.isEmpty())
@@ -61,7 +59,8 @@ QString Reservation::read(const Call &call, const Row &session, Wanted &wanted)
     wanted.zone = intMember(call.body, "ZoneId"_L1).value_or(0);
     wanted.priceTypes = numbers(textMember(call.body, "PriceType"_L1).value_or(QString()));
     wanted.seats = numbers(textMember(call.body, "RequestedSeats"_L1).value_or(QString()));
-    wanted.count = wanted.seats.isEmpty() ? intMember(call.body, "NumberOfSeats"_L1).value_or(0) : static_cast<int>(wanted.seats.size());
+    wanted.count = wanted.seats.isEmpty() ? intMember(call.body, "NumberOfSeats"_L1).value_or(0)
+                                          : static_cast<int>(wanted.seats.size());
     if (wanted.priceTypes.isEmpty())
         return u"PriceType is required."_s;
     if (wanted.count < 1 || wanted.count > kMostSeats)
@@ -74,14 +73,20 @@ QString Reservation::read(const Call &call, const Row &session, Wanted &wanted)
 QString Reservation::check(const Wanted &wanted)
 {
     Database &store = m_services.store;
-    const auto performance = store.one(u"SELECT * FROM performances WHERE id=? AND on_sale=1"_s, {wanted.performance});
+    const auto performance
+        = store.one(u"SELECT * FROM performances WHERE id=? AND on_sale=1"_s, {wanted.performance});
     if (!performance)
         return u"Performance %1 is not valid."_s.arg(wanted.performance);
     if (wanted.seats.isEmpty()
-        && store.count(u"SELECT COUNT(*) FROM zones WHERE id=? AND zone_map_id=?"_s, {wanted.zone, performance->number("zone_map_id"_L1)}) == 0)
+        && store.count(u"SELECT COUNT(*) FROM zones WHERE id=? AND zone_map_id=?"_s,
+               {wanted.zone, performance->number("zone_map_id"_L1)})
+            == 0)
         return u"Zone %1 is not valid for performance %2."_s.arg(wanted.zone).arg(wanted.performance);
     for (const int type : wanted.priceTypes) {
-        if (store.count(u"SELECT COUNT(*) FROM price_types WHERE id=? AND (mode_of_sale_id IS NULL OR mode_of_sale_id=?)"_s, {type, wanted.modeOfSale}) == 0)
+        if (store.count(
+                u"SELECT COUNT(*) FROM price_types WHERE id=? AND (mode_of_sale_id IS NULL OR mode_of_sale_id=?)"_s,
+                {type, wanted.modeOfSale})
+            == 0)
             return u"Price type %1 is not valid for the mode of sale."_s.arg(type);
     }
     return {};
@@ -89,8 +94,9 @@ QString Reservation::check(const Wanted &wanted)
 
 std::optional<int> Reservation::price(const Wanted &wanted, int zone, int priceType)
 {
-    const auto row = m_services.store.one(u"SELECT cents FROM prices WHERE performance_id=? AND zone_id=? AND price_type_id=?"_s,
-                                          {wanted.performance, zone, priceType});
+    const auto row = m_services.store.one(
+        u"SELECT cents FROM prices WHERE performance_id=? AND zone_id=? AND price_type_id=?"_s,
+        {wanted.performance, zone, priceType});
     return row ? std::optional(row->number("cents"_L1)) : std::nullopt;
 }
 
@@ -101,10 +107,12 @@ std::vector<Reservation::Seat> Reservation::choose(const Wanted &wanted)
     std::vector<Seat> chosen;
     for (const int id : wanted.seats) {
         const auto row = m_services.store.one(
-            u"SELECT s.id, s.zone_id FROM seats s JOIN zones z ON z.id=s.zone_id JOIN performances p ON p.zone_map_id=z.zone_map_id "
+            u"SELECT s.id, s.zone_id FROM seats s JOIN zones z ON z.id=s.zone_id JOIN performances p ON "
+            u"p.zone_map_id=z.zone_map_id "
             "WHERE s.id=?1 AND p.id=?2 AND NOT EXISTS(SELECT 1 FROM seat_states t WHERE t.performance_id=p.id AND t.seat_id=s.id)"_s,
             {id, wanted.performance});
-        const bool twice = std::any_of(chosen.begin(), chosen.end(), [id](const Seat &seat) { return seat.id == id; });
+        const bool twice
+            = std::any_of(chosen.begin(), chosen.end(), [id](const Seat &seat) { return seat.id == id; });
         if (row && !twice)
             chosen.push_back({id, row->number("zone_id"_L1)});
     }
@@ -142,7 +150,8 @@ std::vector<Reservation::Seat> Reservation::bestSeats(const Wanted &wanted)
     std::vector<const Row *> ranked;
     for (const Row &row : rows)
         ranked.push_back(&row);
-    std::sort(ranked.begin(), ranked.end(), [](const Row *a, const Row *b) { return a->number("rank"_L1) < b->number("rank"_L1); });
+    std::sort(ranked.begin(), ranked.end(),
+        [](const Row *a, const Row *b) { return a->number("rank"_L1) < b->number("rank"_L1); });
     for (size_t i = 0; i < std::min(count, ranked.size()); ++i)
         chosen.push_back({ranked[i]->number("id"_L1), wanted.zone});
     return chosen;
@@ -153,20 +162,27 @@ Answer Reservation::keep(const Wanted &wanted, const std::vector<Seat> &seats, c
     Database &store = m_services.store;
     const qint64 now = m_services.clock.nowMs();
     const QString requests = textMember(call.body, "SpecialRequests"_L1).value_or(QString());
-    const qint64 line = store.insert(u"INSERT INTO line_items(session_key, performance_id, zone_id, source_id, special_requests, created_at) "
+    const qint64 line = store.insert(u"INSERT INTO line_items(session_key, performance_id, zone_id, "
+                                     u"source_id, special_requests, created_at) "
                                      "VALUES(?,?,?,?,?,?)"_s,
-                                     {wanted.key, wanted.performance, seats.front().zone, wanted.source, requests, now});
+        {wanted.key, wanted.performance, seats.front().zone, wanted.source, requests, now});
     for (size_t i = 0; i < seats.size(); ++i) {
-        const int type = wanted.priceTypes.size() == 1 ? wanted.priceTypes.front() : wanted.priceTypes[static_cast<qsizetype>(i)];
+        const int type = wanted.priceTypes.size() == 1 ? wanted.priceTypes.front()
+                                                       : wanted.priceTypes[static_cast<qsizetype>(i)];
         const auto cents = price(wanted, seats[i].zone, type);
         if (!cents)
             return Answer::error(400, u"Price type %1 is not valid for the zone."_s.arg(type));
-        store.run(u"INSERT INTO sub_line_items(line_item_id, seat_id, price_type_id, cents) VALUES(?,?,?,?)"_s, {line, seats[i].id, type, *cents});
-        store.run(u"INSERT INTO seat_states(performance_id, seat_id, session_key) VALUES(?,?,?)"_s, {wanted.performance, seats[i].id, wanted.key});
+        store.run(
+            u"INSERT INTO sub_line_items(line_item_id, seat_id, price_type_id, cents) VALUES(?,?,?,?)"_s,
+            {line, seats[i].id, type, *cents});
+        store.run(u"INSERT INTO seat_states(performance_id, seat_id, session_key) VALUES(?,?,?)"_s,
+            {wanted.performance, seats[i].id, wanted.key});
     }
     m_seats.connectSession(wanted.key);
-    store.run(u"UPDATE sessions SET first_seat_at=COALESCE(first_seat_at, ?) WHERE session_key=?"_s, {now, wanted.key});
-    return Answer::ok("ReserveTicketsResponse", QJsonObject{{u"LineItemId"_s, line}, {u"SeatsReserved"_s, static_cast<int>(seats.size())}});
+    store.run(u"UPDATE sessions SET first_seat_at=COALESCE(first_seat_at, ?) WHERE session_key=?"_s,
+        {now, wanted.key});
+    return Answer::ok("ReserveTicketsResponse",
+        QJsonObject{{u"LineItemId"_s, line}, {u"SeatsReserved"_s, static_cast<int>(seats.size())}});
 }
 
 } // namespace Foyer::Sandbox

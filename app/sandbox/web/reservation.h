@@ -6,11 +6,16 @@
 
 namespace Foyer::Sandbox {
 
-// POST Web/Cart/{sessionKey}/Tickets: the best free seats of a zone, or the seats asked for, at one price type or one each.
+// POST Web/Cart/{sessionKey}/Tickets: the best free seats of a zone, or the seats asked for, at one price
+// type or one each.
 class Reservation final
 {
 public:
-    explicit Reservation(Services &services) : m_services(services), m_seats(services) {}
+    explicit Reservation(Services &services)
+        : m_services(services)
+        , m_seats(services)
+    {
+    }
 
     [[nodiscard]] Answer reserve(const Call &call);
 
@@ -23,7 +28,7 @@ private:
         int modeOfSale = 0;
         int source = 0;
         QList<int> priceTypes; // one for all, or one a seat
-        QList<int> seats;      // named seats
+        QList<int> seats; // named seats
         int count = 0;
     };
     struct Seat

@@ -13,7 +13,8 @@ Answer SeatServer::expiration(qint64 deadline) const
 {
     const Switches &switches = m_services.switches;
     return Answer::ok("SessionExpirationResponse",
-                      QJsonObject{{u"Expiration"_s, stamp(deadline, switches.seatServerZone, switches.expirationHasOffset)}});
+        QJsonObject{
+            {u"Expiration"_s, stamp(deadline, switches.seatServerZone, switches.expirationHasOffset)}});
 }
 
 Answer SeatServer::getExpiration(const Call &call)
@@ -44,7 +45,8 @@ Answer SeatServer::setExpiration(const Call &call)
 
 qint64 SeatServer::connectSession(const QString &key)
 {
-    const auto session = m_services.store.one(u"SELECT seat_deadline FROM sessions WHERE session_key=?"_s, {key});
+    const auto session
+        = m_services.store.one(u"SELECT seat_deadline FROM sessions WHERE session_key=?"_s, {key});
     if (session && !session->isNull("seat_deadline"_L1))
         return session->big("seat_deadline"_L1);
     const int minutes = SystemDefaults::number(m_services.store, u"SEAT_EXPIRATION_MINUTES"_s, 15);
@@ -69,10 +71,13 @@ void SeatServer::sweep(Services &services, qint64 &lastCycle)
     if (services.store.count(u"SELECT COUNT(*) FROM sessions WHERE seat_deadline<=?"_s, due) == 0)
         return;
     services.store.begin(true);
-    services.store.run(u"UPDATE sessions SET seats_expired=1 WHERE seat_deadline<=? AND EXISTS(SELECT 1 FROM seat_states t "
-                       "WHERE t.session_key=sessions.session_key AND t.order_id IS NULL)"_s, due);
+    services.store.run(
+        u"UPDATE sessions SET seats_expired=1 WHERE seat_deadline<=? AND EXISTS(SELECT 1 FROM seat_states t "
+        "WHERE t.session_key=sessions.session_key AND t.order_id IS NULL)"_s,
+        due);
     services.store.run(u"DELETE FROM seat_states WHERE order_id IS NULL AND session_key IN "
-                       "(SELECT session_key FROM sessions WHERE seat_deadline<=?)"_s, due);
+                       "(SELECT session_key FROM sessions WHERE seat_deadline<=?)"_s,
+        due);
     services.store.run(u"UPDATE sessions SET seat_deadline=NULL WHERE seat_deadline<=?"_s, due);
     if (!services.store.problem().isEmpty() || !services.store.commit())
         services.store.rollback();

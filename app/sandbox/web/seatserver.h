@@ -6,12 +6,16 @@
 
 namespace Foyer::Sandbox {
 
-// The lock service beside the API: it holds a session's seats until a deadline, and looks for deadlines that have passed
-// only once in a cycle of 60 seconds of sandbox time. Until then an expired session still has its seats and can be prolonged.
+// The lock service beside the API: it holds a session's seats until a deadline, and looks for deadlines that
+// have passed only once in a cycle of 60 seconds of sandbox time. Until then an expired session still has its
+// seats and can be prolonged.
 class SeatServer final
 {
 public:
-    explicit SeatServer(Services &services) : m_services(services) {}
+    explicit SeatServer(Services &services)
+        : m_services(services)
+    {
+    }
 
     static constexpr qint64 kCycleMs = 60'000;
 

@@ -10,7 +10,11 @@ namespace Foyer::Sandbox {
 class Sessions final
 {
 public:
-    explicit Sessions(Services &services) : m_services(services), m_seats(services) {}
+    explicit Sessions(Services &services)
+        : m_services(services)
+        , m_seats(services)
+    {
+    }
 
     [[nodiscard]] Answer create(const Call &call);
     [[nodiscard]] Answer createBusinessFacing(const Call &call);
