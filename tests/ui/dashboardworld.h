@@ -34,6 +34,8 @@ public:
 
     //! Creates desk and page, shows it 966 x 660 and waits for the first answers.
     void open(QSize size = {966, 660});
+    //! Until every request that may be answered has been.
+    void settle();
     //! Reads again, as a poll does.
     void poll();
     //! The seat view is worked out again, as each second.
@@ -59,6 +61,9 @@ public:
 
     [[nodiscard]] Answer timed(const QByteArray &json) const;
     [[nodiscard]] QByteArray deadlineJson() const;
+
+private:
+    qsizetype m_called = 0;
 };
 
 }

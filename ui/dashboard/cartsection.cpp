@@ -28,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int leastTableHeight = 76; //!< heads and one row
+constexpr int leastTableHeight = 104; //!< heads and two rows, or the sentence in their place
 
 constexpr Fact counted[] = {Fact::Performances, Fact::Packages, Fact::Contributions, Fact::Memberships, Fact::Fees,
     Fact::GiftCertificates, Fact::Payments};

@@ -91,6 +91,8 @@ void CoveredTable::selectRow(int row)
         m_view->setCurrentIndex(m_view->model()->index(row, 0));
 }
 
+QSize CoveredTable::sizeHint() const { return {QWidget::sizeHint().width(), minimumHeight()}; }
+
 void CoveredTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

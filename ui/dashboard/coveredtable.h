@@ -33,6 +33,10 @@ public:
     //! Selects a row; -1 selects none.
     void selectRow(int row);
 
+    //! As low as its minimum: it takes what room there is, it does not ask for it.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void currentRowChanged(int row); //!< -1 when none
     void retryAsked();

@@ -88,6 +88,7 @@ void SeatsSection::build()
     m_countdown = new Countdown(m_card->content());
     m_seats = new PlainLabel({}, Type::Section, m_card->content());
     m_seats->setObjectName(u"seatCount"_s);
+    m_seats->setContentsMargins(0, Tokens::space12, 0, 0); // beside the digits, not above them
     auto *top = new QHBoxLayout;
     top->setSpacing(Tokens::space16);
     top->addWidget(m_countdown, 1);
@@ -198,6 +199,7 @@ void SeatsSection::refresh()
 
 void SeatsSection::refreshClock()
 {
+    refreshButtons();
     const SessionWatch &watch = m_desk.watch();
     if (!watch.session() || watch.isGone())
         return;
@@ -227,7 +229,6 @@ void SeatsSection::refreshClock()
     m_seats->setText(shown ? DeskWords::seats(*count) : QString());
     m_seats->setMuted(view.state != SeatState::Live);
     showNote(view);
-    refreshButtons();
 }
 
 void SeatsSection::noteDeadline(const QDateTime &deadline)
@@ -328,7 +329,8 @@ bool SeatsSection::canExtend() const
 {
     const SeatState state = m_desk.watch().seatView().state;
     const bool held = state != SeatState::None && state != SeatState::Released;
-    return held && !m_desk.isEnded() && m_desk.extensionLeft().value_or(usual) > seconds(0);
+    // Without seats the question itself would start a seat clock on the server.
+    return m_desk.watch().session() && held && !m_desk.isEnded() && m_desk.extensionLeft().value_or(usual) > seconds(0);
 }
 
 QString SeatsSection::ceilingText() const
