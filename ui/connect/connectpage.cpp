@@ -7,6 +7,7 @@
 #include "ui/connect/profileeditor.h"
 #include "ui/connect/profilelist.h"
 #include "ui/connect/profilesummary.h"
+#include "ui/connect/scrollpane.h"
 #include "ui/connect/serverspanel.h"
 #include "ui/connect/welcomepanel.h"
 #include "ui/theme/tokens.h"
@@ -47,12 +48,11 @@ void ConnectPage::buildLayout()
     m_summary = new ProfileSummary;
     m_editor = new ProfileEditor;
     m_right = new QStackedWidget;
-    m_right->addWidget(m_summary);
+    m_right->addWidget(new ScrollPane(m_summary));
     m_right->addWidget(m_editor);
-    m_servers = new ServersPanel(m_list, m_right);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_servers);
+    m_stack->addWidget(new ScrollPane(m_welcome));
+    m_stack->addWidget(new ServersPanel(m_list, m_right));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, Tokens::space24);
     column->setSpacing(Tokens::space16);
@@ -134,7 +134,16 @@ void ConnectPage::setProfiles(const QList<Profile> &profiles, const QString &las
     if (m_pane == Pane::Editor)
         m_list->setVisible(!m_profiles.isEmpty());
     else
-        showPane(m_profiles.isEmpty() ? Pane::Welcome : Pane::Summary);
+        showOverview();
+}
+
+void ConnectPage::showOverview()
+{
+    const Pane pane = m_profiles.isEmpty() ? Pane::Welcome : Pane::Summary;
+    const bool another = pane != m_pane;
+    showPane(pane);
+    if (another && isVisible() && !m_connecting)
+        focusPane();
 }
 
 void ConnectPage::showVerdict(const ConnectionVerdict &verdict, const Profile &profile)
@@ -203,8 +212,8 @@ void ConnectPage::setKeychainAvailable(bool available)
 void ConnectPage::showPane(Pane pane)
 {
     m_pane = pane;
-    m_stack->setCurrentWidget(pane == Pane::Welcome ? static_cast<QWidget *>(m_welcome) : m_servers);
-    m_right->setCurrentWidget(pane == Pane::Editor ? static_cast<QWidget *>(m_editor) : m_summary);
+    m_stack->setCurrentIndex(pane == Pane::Welcome ? 0 : 1);
+    m_right->setCurrentIndex(pane == Pane::Editor ? 1 : 0);
     m_list->setVisible(!m_profiles.isEmpty());
     // Another choice would take away what is being typed.
     m_list->setEnabled(pane != Pane::Editor);
@@ -222,9 +231,8 @@ void ConnectPage::edit(const Profile &profile, bool isNew)
 void ConnectPage::leaveEditor()
 {
     m_testedId.clear();
-    showPane(m_profiles.isEmpty() ? Pane::Welcome : Pane::Summary);
     select(m_selectedId);
-    focusPane();
+    showOverview();
 }
 
 void ConnectPage::save(

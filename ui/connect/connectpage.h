@@ -78,6 +78,7 @@ private:
     void showPane(Pane pane);
     void edit(const Profile &profile, bool isNew);
     void leaveEditor();
+    void showOverview();
     void save(const Profile &profile, bool remember, const std::shared_ptr<Secret> &password, bool connectToo);
     void startConnecting(const Profile &profile, const std::shared_ptr<Secret> &password);
     void startTest(const Profile &profile, const std::shared_ptr<Secret> &password);
@@ -99,7 +100,6 @@ private:
     Pane m_pane = Pane::Welcome;
     ConnectingStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_servers = nullptr; //!< list and form, beside or below each other
     QStackedWidget *m_right = nullptr;
     WelcomePanel *m_welcome = nullptr;
     ProfileList *m_list = nullptr;

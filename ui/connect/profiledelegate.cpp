@@ -22,27 +22,29 @@ QFont nameFont()
     return font;
 }
 
-//! The row's ground: a tint and a bar at the start for the chosen one, a ring when the list has the focus.
+QRect cardRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(0, 0, 0, -Tokens::space8);
+}
+
+//! Each row is a card; the chosen one is tinted, with a bar at its start and a ring when the list has the focus.
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colors &c)
 {
-    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const QRect card = cardRect(option);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter.setPen(Qt::NoPen);
-    if (chosen || hovered) {
-        painter.setBrush(tint(c.accent, c.surface, chosen ? 0.14 : 0.06));
-        painter.drawRoundedRect(box, Tokens::cornerSmall, Tokens::cornerSmall);
-    }
+    const bool ringed = chosen && option.state.testFlag(QStyle::State_HasFocus);
+    const int thick = ringed ? Tokens::focusRing : c.lineWidth;
+    const qreal inset = thick / 2.0;
+    painter.setBrush(chosen ? tint(c.accent, c.surface, 0.14) : hovered ? tint(c.accent, c.surface, 0.06) : c.surface);
+    painter.setPen(QPen(chosen ? c.accent : c.line, thick));
+    painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
     if (!chosen)
         return;
-    const QRect bar(option.rect.left() + 1, option.rect.top() + Tokens::space8, 4, option.rect.height() - Tokens::space16);
+    const QRect bar(card.left() + Tokens::space4, card.top() + Tokens::space8, 4, card.height() - Tokens::space16);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(c.accent);
     painter.drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 2, 2);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(c.accent, Tokens::focusRing));
-        painter.drawRoundedRect(box, Tokens::cornerSmall, Tokens::cornerSmall);
-    }
 }
 
 }
@@ -54,7 +56,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, c);
     const auto environment = static_cast<Profile::Environment>(index.data(ProfileListModel::EnvironmentRole).toInt());
-    const QRect inner = option.rect.adjusted(Tokens::space16, Tokens::space8, -Tokens::space12, -Tokens::space8);
+    const QRect inner = cardRect(option).adjusted(Tokens::space16, Tokens::space8, -Tokens::space12, -Tokens::space8);
     const QSize badge = EnvironmentBadge::sizeOf(environment);
     const QFontMetrics name(nameFont());
     const QFontMetrics host(fontFor(Type::Small));
@@ -83,7 +85,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int lines = QFontMetrics(nameFont()).height() + Tokens::space4 + QFontMetrics(fontFor(Type::Small)).height();
-    return {1, lines + Tokens::space16};
+    return {1, lines + Tokens::space16 + Tokens::space8};
 }
 
 }

@@ -4,9 +4,11 @@
 
 #include "ui/connect/askstrip.h"
 #include "ui/connect/morefields.h"
+#include "ui/connect/scrollpane.h"
 #include "ui/connect/serverfields.h"
 #include "ui/connect/staffpassword.h"
 #include "ui/connect/verdictpanel.h"
+#include "ui/theme/foyerstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
@@ -20,7 +22,6 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QTimer>
 
 namespace Foyer {
@@ -63,14 +64,15 @@ QWidget *ProfileEditor::buildForm()
     m_fields = new QWidget(form);
     m_server = new ServerFields(m_fields);
     m_password = new StaffPassword(m_fields);
+    m_server->addField(m_password);
     m_moreButton = button(u"more"_s, m_fields);
     m_moreButton->setCheckable(true);
+    setButtonRole(m_moreButton, ButtonRole::Quiet);
     m_more = new MoreFields(m_fields);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins({});
     fields->setSpacing(Tokens::space8);
     fields->addWidget(m_server);
-    fields->addWidget(m_password);
     fields->addWidget(m_moreButton, 0, Qt::AlignLeading);
     fields->addWidget(m_more);
     m_verdict = new VerdictPanel(form);
@@ -81,14 +83,7 @@ QWidget *ProfileEditor::buildForm()
     column->addWidget(m_verdict);
     column->addWidget(m_fields);
     column->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(form);
-    form->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new ScrollPane(form);
     return m_scroll;
 }
 
@@ -162,7 +157,7 @@ void ProfileEditor::edit(const Profile &profile, bool isNew, bool passwordKnown,
     m_moreButton->setChecked(!isNew && MoreFields::isUsed(profile));
     setMoreShown(m_moreButton->isChecked());
     setTesting(false);
-    m_scroll->ensureVisible(0, 0);
+    m_scroll->showTop();
     retranslate();
 }
 
@@ -183,7 +178,7 @@ void ProfileEditor::setTesting(bool testing)
     if (testing) {
         m_verdict->showTesting();
         m_verdict->takeFocus();
-        m_scroll->ensureVisible(0, 0);
+        m_scroll->showTop();
     }
     const bool wasWaiting = !testing && m_verdict->hasTheFocus();
     m_fields->setEnabled(!testing);
@@ -203,7 +198,7 @@ void ProfileEditor::showVerdict(const ConnectionVerdict &verdict, const Profile 
     if (verdict.fault == ConnectionFault::Credentials)
         m_password->forget();
     m_verdict->showVerdict(verdict, profile, now);
-    m_scroll->ensureVisible(0, 0);
+    m_scroll->showTop();
 }
 
 void ProfileEditor::goTo(ConnectionField field)

@@ -9,7 +9,6 @@
 #include <memory>
 
 class QPushButton;
-class QScrollArea;
 
 namespace Foyer {
 
@@ -18,7 +17,7 @@ class BusyButton;
 class Card;
 class FormField;
 class MoreFields;
-class PlainLabel;
+class ScrollPane;
 class ServerFields;
 class StaffPassword;
 class VerdictPanel;
@@ -76,7 +75,7 @@ private:
     bool m_edited = false;
     bool m_filling = false; //!< the fields are changed by our own hand
     Card *m_card = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ScrollPane *m_scroll = nullptr;
     QWidget *m_fields = nullptr;
     ServerFields *m_server = nullptr;
     StaffPassword *m_password = nullptr;

@@ -27,6 +27,8 @@ ProfileList::ProfileList(QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
     setFocusProxy(m_view);
     buildLayout();

@@ -73,6 +73,11 @@ FormField *ServerFields::add(FormField *field, bool wide)
     return field;
 }
 
+void ServerFields::addField(QWidget *field)
+{
+    m_grid->add(field);
+}
+
 QList<FormField *> ServerFields::fields() const
 {
     return {m_nameField, m_addressField, m_userField, m_groupField, m_locationField};

@@ -34,7 +34,8 @@ public:
     void writeTo(Profile &profile) const;
     //! \a profile as writeTo() left it.
     [[nodiscard]] QList<FormProblem> problems(const Profile &profile) const;
-    [[nodiscard]] FormField *nameField() const { return m_nameField; }
+    //! Puts another field after the last.
+    void addField(QWidget *field);
     [[nodiscard]] FormField *addressField() const { return m_addressField; }
     [[nodiscard]] FormField *userField() const { return m_userField; }
     [[nodiscard]] QList<FormField *> fields() const;

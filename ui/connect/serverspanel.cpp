@@ -15,8 +15,13 @@ ServersPanel::ServersPanel(QWidget *list, QWidget *open, QWidget *parent)
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(Tokens::space24);
+    // Lines of a form longer than this are hard to follow; a wide window keeps both in its middle.
+    constexpr int widest = 1040;
+    open->setMaximumWidth(widest);
+    m_row->addStretch(0);
     m_row->addWidget(list);
     m_row->addWidget(open, 1);
+    m_row->addStretch(0);
     arrange();
 }
 
@@ -41,8 +46,9 @@ void ServersPanel::arrange()
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_list->setMinimumWidth(narrow ? 0 : character * listCharacters);
     m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : character * listCharacters);
-    m_row->setStretch(0, narrow ? 1 : 0);
-    m_row->setStretch(1, narrow ? 2 : 1);
+    constexpr int listPlace = 1, openPlace = 2;
+    m_row->setStretch(listPlace, narrow ? 1 : 0);
+    m_row->setStretch(openPlace, narrow ? 2 : 1);
 }
 
 }

@@ -133,7 +133,7 @@ void StaffPassword::retranslate()
         m_field->setHint(tr("This computer has no keychain: asked for at each start."));
     } else {
         //: Hint under a password field
-        m_field->setHint(m_keep->isChecked() ? tr("Kept in this computer’s keychain.")
+        m_field->setHint(m_keep->isChecked() ? tr("Never written to a file.")
                                              //: Hint under a password field
                                              : tr("Asked for at each start."));
     }
