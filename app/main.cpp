@@ -8,6 +8,7 @@
 #include "ui/theme/themeswitcher.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTextStream>
 
 #if defined(Q_OS_LINUX)
@@ -71,7 +72,12 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     MainWindow window;
     Navigator navigator(window, connector, preferences, theme, clock);
     navigator.start(options);
-    window.show();
+    // On a laptop every pixel is needed; on a desk a window among others is.
+    constexpr int laptopWidth = 1440;
+    if (window.screen()->availableGeometry().width() <= laptopWidth)
+        window.showMaximized();
+    else
+        window.show();
     return QApplication::exec();
 }
 

@@ -231,7 +231,7 @@ void Navigator::showSession(const SessionKey &key)
     connect(what, &DashboardPage::message, &m_window.messages(), &MessageBar::showMessage);
     connect(what, &DashboardPage::finished, this, &Navigator::showNewSession, Qt::QueuedConnection);
     m_window.showPage(new SplitPage(who, what));
-    who->setFocus(Qt::OtherFocusReason);
+    who->focusForm();
 }
 
 void Navigator::askToClose()

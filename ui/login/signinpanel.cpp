@@ -55,7 +55,6 @@ SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPos
     retranslate();
     setForm(SignInForm::Email);
     refreshReady();
-    setFocusProxy(m_fields);
 }
 
 void SignInPanel::buildForms()
@@ -69,13 +68,15 @@ void SignInPanel::buildForms()
         auto *button = new QRadioButton;
         button->setObjectName(QStringLiteral("signInForm%1").arg(i + 1));
         m_forms->addButton(button, static_cast<int>(formOrder[static_cast<size_t>(i)]));
-        grid->addWidget(button, i, 0);
-        grid->addWidget(new KeyHint(keys), i, 1, Qt::AlignRight);
+        // Two by two: the button that sends must be in sight on a small screen.
+        grid->addWidget(button, i / 2, 3 * (i % 2));
+        grid->addWidget(new KeyHint(keys), i / 2, 3 * (i % 2) + 1);
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this, i] { setForm(formOrder[static_cast<size_t>(i)]); });
     }
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(5, 1);
     m_card->body()->addLayout(grid);
     connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { setForm(static_cast<SignInForm>(id)); });
 }
@@ -109,6 +110,8 @@ void SignInPanel::setForm(SignInForm form)
     if (changed)
         Q_EMIT formChosen(form);
 }
+
+void SignInPanel::focusForm() { m_fields->focusFirst(); }
 
 SignInForm SignInPanel::form() const { return m_fields->form(); }
 
@@ -168,10 +171,10 @@ void SignInPanel::retranslate()
         m_forms->button(static_cast<int>(form))->setText(text);
     };
     //: The four ways to sign a patron in
-    name(SignInForm::Name, tr("User name and password"));
-    name(SignInForm::Email, tr("E-mail and password"));
+    name(SignInForm::Name, tr("User name"));
+    name(SignInForm::Email, tr("E-mail"));
     name(SignInForm::Constituent, tr("Patron details"));
-    name(SignInForm::Guest, tr("Guest, by e-mail only"));
+    name(SignInForm::Guest, tr("Guest"));
     if (m_fields->form() == SignInForm::Guest)
         m_submit->setTexts(tr("Go on as a guest"), tr("Asking the server…"));
     else

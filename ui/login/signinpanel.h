@@ -30,6 +30,8 @@ public:
 
     void setForm(SignInForm form);
     [[nodiscard]] SignInForm form() const;
+    //! Into the first field of the form, so that typing can begin.
+    void focusForm();
 
 Q_SIGNALS:
     void message(const Foyer::Message &message);

@@ -63,7 +63,8 @@ void MainWindow::showPage(QWidget *page)
         m_pages->removeWidget(before);
         before->deleteLater();
     }
-    page->setFocus(Qt::OtherFocusReason);
+    if (!page->isAncestorOf(focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *MainWindow::page() const { return m_pages->currentWidget(); }

@@ -141,7 +141,8 @@ void PasswordField::buildEye()
 void PasswordField::placeEye()
 {
     const int inset = 3;
-    const int side = qMax(height() - 2 * inset, Tokens::space24);
+    // Before its first layout a widget is 480 high; the margin made from that would stay in the size hint.
+    const int side = qMax(qMin(height(), sizeHint().height()) - 2 * inset, Tokens::space24);
     const QRect end(width() - side - inset, inset, side, side);
     m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), end));
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
