@@ -8,6 +8,12 @@ import subprocess
 import time
 import zlib
 
+# Windows fill the screen, as on a small laptop; Alt+F4 closes one.
+WINDOW_MANAGER = """<openbox_config xmlns="http://openbox.org/3.4/rc">
+<keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+<applications><application type="normal"><maximized>yes</maximized></application></applications>
+</openbox_config>
+"""
 TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
 
 
@@ -22,9 +28,7 @@ class Screen:
         self._programs = []
         number = self._start_server(folder, log, size)
         self.environment = {"DISPLAY": ":" + number}
-        # Without a window manager no window is ever active, and keys go nowhere.
-        self._programs.append(subprocess.Popen(["openbox"], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                                               env={**os.environ, **self.environment, "HOME": folder}))
+        self._start_window_manager(folder, log)
 
     def _start_server(self, folder, log, size):
         reading, writing = os.pipe()
@@ -39,6 +43,15 @@ class Screen:
         if not number:
             raise RuntimeError("Xvfb did not start")
         return number
+
+    def _start_window_manager(self, folder, log):
+        """Without one no window is ever active, and keys go nowhere."""
+        settings = os.path.join(folder, "openbox.xml")
+        with open(settings, "w", encoding="utf-8") as file:
+            file.write(WINDOW_MANAGER)
+        self._programs.append(subprocess.Popen(["openbox", "--config-file", settings], stdin=subprocess.DEVNULL,
+                                               stdout=log, stderr=log,
+                                               env={**os.environ, **self.environment, "HOME": folder}))
 
     def close(self):
         for program in reversed(self._programs):
@@ -91,6 +104,9 @@ class Screen:
 
     def type(self, text):
         self._xdotool("type", "--delay", "4", text)
+
+    def put_pointer_away(self):
+        self._xdotool("mousemove", "--sync", "4000", "4000")
 
     def active_window_titled(self, pattern):
         windows = self._xdotool("search", "--onlyvisible", "--name", pattern).split()
