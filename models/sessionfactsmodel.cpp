@@ -81,9 +81,12 @@ void SessionFactsModel::markSeen()
     }
 }
 
-bool SessionFactsModel::hasChanges() const
+bool SessionFactsModel::hasChanges(const QList<Fact> &facts) const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.changed; });
+    if (facts.isEmpty())
+        return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.changed; });
+    return std::any_of(
+        facts.begin(), facts.end(), [this](Fact fact) { return m_rows[static_cast<int>(fact)].changed; });
 }
 
 QVariant SessionFactsModel::value(Fact fact) const { return m_rows[static_cast<int>(fact)].value; }

@@ -31,7 +31,8 @@ public:
     void setSession(const std::optional<Session> &session);
     //! The person has seen it: takes all marks away.
     void markSeen();
-    [[nodiscard]] bool hasChanges() const;
+    //! Whether any of \a facts is marked, or any fact at all when it is empty.
+    [[nodiscard]] bool hasChanges(const QList<Fact> &facts = {}) const;
     [[nodiscard]] QVariant value(Fact fact) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -299,7 +299,11 @@ void DashboardPage::refreshShortClock()
 
 void DashboardPage::refreshMarks()
 {
-    const bool marked = m_facts.hasChanges() || m_seats->hasMark();
+    // Only what this page shows: a mark that cannot be found sends people searching.
+    static const QList<Fact> shown{Fact::ModeOfSale, Fact::OriginalModeOfSale, Fact::Source, Fact::BusinessFacing,
+        Fact::Checkout, Fact::OrderId, Fact::Performances, Fact::Packages, Fact::Contributions, Fact::Memberships,
+        Fact::Fees, Fact::GiftCertificates, Fact::Payments, Fact::FirstSeat};
+    const bool marked = m_facts.hasChanges(shown) || m_seats->hasMark();
     m_sale->setMarked(marked);
     m_look->setMarked(marked);
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace Foyer {
@@ -35,10 +36,16 @@ QSize TileRow::sizeHint() const
 {
     const int count = static_cast<int>(m_tiles.size());
     const int width = count * cell().width() + qMax(0, count - 1) * Tokens::space16;
-    return {width, cell().height()};
+    return {width, wantedHeight()};
 }
 
-QSize TileRow::minimumSizeHint() const { return cell(); }
+QSize TileRow::minimumSizeHint() const { return {cell().width(), wantedHeight()}; }
+
+int TileRow::wantedHeight() const
+{
+    // Stacks and scroll areas above do not pass heightForWidth on, so the hints speak for the width there is.
+    return testAttribute(Qt::WA_Resized) ? heightForWidth(width()) : cell().height();
+}
 
 bool TileRow::event(QEvent *event)
 {
@@ -53,6 +60,8 @@ bool TileRow::event(QEvent *event)
 void TileRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (heightForWidth(event->oldSize().width()) != heightForWidth(width()))
+        updateGeometry();
     place();
 }
 

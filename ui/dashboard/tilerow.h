@@ -27,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] QSize cell() const;
+    [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] int columns(int width) const;
     void place();
 

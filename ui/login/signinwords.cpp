@@ -9,7 +9,7 @@ namespace Foyer {
 
 QString SignInWords::attempts(std::optional<int> failed, std::optional<int> limit)
 {
-    if (!failed)
+    if (failed.value_or(0) == 0)
         return limit ? tr("No failed try is known here. The server locks after %n failed tries.", nullptr, *limit)
                      : tr("No failed try is known here.");
     if (!limit)

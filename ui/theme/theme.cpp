@@ -106,7 +106,7 @@ qreal typePixels(Type type)
     case Type::Section:
         return 24;
     case Type::Clock:
-        return 40;
+        return 48;
     case Type::Kiosk:
         return 64;
     }
