@@ -4,9 +4,11 @@
 #include "ui/theme/themeswitcher.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Foyer;
@@ -83,8 +85,18 @@ void withErrors(ConnectPage &page)
 
 void withMore(ConnectPage &page)
 {
-    withEditor(page);
-    part(page, u"more"_s)->setChecked(true);
+    Profile bare = samples().constFirst();
+    bare.seatServerZone.clear();
+    page.setProfiles({bare}, bare.id);
+    part(page, u"editProfile"_s)->click();
+    part(page, u"more"_s)->click();
+    auto *proxy = part<QComboBox>(page, u"proxyMode"_s);
+    proxy->setCurrentIndex(proxy->count() - 1);
+    part<QLineEdit>(page, u"shortestPostalCode"_s)->setText(u"0"_s);
+    part(page, u"save"_s)->click();
+    page.findChild<QWidget *>(u"shortestPostalCode"_s)->setFocus();
+    for (QScrollArea *area : page.findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
 }
 
 void withVerdict(ConnectPage &page, const ConnectionVerdict &verdict, int profile = 0)

@@ -16,15 +16,15 @@ namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
-AskStrip::AskStrip(QWidget *parent)
+AskStrip::AskStrip(const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_question(plainLabel({}, this))
     , m_yes(new QPushButton(this))
     , m_no(new QPushButton(this))
 {
-    setObjectName(u"askStrip"_s);
-    m_yes->setObjectName(u"askYes"_s);
-    m_no->setObjectName(u"askNo"_s);
+    setObjectName(name);
+    m_yes->setObjectName(name + u"Yes"_s);
+    m_no->setObjectName(name + u"No"_s);
     setButtonRole(m_yes, ButtonRole::Danger);
     // Return presses the button that has the focus, wherever the strip is.
     m_yes->setAutoDefault(true);

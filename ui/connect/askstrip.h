@@ -18,7 +18,8 @@ class AskStrip final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit AskStrip(QWidget *parent = nullptr);
+    //! The buttons are called \a name with "Yes" and "No".
+    explicit AskStrip(const QString &name, QWidget *parent = nullptr);
 
     //! \a onYes is called at most once. A newer question takes the place of an older one.
     void ask(const QString &question, const QString &yes, const QString &no, std::function<void()> onYes);

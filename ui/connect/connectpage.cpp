@@ -52,7 +52,8 @@ void ConnectPage::buildLayout()
     m_right->addWidget(m_editor);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(new ScrollPane(m_welcome));
-    m_stack->addWidget(new ServersPanel(m_list, m_right));
+    m_servers = new ServersPanel(m_list, m_right);
+    m_stack->addWidget(m_servers);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, Tokens::space24);
     column->setSpacing(Tokens::space16);
@@ -132,7 +133,7 @@ void ConnectPage::setProfiles(const QList<Profile> &profiles, const QString &las
     m_list->setProfiles(m_profiles, m_selectedId);
     select(m_selectedId);
     if (m_pane == Pane::Editor)
-        m_list->setVisible(!m_profiles.isEmpty());
+        showPane(Pane::Editor);
     else
         showOverview();
 }
@@ -214,7 +215,7 @@ void ConnectPage::showPane(Pane pane)
     m_pane = pane;
     m_stack->setCurrentIndex(pane == Pane::Welcome ? 0 : 1);
     m_right->setCurrentIndex(pane == Pane::Editor ? 1 : 0);
-    m_list->setVisible(!m_profiles.isEmpty());
+    m_servers->setListShown(!m_profiles.isEmpty(), pane == Pane::Editor);
     // Another choice would take away what is being typed.
     m_list->setEnabled(pane != Pane::Editor);
 }

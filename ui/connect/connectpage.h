@@ -20,6 +20,7 @@ class ConnectingStrip;
 class ProfileEditor;
 class ProfileList;
 class ProfileSummary;
+class ServersPanel;
 class WelcomePanel;
 
 //! Where Foyer begins: the sandbox, a known server, or a new one. Knows no network and no store: it asks by
@@ -100,6 +101,7 @@ private:
     Pane m_pane = Pane::Welcome;
     ConnectingStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
+    ServersPanel *m_servers = nullptr;
     QStackedWidget *m_right = nullptr;
     WelcomePanel *m_welcome = nullptr;
     ProfileList *m_list = nullptr;

@@ -46,7 +46,7 @@ ProfileEditor::ProfileEditor(QWidget *parent) : QWidget(parent)
     setObjectName(u"profileEditor"_s);
     m_card = new Card(u"editorCard"_s, {}, this);
     m_card->body()->addWidget(buildForm(), 1);
-    m_ask = new AskStrip(m_card);
+    m_ask = new AskStrip(u"editorAsk"_s, m_card);
     m_card->body()->addWidget(m_ask);
     m_card->body()->addWidget(buildButtons());
     auto *column = new QVBoxLayout(this);
@@ -63,10 +63,9 @@ QWidget *ProfileEditor::buildForm()
     auto *form = new QWidget;
     m_fields = new QWidget(form);
     m_server = new ServerFields(m_fields);
-    m_password = new StaffPassword(m_fields);
+    m_password = new StaffPassword(u"staffPassword"_s, m_fields);
     m_server->addField(m_password);
     m_moreButton = button(u"more"_s, m_fields);
-    m_moreButton->setCheckable(true);
     setButtonRole(m_moreButton, ButtonRole::Quiet);
     m_more = new MoreFields(m_fields);
     auto *fields = new QVBoxLayout(m_fields);
@@ -75,7 +74,7 @@ QWidget *ProfileEditor::buildForm()
     fields->addWidget(m_server);
     fields->addWidget(m_moreButton, 0, Qt::AlignLeading);
     fields->addWidget(m_more);
-    m_verdict = new VerdictPanel(form);
+    m_verdict = new VerdictPanel(u"editorVerdict"_s, form);
     auto *column = new QVBoxLayout(form);
     // Room for focus rings, and for the scroll bar at the end.
     column->setContentsMargins(Tokens::space4, Tokens::space4, Tokens::space12, Tokens::space4);
@@ -116,7 +115,7 @@ void ProfileEditor::connectParts()
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
     connect(m_cancel, &QPushButton::clicked, this, &ProfileEditor::stepBack);
-    connect(m_moreButton, &QPushButton::toggled, this, &ProfileEditor::setMoreShown);
+    connect(m_moreButton, &QPushButton::clicked, this, [this] { setMoreShown(m_more->isHidden()); });
     connect(m_verdict, &VerdictPanel::fieldRequested, this, &ProfileEditor::goTo);
     connect(m_verdict, &VerdictPanel::stopRequested, this, &ProfileEditor::testStopped);
     connect(m_ask, &AskStrip::dismissed, this, [this] { m_server->setFocus(Qt::OtherFocusReason); });
@@ -154,8 +153,7 @@ void ProfileEditor::edit(const Profile &profile, bool isNew, bool passwordKnown,
     m_verdict->reset();
     m_ask->dismiss();
     m_edited = false;
-    m_moreButton->setChecked(!isNew && MoreFields::isUsed(profile));
-    setMoreShown(m_moreButton->isChecked());
+    setMoreShown(!isNew && MoreFields::isUsed(profile));
     setTesting(false);
     m_scroll->showTop();
     retranslate();
@@ -224,7 +222,7 @@ void ProfileEditor::goTo(ConnectionField field)
 void ProfileEditor::reveal(QWidget *field)
 {
     if (m_more->isAncestorOf(field))
-        m_moreButton->setChecked(true);
+        setMoreShown(true);
     field->setFocus(Qt::OtherFocusReason);
     // A part that was unfolded a moment ago has its place only after the layout.
     QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, Tokens::space32); });
@@ -340,7 +338,7 @@ void ProfileEditor::retranslate()
     //: Titles of the form; %1 is the name of a server
     m_card->setTitle(m_isNew ? tr("New server") : tr("Edit %1").arg(TextChecks::isolated(m_original.name)));
     //: Button: unfolds the rarely needed fields
-    m_moreButton->setText(m_moreButton->isChecked() ? tr("L&ess") : tr("Mor&e: time zone, certificates, proxy, limits"));
+    m_moreButton->setText(m_more->isHidden() ? tr("Mor&e: time zone, certificates, proxy, limits") : tr("L&ess"));
     //: Button; the second text is shown while it works
     m_saveAndConnect->setTexts(tr("Save and &connect"), tr("Connecting…"));
     m_save->setText(tr("&Save"));

@@ -59,8 +59,8 @@ void ProfileList::buildLayout()
     column->addWidget(m_title);
     column->addWidget(m_view, 1);
     column->addWidget(m_hint);
-    column->addWidget(m_new);
-    column->addWidget(m_sandbox);
+    column->addWidget(m_new, 0, Qt::AlignLeading);
+    column->addWidget(m_sandbox, 0, Qt::AlignLeading);
 }
 
 void ProfileList::setProfiles(const QList<Profile> &profiles, const QString &currentId)

@@ -44,9 +44,9 @@ ProfileSummary::ProfileSummary(QWidget *parent) : QWidget(parent)
     m_badge = new EnvironmentBadge;
     m_badge->setObjectName(u"summaryBadge"_s);
     m_card->addHeaderWidget(m_badge);
-    m_password = new StaffPassword(m_card);
-    m_verdict = new VerdictPanel(m_card);
-    m_ask = new AskStrip(m_card);
+    m_password = new StaffPassword(u"connectPassword"_s, m_card);
+    m_verdict = new VerdictPanel(u"summaryVerdict"_s, m_card);
+    m_ask = new AskStrip(u"removeAsk"_s, m_card);
     QBoxLayout *body = m_card->body();
     body->setSpacing(Tokens::space12);
     body->addWidget(buildFacts());

@@ -11,7 +11,7 @@
 namespace Foyer {
 
 ServersPanel::ServersPanel(QWidget *list, QWidget *open, QWidget *parent)
-    : QWidget(parent), m_list(list), m_open(open), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    : QWidget(parent), m_list(list), m_open(open), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(Tokens::space24);
@@ -38,17 +38,20 @@ void ServersPanel::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void ServersPanel::setListShown(bool wanted, bool alone)
+{
+    m_wanted = wanted;
+    m_alone = alone;
+    arrange();
+}
+
 void ServersPanel::arrange()
 {
-    constexpr int listCharacters = 34, openCharacters = 52;
+    constexpr int listCharacters = 34, narrowListCharacters = 22, openCharacters = 76;
     const int character = QFontMetrics(fontFor(Type::Field)).averageCharWidth();
     const bool narrow = width() < character * (listCharacters + openCharacters);
-    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_list->setMinimumWidth(narrow ? 0 : character * listCharacters);
-    m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : character * listCharacters);
-    constexpr int listPlace = 1, openPlace = 2;
-    m_row->setStretch(listPlace, narrow ? 1 : 0);
-    m_row->setStretch(openPlace, narrow ? 2 : 1);
+    m_list->setFixedWidth(character * (narrow ? narrowListCharacters : listCharacters));
+    m_list->setVisible(m_wanted && !(narrow && m_alone));
 }
 
 }

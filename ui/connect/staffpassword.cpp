@@ -21,13 +21,13 @@ constexpr int noLimit = 0;
 
 }
 
-StaffPassword::StaffPassword(QWidget *parent)
+StaffPassword::StaffPassword(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_edit(new PasswordField(noLimit))
-    , m_field(new FormField(u"staffPassword"_s, {}, m_edit))
+    , m_field(new FormField(name, {}, m_edit))
     , m_keep(new QCheckBox(this))
 {
-    m_keep->setObjectName(u"keepPassword"_s);
+    m_keep->setObjectName(name + u"Keep"_s);
     m_keep->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -21,7 +21,8 @@ class StaffPassword final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StaffPassword(QWidget *parent = nullptr);
+    //! \a name: the field's object name; the check box has it with "Keep".
+    explicit StaffPassword(const QString &name, QWidget *parent = nullptr);
 
     //! Starts anew for a profile: nothing typed.
     void reset(bool known, bool keychain);

@@ -16,9 +16,9 @@ namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
-VerdictPanel::VerdictPanel(QWidget *parent) : QFrame(parent)
+VerdictPanel::VerdictPanel(const QString &name, QWidget *parent) : QFrame(parent)
 {
-    setObjectName(u"verdict"_s);
+    setObjectName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildLayout();
     reset();
@@ -34,16 +34,16 @@ void VerdictPanel::buildLayout()
     constexpr int signSide = 22;
     m_icon = new IconLabel(Icon::Info, Tone::Muted, signSide, this);
     m_headline = plainLabel({}, this, Type::Field);
-    m_headline->setObjectName(u"verdictHeadline"_s);
+    m_headline->setObjectName(objectName() + u"Headline"_s);
     m_advice = plainLabel({}, this);
-    m_advice->setObjectName(u"verdictAdvice"_s);
+    m_advice->setObjectName(objectName() + u"Advice"_s);
     m_details = plainLabel({}, this, Type::Small, true);
-    m_details->setObjectName(u"verdictDetails"_s);
+    m_details->setObjectName(objectName() + u"Details"_s);
     m_goTo = new QPushButton(this);
-    m_goTo->setObjectName(u"verdictGoTo"_s);
+    m_goTo->setObjectName(objectName() + u"GoTo"_s);
     m_goTo->setAutoDefault(true);
     m_stop = new QPushButton(this);
-    m_stop->setObjectName(u"stopTest"_s);
+    m_stop->setObjectName(objectName() + u"Stop"_s);
     m_stop->setAutoDefault(true);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(Tokens::space4);
@@ -139,12 +139,12 @@ void VerdictPanel::fill(const VerdictText &text)
     clearLines();
     if (m_outdated) {
         //: Said above the answer of an older connection test
-        addLine(u"verdictOutdated"_s, tr("Something was changed since. Test again."), true);
+        addLine(u"Outdated"_s, tr("Something was changed since. Test again."), true);
     }
     for (const QString &warning : text.warnings)
-        addLine(u"verdictWarning"_s, warning, true);
+        addLine(u"Warning"_s, warning, true);
     for (const QString &line : text.works)
-        addLine(u"verdictWorks"_s, line, false);
+        addLine(u"Works"_s, line, false);
     setAccessibleName(text.headline);
     setAccessibleDescription(text.advice);
     update();
@@ -157,7 +157,7 @@ void VerdictPanel::addLine(const QString &name, const QString &words, bool warni
     row->setContentsMargins({});
     row->setSpacing(Tokens::space8);
     auto *label = plainLabel(words, line, Type::Body, !warning);
-    label->setObjectName(name);
+    label->setObjectName(objectName() + name);
     row->addWidget(new IconLabel(warning ? Icon::Alert : Icon::Check, warning ? Tone::Warn : Tone::Ok,
                        Tokens::iconSize, line),
         0, Qt::AlignTop);

@@ -20,7 +20,8 @@ class VerdictPanel final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit VerdictPanel(QWidget *parent = nullptr);
+    //! The parts are called \a name with "Headline", "Advice", "GoTo" and so on.
+    explicit VerdictPanel(const QString &name, QWidget *parent = nullptr);
 
     void showTesting();
     void showVerdict(const ConnectionVerdict &verdict, const Profile &profile, const QDateTime &now);

@@ -80,13 +80,7 @@ VerdictText VerdictWords::of(const ConnectionVerdict &verdict, const Profile &pr
     text.field = fieldOf(verdict);
     if (text.good)
         return text;
-    const QString quote = ErrorWords::serverQuote(verdict.error);
-    if (!quote.isEmpty()) {
-        //: %1: the server's own words in quotation marks
-        text.details = tr("The server says: %1").arg(quote) + u'\n';
-    }
-    text.details += ErrorWords::of(verdict.error).details;
-    text.details = text.details.trimmed();
+    text.details = ErrorWords::of(verdict.error).details;
     return text;
 }
 
