@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choicemodel.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace Foyer {
 
 void ChoiceModel::setChoices(const QList<Choice> &choices)
 {
-    synchronize(m_rows, choices, [](const Choice &choice) { return choice.id; });
+    QHash<int, QString> names;
+    QList<Choice> active;
+    for (const Choice &choice : choices) {
+        names.insert(choice.id, choice.name);
+        if (!choice.inactive)
+            active.append(choice);
+    }
+    m_names = std::move(names);
+    synchronize(m_rows, active, [](const Choice &choice) { return choice.id; });
 }
 
-QString ChoiceModel::nameOf(int id) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Choice &row) { return row.id == id; });
-    return found == m_rows.end() ? QString() : found->name;
-}
+QString ChoiceModel::nameOf(int id) const { return m_names.value(id); }
 
 int ChoiceModel::rowCount(const QModelIndex &parent) const
 {

@@ -5,6 +5,8 @@
 #include "models/domain/reference.h"
 #include "models/rowsmodel.h"
 
+#include <QHash>
+
 namespace Foyer {
 
 //! Names for ids: login types, modes of sale, sources, batches … One column; IdRole is what goes on the wire.
@@ -15,9 +17,10 @@ public:
     enum Role { IdRole = Qt::UserRole + 1 };
     using RowsModel::RowsModel;
 
+    //! Rows are the active ones; the names of all are kept.
     void setChoices(const QList<Choice> &choices);
     [[nodiscard]] const QList<Choice> &choices() const { return m_rows; }
-    //! Empty when the id is not in the list.
+    //! Also of an inactive entry; empty when the id is not known.
     [[nodiscard]] QString nameOf(int id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +29,7 @@ public:
 
 private:
     QList<Choice> m_rows;
+    QHash<int, QString> m_names;
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connectiontest.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Foyer {
@@ -28,8 +30,11 @@ ConnectionFault faultOf(ErrorKind kind)
     case ErrorKind::NotFound:
     case ErrorKind::Unreadable:
     case ErrorKind::Rejected:
+    case ErrorKind::Conflict:
+    case ErrorKind::TooLarge:
         return ConnectionFault::WrongPath;
     case ErrorKind::ServerFault:
+    case ErrorKind::Busy:
         return ConnectionFault::ServerUnwell;
     default:
         return ConnectionFault::NotAnswering;
@@ -38,10 +43,15 @@ ConnectionFault faultOf(ErrorKind kind)
 
 bool mentionsV16(const ServerStatus &status)
 {
-    return std::any_of(status.dependencies.begin(), status.dependencies.end(), [](const Dependency &dependency) {
-        return dependency.description.contains(QLatin1String("16.")) || dependency.name.contains(QLatin1String("16."));
+    // At the head of a version number only: 15.2.16.3 is no v16.
+    const QRegularExpression v16(QStringLiteral(R"((?<![\d.])16\.\d)"));
+    return std::any_of(status.dependencies.begin(), status.dependencies.end(), [&v16](const Dependency &dependency) {
+        return dependency.description.contains(v16) || dependency.name.contains(v16);
     });
 }
+
+//! Not being allowed to read one's rights, or a service without that list, says nothing about having them.
+bool saysNothingOfRights(ErrorKind kind) { return kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound; }
 
 }
 
@@ -82,11 +92,10 @@ void ConnectionTest::checkRights()
     auto *reply = m_service.serviceResources();
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto &outcome = reply->outcome();
-        if (!outcome.isDone() && outcome.error.kind == ErrorKind::StaffRefused) {
-            conclude(ConnectionFault::Credentials, outcome.error);
+        if (!outcome.isDone() && !saysNothingOfRights(outcome.error.kind)) {
+            conclude(faultOf(outcome.error.kind), outcome.error);
             return;
         }
-        // Not being allowed to read one's rights says nothing about having them.
         if (outcome.isDone()) {
             const bool may = std::any_of(outcome.value->begin(), outcome.value->end(), [](const ResourcePermission &right) {
                 return right.resource.compare(QLatin1String("Web/Session"), Qt::CaseInsensitive) == 0 && right.add;

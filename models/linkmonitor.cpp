@@ -71,8 +71,9 @@ void LinkMonitor::note(const CallRecord &record)
         m_state = m_state == LinkState::NotTried ? LinkState::Silent : LinkState::Shaky;
     else if (failed < tooMany || m_recent.sliced(qMax<qsizetype>(0, m_recent.size() - 2)).count(true) == 2)
         m_state = LinkState::Answering;
-    else
+    else if (m_state == LinkState::Refusing)
         m_state = LinkState::Shaky;
+    // Otherwise as it was: behind two servers of which one is broken every second answer comes, and no banner may flicker.
     if (m_state != before || m_reason != reasonBefore)
         Q_EMIT changed();
     if (ok)

@@ -15,12 +15,13 @@ enum class LinkState {
     NotTried,
     Answering, //!< the last answers came
     Shaky, //!< one did not; not yet worth a banner
-    Silent, //!< two of the last five, or the last two, got no valid answer
+    Silent, //!< two of the last five got no valid answer, or the very first did not
     Refusing, //!< 401: this computer's service login was refused; polling has stopped
 };
 
 //! Watches every exchange of one server and says in one word how the line is. Knows nothing of sessions.
-//! A single lost poll does not flip it: two of the last five must fail (RELIABILITY.md N43).
+//! A single lost poll does not flip it: two of the last five must fail (RELIABILITY.md N43), and two answers in a
+//! row, or four of five, bring it back.
 class LinkMonitor final : public QObject
 {
     Q_OBJECT

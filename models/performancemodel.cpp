@@ -24,7 +24,7 @@ void PerformanceModel::search(const PerformanceQuery &query)
         }
         QList<Performance> rows = *reply->outcome().value;
         std::stable_sort(rows.begin(), rows.end(), [](const Performance &a, const Performance &b) {
-            return asWritten(a.when) < asWritten(b.when);
+            return a.when && b.when ? asWritten(a.when) < asWritten(b.when) : a.when.has_value() && !b.when;
         });
         synchronize(m_rows, rows, [](const Performance &row) { return row.id; });
         setLoadState({LoadPhase::Ready, std::nullopt});
@@ -76,8 +76,8 @@ void SeatOfferModel::clear()
 
 void SeatOfferModel::load(int performanceId, std::optional<int> modeOfSaleId, std::optional<int> sourceId)
 {
-    clear();
-    const int generation = m_generation;
+    const int generation = ++m_generation;
+    synchronize(m_rows, {}, [](const SeatOffer &row) { return qMakePair(row.zoneId, row.priceTypeId); });
     m_pending = 3;
     setLoadState({LoadPhase::Loading, std::nullopt});
     const auto take = [this, generation](auto *reply, auto &target) {

@@ -8,7 +8,7 @@
 
 namespace Foyer {
 
-//! Performances that can be sold, soonest first. Columns: when, title, facility.
+//! Performances that can be sold, soonest first, those without a time last. Columns: when, title, facility.
 class PerformanceModel final : public RowsModel
 {
     Q_OBJECT

@@ -6,16 +6,6 @@ namespace Foyer {
 
 namespace {
 
-QList<Choice> activeOnly(const QList<Choice> &choices)
-{
-    QList<Choice> active;
-    for (const Choice &choice : choices) {
-        if (!choice.inactive)
-            active.append(choice);
-    }
-    return active;
-}
-
 Choice same(const Choice &choice) { return choice; }
 
 QString batchName(const Batch &batch)
@@ -31,6 +21,9 @@ ReferenceBook::ReferenceBook(SessionService &service, QObject *parent) : QObject
 void ReferenceBook::load()
 {
     m_started = true;
+    m_pending = 0;
+    ++m_generation;
+    m_defaultMode.reset();
     loadPlain();
     loadDerived();
     loadStaff();
@@ -41,13 +34,15 @@ void ReferenceBook::fill(ReplyOf<QList<Row>> *reply, ChoiceModel &model, ToChoic
 {
     ++m_pending;
     model.setLoadState({LoadPhase::Loading, std::nullopt});
-    connect(reply, &Reply::finished, this, [this, reply, &model, toChoice] {
+    connect(reply, &Reply::finished, this, [this, reply, &model, toChoice, generation = m_generation] {
+        if (generation != m_generation)
+            return;
         const Outcome<QList<Row>> &outcome = reply->outcome();
         if (outcome.isDone()) {
             QList<Choice> choices;
             for (const Row &row : *outcome.value)
                 choices.append(toChoice(row));
-            model.setChoices(&model == &m_modesOfSale || &model == &m_sources ? choices : activeOnly(choices));
+            model.setChoices(choices);
             model.setLoadState({LoadPhase::Ready, std::nullopt});
         } else {
             model.setLoadState({LoadPhase::Failed, outcome.error});
@@ -86,7 +81,9 @@ void ReferenceBook::loadStaff()
 {
     ++m_pending;
     auto *context = m_service.context();
-    connect(context, &Reply::finished, this, [this, context] {
+    connect(context, &Reply::finished, this, [this, context, generation = m_generation] {
+        if (generation != m_generation)
+            return;
         if (context->outcome().isDone())
             m_staff = *context->outcome().value;
         if (m_staff.defaultModeOfSaleId && !m_defaultMode)
@@ -95,7 +92,9 @@ void ReferenceBook::loadStaff()
     });
     ++m_pending;
     auto *rights = m_service.serviceResources();
-    connect(rights, &Reply::finished, this, [this, rights] {
+    connect(rights, &Reply::finished, this, [this, rights, generation = m_generation] {
+        if (generation != m_generation)
+            return;
         if (rights->outcome().isDone())
             m_permissions = *rights->outcome().value;
         oneArrived();

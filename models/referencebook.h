@@ -19,7 +19,8 @@ public:
     //! \a service must outlive the book.
     explicit ReferenceBook(SessionService &service, QObject *parent = nullptr);
 
-    //! Inactive entries are left out of the models; names of inactive ids are still known to nameOf().
+    //! Inactive entries are left out of the models; names of inactive ids are still known to nameOf(). Sources are
+    //! asked for active ones only, there may be thousands. Calling it again drops what is still under way.
     void load();
 
     [[nodiscard]] ChoiceModel &loginTypes() { return m_loginTypes; }
@@ -59,7 +60,7 @@ private:
     std::optional<int> m_defaultMode;
     StaffContext m_staff;
     std::optional<QList<ResourcePermission>> m_permissions;
-    int m_pending = 0;
+    int m_pending = 0, m_generation = 0;
     bool m_started = false;
 };
 

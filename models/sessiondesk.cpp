@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessiondesk.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Foyer {
 
 namespace {
@@ -36,6 +39,19 @@ int loginTypeOf(const SignInRequest &request)
     return std::visit([](const auto &form) { return form.loginTypeId; }, request);
 }
 
+bool isSamePatron(const LoginInfo &a, const LoginInfo &b)
+{
+    return a.constituentId == b.constituentId && a.userId == b.userId && a.electronicAddress == b.electronicAddress;
+}
+
+//! Later by the text alone, so that it also works where no zone is known.
+bool isLater(const Timestamp &now, const Timestamp &before)
+{
+    if (now.offsetSeconds && before.offsetSeconds)
+        return now.utc() > before.utc();
+    return QDateTime(now.date, now.time, Qt::UTC) > QDateTime(before.date, before.time, Qt::UTC);
+}
+
 bool isIn(const Session &session) { return session.isLoggedIn == true || session.isGuest == true; }
 
 std::optional<int> seatsInLine(const SessionWatch &watch, int performanceId, int lineItemId)
@@ -59,8 +75,8 @@ SessionDesk::SessionDesk(SessionService &service, const Clock &clock, AttemptLed
     connect(&m_watch, &SessionWatch::readSettled, this, &SessionDesk::look);
     connect(&m_watch, &SessionWatch::deadlineSettled, this, &SessionDesk::lookAtDeadline);
     connect(&m_watch, &SessionWatch::changed, this, [this] {
-        if (m_watch.isGone() && !m_loggedOut)
-            Q_EMIT ended();
+        if (m_watch.isGone() && !isBusy())
+            tellEnded();
     });
 }
 
@@ -112,8 +128,13 @@ void SessionDesk::await(ReplyOf<T> *reply, Done done)
             finish();
             break;
         case OutcomeClass::Refused:
+            // A wrong password may come as a 4xx as well: the session tells the count and the lock.
+            if (m_draft.signIn && outcome.error.kind == ErrorKind::Rejected) {
+                reconcile();
+                break;
+            }
+            m_watch.reread();
             finish();
-            m_watch.refresh();
             break;
         case OutcomeClass::Unknown:
             reconcile();
@@ -132,7 +153,8 @@ void SessionDesk::finish()
     if (m_draft.signIn && m_draft.outcomeClass == OutcomeClass::NotSent)
         m_draft.signIn->verdict = SignInVerdict::NotSent;
     if (m_draft.signIn && m_draft.outcomeClass == OutcomeClass::Refused)
-        m_draft.signIn->verdict = SignInVerdict::RefusedByServer;
+        m_draft.signIn->verdict = m_draft.signIn->lockedSince ? SignInVerdict::LockedOut : SignInVerdict::RefusedByServer;
+    const DeskReport report = m_draft; // a slot of busyChanged() may begin the next command
     m_command = DeskCommand::None;
     m_reconciling = false;
     m_loginName.clear();
@@ -141,8 +163,14 @@ void SessionDesk::finish()
         m_watch.close();
     }
     Q_EMIT busyChanged();
-    Q_EMIT reported(m_draft);
-    if (over)
+    Q_EMIT reported(report);
+    if (isEnded())
+        tellEnded();
+}
+
+void SessionDesk::tellEnded()
+{
+    if (!std::exchange(m_endedTold, true))
         Q_EMIT ended();
 }
 
@@ -150,7 +178,10 @@ void SessionDesk::reconcile()
 {
     m_reconciling = true;
     Q_EMIT busyChanged();
-    m_watch.refresh();
+    if (m_watch.isGone())
+        look(false);
+    else
+        m_watch.reread(); // a poll that is under way may tell of the time before the command
 }
 
 void SessionDesk::look(bool confirmed)
@@ -159,7 +190,10 @@ void SessionDesk::look(bool confirmed)
         return;
     if (m_watch.isGone()) {
         // The session itself is gone; for a log-out that is what was asked for.
-        m_draft.reconciled = m_command == DeskCommand::LogOut ? Reconciled::Happened : Reconciled::DidNotHappen;
+        if (m_draft.outcomeClass == OutcomeClass::Unknown)
+            m_draft.reconciled = m_command == DeskCommand::LogOut ? Reconciled::Happened : Reconciled::DidNotHappen;
+        if (m_draft.signIn)
+            m_draft.signIn->verdict = SignInVerdict::NotRecognised;
         finish();
         return;
     }
@@ -178,6 +212,12 @@ void SessionDesk::lookAtDeadline(bool confirmed)
 
 void SessionDesk::settle(bool confirmed)
 {
+    if (m_draft.outcomeClass == OutcomeClass::Refused) {
+        if (confirmed)
+            noteFailures(*m_watch.session());
+        finish();
+        return;
+    }
     if (!confirmed) {
         if (!m_reportedUnknown) {
             m_reportedUnknown = true;
@@ -219,10 +259,7 @@ SessionDesk::Evidence SessionDesk::signInEvidence() const
     return [before = m_watch.session()](const SessionWatch &watch) {
         const Session &now = *watch.session();
         const bool wasIn = before && isIn(*before);
-        const bool someoneElse = before
-            && (before->login.constituentId != now.login.constituentId || before->login.userId != now.login.userId
-                || before->login.electronicAddress != now.login.electronicAddress);
-        return isIn(now) && (!wasIn || someoneElse);
+        return isIn(now) && (!wasIn || !isSamePatron(before->login, now.login));
     };
 }
 
@@ -230,7 +267,29 @@ void SessionDesk::signedIn(const Session &answer, const AnswerTiming &timing)
 {
     settleSignIn(answer);
     m_watch.acceptSession(answer, timing);
-    m_watch.refresh();
+    m_watch.reread();
+}
+
+//! Some servers keep the patron who was signed in before when a try for another one fails: that is no success.
+bool SessionDesk::isStillTheEarlierOne(const Session &now) const
+{
+    if (m_form == SignInForm::Guest || !m_before || !isIn(*m_before) || !isIn(now) || !isSamePatron(m_before->login, now.login))
+        return false;
+    const auto is = [this](const QString &name) { return name.compare(m_loginName, Qt::CaseInsensitive) == 0; };
+    const LoginInfo &login = now.login;
+    const bool askedFor = is(login.userId.value_or(QString())) || is(login.electronicAddress.value_or(QString()))
+        || (m_form == SignInForm::Constituent
+            && (is(QString::number(login.constituentId.value_or(0)))
+                || is(QString::number(login.originalConstituentId.value_or(0)))));
+    return !askedFor || wasCounted(now);
+}
+
+//! Whether the server's count went up with the try.
+bool SessionDesk::wasCounted(const Session &now) const
+{
+    const int before = m_before ? m_before->login.failedAttempts.value_or(0) : 0;
+    const int after = now.login.failedAttempts.value_or(0);
+    return m_draft.outcomeClass == OutcomeClass::Done && !isIn(now) ? after > 0 : after > before;
 }
 
 SignInReport SessionDesk::judgeSignIn(const Session &now) const
@@ -238,7 +297,9 @@ SignInReport SessionDesk::judgeSignIn(const Session &now) const
     SignInReport report = *m_draft.signIn;
     report.failedAttempts = now.login.failedAttempts;
     report.lockedSince = now.login.lockedDate;
-    if (m_form == SignInForm::Guest && now.isGuest == true)
+    if (isStillTheEarlierOne(now))
+        report.verdict = SignInVerdict::NotRecognised;
+    else if (m_form == SignInForm::Guest && now.isGuest == true)
         report.verdict = now.login.constituentId.value_or(0) == 0 ? SignInVerdict::GuestAnonymous
                                                                   : SignInVerdict::GuestAttached;
     else if (m_form == SignInForm::Guest && now.isLoggedIn == true)
@@ -251,7 +312,7 @@ SignInReport SessionDesk::judgeSignIn(const Session &now) const
     const bool failed = report.verdict == SignInVerdict::NotRecognised || report.verdict == SignInVerdict::LockedOut;
     report.sessionWasReset = failed && m_before
         && (fellBack(m_before->modeOfSaleId, now.modeOfSaleId) || fellBack(m_before->sourceId, now.sourceId));
-    report.countedForSure = failed && report.failedAttempts.value_or(0) > 0;
+    report.countedForSure = failed && wasCounted(now);
     return report;
 }
 
@@ -264,11 +325,23 @@ void SessionDesk::settleSignIn(const Session &now)
         return;
     }
     m_draft.signIn = judgeSignIn(now);
-    if (m_form == SignInForm::Guest)
+    const bool in = m_draft.signIn->verdict == SignInVerdict::SignedIn
+        || m_draft.signIn->verdict == SignInVerdict::SignedInTemporary;
+    if (in)
+        m_ledger.note(m_loginName, m_loginTypeId, 0);
+    else
+        noteFailures(now);
+}
+
+//! The count of a session belongs to the login that was tried last, as long as nobody is in.
+void SessionDesk::noteFailures(const Session &now)
+{
+    if (m_form == SignInForm::Guest || isIn(now))
         return;
-    const bool in = isIn(now);
-    if (in || now.login.failedAttempts)
-        m_ledger.note(m_loginName, m_loginTypeId, in ? 0 : *now.login.failedAttempts);
+    m_draft.signIn->failedAttempts = now.login.failedAttempts;
+    m_draft.signIn->lockedSince = now.login.lockedDate;
+    if (now.login.failedAttempts)
+        m_ledger.note(m_loginName, m_loginTypeId, *now.login.failedAttempts);
 }
 
 bool SessionDesk::holdSeats(const SeatRequest &request)
@@ -286,7 +359,7 @@ bool SessionDesk::holdSeats(const SeatRequest &request)
         return false;
     await(m_service.reserveSeats(m_key, request), [this](const SeatReservation &answer, const AnswerTiming &) {
         m_draft.seatsReserved = answer.seatsReserved;
-        m_watch.refresh();
+        m_watch.reread();
     });
     return true;
 }
@@ -304,28 +377,28 @@ bool SessionDesk::releaseSeats(int performanceId, int lineItemId)
     if (!begin(std::move(draft), evidence))
         return false;
     await(m_service.removeTickets(m_key, performanceId, lineItemId),
-        [this](const Nothing &, const AnswerTiming &) { m_watch.refresh(); });
+        [this](const Nothing &, const AnswerTiming &) { m_watch.reread(); });
     return true;
 }
 
 bool SessionDesk::moreTime(std::chrono::seconds offset)
 {
     const auto left = extensionLeft();
-    if (left && offset > *left)
+    if (offset <= std::chrono::seconds::zero() || (left && offset > *left))
         return false;
     DeskReport draft;
     draft.command = DeskCommand::MoreTime;
     draft.timeAsked = offset;
-    const auto evidence = [before = m_watch.seatView().deadlineUtc](const SessionWatch &watch) {
-        // The session was read just now; the deadline follows it. Until it moved, it did not happen.
-        const QDateTime now = watch.seatView().deadlineUtc;
-        return before.isValid() && now.isValid() && now > before;
+    const auto evidence = [before = m_watch.deadline()](const SessionWatch &watch) {
+        // The deadline was read just now. Until it moved, it did not happen.
+        return before && watch.deadline() && isLater(*watch.deadline(), *before);
     };
     if (!begin(std::move(draft), evidence))
         return false;
     await(m_service.extendExpiration(m_key, offset),
         [this](const Timestamp &deadline, const AnswerTiming &timing) {
             m_watch.acceptDeadline(deadline, timing);
+            m_watch.reread(); // a deadline asked for meanwhile may be the old one
         });
     return true;
 }

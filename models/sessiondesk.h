@@ -37,7 +37,10 @@ public:
     [[nodiscard]] bool isBusy() const { return m_command != DeskCommand::None; }
     [[nodiscard]] DeskCommand currentCommand() const { return m_command; }
     //! The answer was lost and the desk is finding out what happened.
-    [[nodiscard]] bool isReconciling() const { return m_reconciling; }
+    [[nodiscard]] bool isReconciling() const
+    {
+        return m_reconciling && m_draft.outcomeClass == OutcomeClass::Unknown;
+    }
     //! Logged out here, or the server no longer knows the session.
     [[nodiscard]] bool isEnded() const { return m_loggedOut || m_watch.isGone(); }
     [[nodiscard]] bool wasLoggedOut() const { return m_loggedOut; }
@@ -55,6 +58,7 @@ public:
     bool holdSeats(const SeatRequest &request);
     //! Releases one cart line.
     bool releaseSeats(int performanceId, int lineItemId);
+    //! Also false when \a offset is not positive or more than extensionLeft().
     bool moreTime(std::chrono::seconds offset);
     bool logOut();
 
@@ -77,9 +81,13 @@ private:
     void lookAtDeadline(bool confirmed);
     void settle(bool confirmed);
     void signedIn(const Session &answer, const AnswerTiming &timing);
+    [[nodiscard]] bool isStillTheEarlierOne(const Session &now) const;
+    [[nodiscard]] bool wasCounted(const Session &now) const;
     [[nodiscard]] SignInReport judgeSignIn(const Session &now) const;
     [[nodiscard]] Evidence signInEvidence() const;
     void settleSignIn(const Session &now);
+    void noteFailures(const Session &now);
+    void tellEnded();
 
     SessionService &m_service;
     AttemptLedger &m_ledger;
@@ -94,7 +102,7 @@ private:
     int m_loginTypeId = 0;
     SignInForm m_form = SignInForm::Email;
     std::chrono::seconds m_added{};
-    bool m_reconciling = false, m_reportedUnknown = false, m_loggedOut = false;
+    bool m_reconciling = false, m_reportedUnknown = false, m_loggedOut = false, m_endedTold = false;
 };
 
 }

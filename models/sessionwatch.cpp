@@ -18,7 +18,6 @@ constexpr seconds idleInterval{30};
 constexpr seconds idleAfter{120};
 constexpr seconds firstRetry{2};
 constexpr seconds longestRetry{60};
-constexpr seconds afterExpiry{65}; //!< one cleanup cycle
 constexpr seconds sleepSign{2};
 
 milliseconds withJitter(milliseconds interval)
@@ -33,13 +32,14 @@ milliseconds withJitter(milliseconds interval)
 SessionWatch::SessionWatch(SessionService &service, const Clock &clock, SessionKey key, const QTimeZone &seatServerZone,
     QObject *parent)
     : QObject(parent), m_service(service), m_clock(clock), m_key(std::move(key)), m_seatClock(seatServerZone)
+    , m_lastActivity(clock.boot()), m_tickBoot(clock.boot()), m_tickMonotonic(clock.monotonic()), m_pollTimer(this)
+    , m_tickTimer(this)
 {
     m_pollTimer.setSingleShot(true);
     connect(&m_pollTimer, &QTimer::timeout, this, &SessionWatch::refresh);
     m_tickTimer.setTimerType(Qt::PreciseTimer);
     m_tickTimer.setInterval(seconds(1));
     connect(&m_tickTimer, &QTimer::timeout, this, &SessionWatch::tick);
-    m_lastActivity = m_clock.boot();
     refresh();
 }
 
@@ -69,14 +69,14 @@ std::optional<int> SessionWatch::seatCount() const
 void SessionWatch::refresh()
 {
     m_pollTimer.stop();
-    if (m_closed || m_gone || m_readInFlight)
+    if (m_closed || m_gone || m_read)
         return;
-    m_readInFlight = true;
     if (!m_session)
         m_load = {LoadPhase::Loading, m_load.error};
     auto *reply = m_service.session(m_key);
+    m_read = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
-        m_readInFlight = false;
+        m_read = nullptr;
         if (m_closed)
             return;
         if (reply->outcome().isDone())
@@ -88,11 +88,31 @@ void SessionWatch::refresh()
     });
 }
 
+void SessionWatch::reread()
+{
+    for (QPointer<Reply> *read : {&m_read, &m_expirationRead, &m_cartRead})
+        giveUp(*read);
+    refresh();
+}
+
+void SessionWatch::giveUp(QPointer<Reply> &read)
+{
+    if (!read)
+        return;
+    Reply *reply = read;
+    read = nullptr;
+    reply->disconnect();
+    reply->abort();
+}
+
 void SessionWatch::acceptSession(const Session &session, const AnswerTiming &timing)
 {
     if (m_closed || timing.sent < m_newestSent)
         return;
-    const bool cartMoved = !m_session || !(m_session->cart == session.cart) || m_session->hasLockedSeats != session.hasLockedSeats;
+    // The cart also says whose it is, in words.
+    const bool cartMoved = !m_session || !(m_session->cart == session.cart)
+        || m_session->hasLockedSeats != session.hasLockedSeats
+        || m_session->login.constituentId != session.login.constituentId;
     m_newestSent = timing.sent;
     m_session = session;
     m_load = {LoadPhase::Ready, std::nullopt};
@@ -103,7 +123,7 @@ void SessionWatch::acceptSession(const Session &session, const AnswerTiming &tim
     m_seatClock.sessionAnswered(held, session.seatsExpired, session.cart.firstSeatAdded, timing);
     if (held == true)
         readExpiration();
-    if (cartMoved || (held == true && !m_cart))
+    if (cartMoved || !m_cart)
         readCart();
     Q_EMIT changed();
     Q_EMIT ticked();
@@ -111,6 +131,12 @@ void SessionWatch::acceptSession(const Session &session, const AnswerTiming &tim
 
 void SessionWatch::acceptDeadline(const Timestamp &deadline, const AnswerTiming &timing)
 {
+    if (m_closed || m_gone)
+        return;
+    if (timing.sent >= m_deadlineSent) {
+        m_deadline = deadline;
+        m_deadlineSent = timing.sent;
+    }
     m_seatClock.deadlineAnswered(deadline, timing);
     Q_EMIT ticked();
     scheduleNext();
@@ -118,12 +144,12 @@ void SessionWatch::acceptDeadline(const Timestamp &deadline, const AnswerTiming 
 
 void SessionWatch::readExpiration()
 {
-    if (m_expirationInFlight)
+    if (m_expirationRead)
         return;
-    m_expirationInFlight = true;
     auto *reply = m_service.expiration(m_key);
+    m_expirationRead = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
-        m_expirationInFlight = false;
+        m_expirationRead = nullptr;
         if (m_closed)
             return;
         if (reply->outcome().isDone())
@@ -134,12 +160,11 @@ void SessionWatch::readExpiration()
 
 void SessionWatch::readCart()
 {
-    if (m_cartInFlight)
-        return;
-    m_cartInFlight = true;
+    giveUp(m_cartRead); // it may tell of the cart before it moved
     auto *reply = m_service.cart(m_key);
+    m_cartRead = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
-        m_cartInFlight = false;
+        m_cartRead = nullptr;
         if (m_closed)
             return;
         if (reply->outcome().isDone())
@@ -163,12 +188,17 @@ void SessionWatch::readFailed(const Error &error)
     Q_EMIT ticked();
 }
 
+milliseconds SessionWatch::backoff() const
+{
+    const seconds wait = std::min(firstRetry * (1 << std::min(m_failedReads - 1, 5)), longestRetry);
+    const bool told = m_load.error && m_load.error->retryAfter;
+    return told ? std::max(wait, *m_load.error->retryAfter) : wait;
+}
+
 milliseconds SessionWatch::nextPollIn() const
 {
-    if (m_failedReads > 0) {
-        const auto wait = firstRetry * (1 << std::min(m_failedReads - 1, 5));
-        return std::clamp<milliseconds>(wait, firstRetry, longestRetry);
-    }
+    if (m_failedReads > 0)
+        return backoff();
     const Nanoseconds now = m_clock.boot();
     const SeatView seats = m_seatClock.viewAt(now);
     const seconds calm = now - m_lastActivity > idleAfter ? idleInterval : busyInterval;
@@ -177,7 +207,7 @@ milliseconds SessionWatch::nextPollIn() const
         // One look exactly when it runs out, else at the pace that keeps the number live.
         return std::min<milliseconds>(std::min(calm, m_seatClock.pollInterval(now)), seats.remaining + seconds(1));
     case SeatState::Expired:
-        return std::min<milliseconds>(busyInterval, afterExpiry);
+        return busyInterval;
     case SeatState::Stale:
     case SeatState::Unknown:
         return m_session ? std::min(calm, m_seatClock.pollInterval(now)) : calm;
@@ -190,7 +220,7 @@ void SessionWatch::scheduleNext()
 {
     // A refused service login is not asked again by itself: each try could lock the staff account.
     const bool refused = m_load.error && m_load.error->kind == ErrorKind::StaffRefused;
-    if (m_visible && !m_closed && !m_gone && !refused && !m_readInFlight)
+    if (m_visible && !m_closed && !m_gone && !refused && !m_read)
         m_pollTimer.start(withJitter(nextPollIn()));
 }
 
@@ -232,14 +262,13 @@ void SessionWatch::close()
 void SessionWatch::tick()
 {
     const Nanoseconds boot = m_clock.boot(), monotonic = m_clock.monotonic();
-    const bool slept = m_tickBoot != Nanoseconds::zero()
-        && (boot - m_tickBoot) - (monotonic - m_tickMonotonic) > sleepSign;
+    const bool slept = (boot - m_tickBoot) - (monotonic - m_tickMonotonic) > sleepSign;
     m_tickBoot = boot;
     m_tickMonotonic = monotonic;
     if (slept) {
         m_seatClock.woke();
         Q_EMIT woke();
-        refresh();
+        reread();
     }
     const SeatState state = seatView().state;
     if (state != m_shownSeatState) {

@@ -10,6 +10,7 @@
 #include "models/service/sessionservice.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace Foyer {
@@ -34,12 +35,16 @@ public:
     [[nodiscard]] bool isStale() const;
     [[nodiscard]] QDateTime confirmedAtWall() const { return m_confirmedWall; } //!< UTC, for showing only
     [[nodiscard]] SeatView seatView() const { return m_seatClock.viewAt(m_clock.boot()); }
+    //! As the server last wrote it, also where no countdown can be made of it.
+    [[nodiscard]] const std::optional<Timestamp> &deadline() const { return m_deadline; }
     [[nodiscard]] std::optional<int> seatCount() const; //!< seats in the cart; empty while unknown
     //! The server no longer knows the session (404).
     [[nodiscard]] bool isGone() const { return m_gone; }
 
     //! Reads the session now, then cart and deadline where seats are held.
     void refresh();
+    //! As refresh(), but gives up a read that is under way: its answer may tell of a moment before now.
+    void reread();
     //! Becoming visible polls at once; hidden means no request at all.
     void setVisible(bool visible);
     //! A person did something: polls are frequent for the next two minutes.
@@ -64,7 +69,9 @@ private:
     void readFailed(const Error &error);
     void scheduleNext();
     void tick();
+    static void giveUp(QPointer<Reply> &read);
     [[nodiscard]] std::chrono::milliseconds nextPollIn() const;
+    [[nodiscard]] std::chrono::milliseconds backoff() const;
 
     SessionService &m_service;
     const Clock &m_clock;
@@ -72,16 +79,17 @@ private:
     SeatClock m_seatClock;
     std::optional<Session> m_session;
     std::optional<Cart> m_cart;
+    std::optional<Timestamp> m_deadline;
     LoadState m_load;
     QDateTime m_confirmedWall;
     std::optional<Nanoseconds> m_confirmed;
-    Nanoseconds m_newestSent{}; //!< of the answer shown: older ones that arrive later are dropped
-    Nanoseconds m_lastActivity{};
-    Nanoseconds m_tickBoot{}, m_tickMonotonic{};
+    Nanoseconds m_deadlineSent{}, m_newestSent{}; //!< of the answer shown: older ones that arrive later are dropped
+    Nanoseconds m_lastActivity;
+    Nanoseconds m_tickBoot, m_tickMonotonic;
     SeatState m_shownSeatState = SeatState::None;
     QTimer m_pollTimer, m_tickTimer;
     bool m_visible = false, m_closed = false, m_gone = false;
-    bool m_readInFlight = false, m_expirationInFlight = false, m_cartInFlight = false;
+    QPointer<Reply> m_read, m_expirationRead, m_cartRead; //!< under way
     int m_failedReads = 0;
 };
 
