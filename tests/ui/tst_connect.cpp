@@ -126,6 +126,7 @@ private Q_SLOTS:
     void everyMemberOfAProfileSurvivesTheForm();
     void aProfileIsRemovedOnlyAfterAYes();
     void aMissingKeychainIsToldOnce();
+    void aVerdictLeadsToItsField();
     void theListModelIsSound();
     void everyTextIsPlain();
 
@@ -225,6 +226,7 @@ void ConnectTest::anExpiredCertificateNamesBothDates()
     const VerdictText text = wordsFor(verdict);
     QVERIFY(text.headline.contains(QLocale().toString(end.date(), QLocale::LongFormat)));
     QVERIFY(text.advice.contains(QLocale().toString(QDate(2026, 11, 21), QLocale::LongFormat)));
+    QVERIFY(!text.field);
     verdict.error.tls = TlsFailure{TlsProblem::HostMismatch, {u"other.example.org"_s}, {}, {}};
     const QString mismatch = wordsFor(verdict).headline;
     QVERIFY(mismatch.contains(u"other.example.org"_s) && mismatch.contains(u"tickets.example.org"_s));
@@ -364,6 +366,7 @@ void ConnectTest::aVerdictNobodyWaitsForIsDropped()
     m_page->setTesting(false);
     QVERIFY(part<QLabel>(*m_page, u"summaryVerdictHeadline"_s)->text().contains(u"lets you in"_s));
     QVERIFY(verdict->isVisible());
+    QVERIFY(part(*m_page, u"connect"_s)->hasFocus());
 }
 
 void ConnectTest::anOldVerdictSaysThatSomethingChanged()
@@ -455,6 +458,21 @@ void ConnectTest::aMissingKeychainIsToldOnce()
     type(*m_page, u"staffPassword"_s, u"s3cret"_s);
     part(*m_page, u"save"_s)->click();
     QVERIFY(!m_asked->remembered);
+}
+
+void ConnectTest::aVerdictLeadsToItsField()
+{
+    Profile plain = sample();
+    plain.seatServerZone.clear();
+    m_page->setProfiles({plain}, {});
+    part(*m_page, u"testProfile"_s)->click();
+    ConnectionVerdict verdict = faulty(ConnectionFault::Tls, ErrorKind::Tls);
+    verdict.error.tls = TlsFailure{TlsProblem::UnknownAuthority, {}, {}, {}};
+    m_page->showVerdict(verdict, plain);
+    part(*m_page, u"summaryVerdictGoTo"_s)->click();
+    auto *authorities = part<QLineEdit>(*m_page, u"caFile"_s);
+    QVERIFY(authorities->isVisible());
+    QVERIFY(authorities->hasFocus());
 }
 
 void ConnectTest::theListModelIsSound()

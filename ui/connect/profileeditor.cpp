@@ -196,6 +196,9 @@ void ProfileEditor::showVerdict(const ConnectionVerdict &verdict, const Profile 
     if (verdict.fault == ConnectionFault::Credentials)
         m_password->forget();
     m_verdict->showVerdict(verdict, profile, now);
+    // After a good answer Return goes on.
+    if (verdict.fault == ConnectionFault::None && window()->focusWidget() == m_test)
+        m_saveAndConnect->setFocus(Qt::OtherFocusReason);
     m_scroll->showTop();
 }
 

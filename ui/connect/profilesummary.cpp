@@ -170,6 +170,9 @@ void ProfileSummary::showVerdict(const ConnectionVerdict &verdict, const Profile
     if (verdict.fault == ConnectionFault::Credentials)
         m_password->forget();
     m_verdict->showVerdict(verdict, profile, now);
+    // After a good answer Return goes on.
+    if (verdict.fault == ConnectionFault::None && window()->focusWidget() == m_test)
+        m_connect->setFocus(Qt::OtherFocusReason);
 }
 
 bool ProfileSummary::demandPassword()

@@ -15,9 +15,6 @@ ServersPanel::ServersPanel(QWidget *list, QWidget *open, QWidget *parent)
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(Tokens::space24);
-    // Lines of a form longer than this are hard to follow; a wide window keeps both in its middle.
-    constexpr int widest = 1040;
-    open->setMaximumWidth(widest);
     m_row->addStretch(0);
     m_row->addWidget(list);
     m_row->addWidget(open, 1);
@@ -47,10 +44,13 @@ void ServersPanel::setListShown(bool wanted, bool alone)
 
 void ServersPanel::arrange()
 {
+    // Longer lines of a form are hard to follow; a wide window keeps both in its middle.
+    constexpr int widestCharacters = 115;
     constexpr int listCharacters = 34, narrowListCharacters = 22, openCharacters = 76;
     const int character = QFontMetrics(fontFor(Type::Field)).averageCharWidth();
     const bool narrow = width() < character * (listCharacters + openCharacters);
     m_list->setFixedWidth(character * (narrow ? narrowListCharacters : listCharacters));
+    m_open->setMaximumWidth(character * widestCharacters);
     m_list->setVisible(m_wanted && !(narrow && m_alone));
 }
 

@@ -41,6 +41,15 @@ bool serviceIsThere(const ConnectionVerdict &verdict)
     return verdict.fault == ConnectionFault::None || status.success || status.timeStamp || !status.dependencies.isEmpty();
 }
 
+std::optional<ConnectionField> tlsFieldOf(TlsProblem problem)
+{
+    if (problem == TlsProblem::SelfSigned || problem == TlsProblem::UnknownAuthority)
+        return ConnectionField::CaFile;
+    if (problem == TlsProblem::HostMismatch || problem == TlsProblem::NotTls)
+        return ConnectionField::Address;
+    return std::nullopt; // a matter of the clock or of the server
+}
+
 std::optional<ConnectionField> fieldOf(const ConnectionVerdict &verdict)
 {
     switch (verdict.fault) {
@@ -50,11 +59,8 @@ std::optional<ConnectionField> fieldOf(const ConnectionVerdict &verdict)
     case ConnectionFault::SignInPage:
     case ConnectionFault::WrongPath:
         return ConnectionField::Address;
-    case ConnectionFault::Tls: {
-        const TlsProblem problem = verdict.error.tls.value_or(TlsFailure{}).problem;
-        const bool nobodyVouches = problem == TlsProblem::SelfSigned || problem == TlsProblem::UnknownAuthority;
-        return nobodyVouches ? ConnectionField::CaFile : ConnectionField::Address;
-    }
+    case ConnectionFault::Tls:
+        return tlsFieldOf(verdict.error.tls.value_or(TlsFailure{}).problem);
     case ConnectionFault::Proxy:
         return ConnectionField::Proxy;
     case ConnectionFault::Credentials:
