@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +47,18 @@ VerdictText wordsFor(const ConnectionVerdict &verdict, const Profile &profile = 
 {
     return VerdictWords::of(verdict, profile, QDateTime({2026, 11, 21}, {12, 0}, Qt::UTC));
 }
+
+//! A language in which every text is ours with a mark before it.
+class Marked final : public QTranslator
+{
+public:
+    static constexpr QChar mark = u'§';
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return mark + QString::fromUtf8(text);
+    }
+};
 
 //! What the page asked of its owner.
 struct Asked
@@ -127,6 +140,7 @@ private Q_SLOTS:
     void aProfileIsRemovedOnlyAfterAYes();
     void aMissingKeychainIsToldOnce();
     void aVerdictLeadsToItsField();
+    void anotherLanguageChangesEveryTextAndLosesNothing();
     void theListModelIsSound();
     void everyTextIsPlain();
 
@@ -473,6 +487,27 @@ void ConnectTest::aVerdictLeadsToItsField()
     auto *authorities = part<QLineEdit>(*m_page, u"caFile"_s);
     QVERIFY(authorities->isVisible());
     QVERIFY(authorities->hasFocus());
+}
+
+void ConnectTest::anotherLanguageChangesEveryTextAndLosesNothing()
+{
+    m_page->setProfiles({sample()}, {});
+    part(*m_page, u"editProfile"_s)->click();
+    part(*m_page, u"test"_s)->click();
+    m_page->showVerdict(faulty(ConnectionFault::NameNotFound, ErrorKind::NameNotFound), m_asked->tests.constFirst());
+    type(*m_page, u"apiUser"_s, u"half typ"_s);
+    Marked language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    QCoreApplication::sendPostedEvents();
+    for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(button->text().contains(Marked::mark), qPrintable(button->objectName()));
+    }
+    for (const FormField *field : m_page->findChildren<FormField *>())
+        QVERIFY2(field->label().startsWith(Marked::mark), qPrintable(field->objectName()));
+    QVERIFY(part<QLabel>(*m_page, u"editorVerdictHeadline"_s)->text().startsWith(Marked::mark));
+    QCOMPARE(part<QLineEdit>(*m_page, u"apiUser"_s)->text(), u"half typ"_s);
+    QCoreApplication::removeTranslator(&language);
 }
 
 void ConnectTest::theListModelIsSound()
