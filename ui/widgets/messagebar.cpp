@@ -64,6 +64,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_escape = new QShortcut(Qt::Key_Escape, this);
     m_escape->setEnabled(false);
     connect(m_escape, &QShortcut::activated, this, &MessageBar::dismiss);
+    constexpr std::chrono::seconds readable{10};
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(readable);
+    connect(&m_passing, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(m_escape, &QShortcut::activatedAmbiguously, this, &MessageBar::dismiss);
     m_animation = new QPropertyAnimation(this, "maximumHeight", this);
     connect(m_animation, &QPropertyAnimation::finished, this, [this] {
@@ -81,6 +85,9 @@ void MessageBar::showMessage(const Message &message)
     if (!m_open) {
         slide(true);
     }
+    // Good news gets old: "2 seats are held" must not stand there when they are gone. A question stays.
+    const bool passing = message.severity == Severity::Success && message.actions.isEmpty();
+    passing ? m_passing.start() : m_passing.stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

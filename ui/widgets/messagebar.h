@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QStringList>
+#include <QTimer>
 
 class QBoxLayout;
 class QPropertyAnimation;
@@ -35,6 +36,7 @@ class MessageBar final : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    //! A success without buttons closes itself after ten seconds; everything else stays until it is closed.
     void showMessage(const Message &message);
     //! Closes it if it shows the message with this id.
     void retract(const QString &id);
@@ -72,6 +74,7 @@ private:
     QToolButton *m_close = nullptr;
     QShortcut *m_escape = nullptr;
     QPropertyAnimation *m_animation = nullptr;
+    QTimer m_passing;
     bool m_open = false;
 };
 
