@@ -44,6 +44,7 @@ void Connector::serve(ConnectPage *page)
     connect(page, &ConnectPage::profileSaved, this, &Connector::save);
     connect(page, &ConnectPage::profileRemoved, this, &Connector::removeProfile);
     connect(page, &ConnectPage::message, this, &Connector::message);
+    connect(page, &ConnectPage::cancelRequested, this, &Connector::cancel);
     connect(&m_credentials, &CredentialStore::keychainUnavailable, page, [page] { page->setKeychainAvailable(false); });
     showProfiles();
     tellAbout(m_loadProblem);
@@ -100,11 +101,21 @@ void Connector::tryLink(const Profile &profile, Secret password)
     m_trying = new ServerLink(profile, password.clone(), m_clock, this);
     auto *check = new ConnectionTest(m_trying->service(), m_clock, m_trying);
     auto kept = std::make_shared<Secret>(std::move(password));
-    connect(check, &ConnectionTest::finished, this, [this, link = m_trying, check, kept](const ConnectionVerdict &verdict) {
+    connect(check, &ConnectionTest::finished, m_trying, [this, link = m_trying, check, kept](const ConnectionVerdict &verdict) {
         check->deleteLater();
         conclude(link, verdict, std::move(*kept));
     });
     check->start();
+}
+
+void Connector::cancel()
+{
+    if (m_trying)
+        m_trying->deleteLater(); // its requests end with it: only reads were sent
+    m_trying = nullptr;
+    m_sandbox.reset();
+    if (m_page)
+        m_page->setConnecting(false);
 }
 
 void Connector::conclude(ServerLink *link, const ConnectionVerdict &verdict, Secret password)
@@ -115,8 +126,11 @@ void Connector::conclude(ServerLink *link, const ConnectionVerdict &verdict, Sec
         m_page->setConnecting(false);
     // A server that says it is not well can still be worked with, and the band will say so.
     if (verdict.fault != ConnectionFault::None && verdict.fault != ConnectionFault::ServerUnwell) {
-        if (m_page)
+        if (m_page) {
             m_page->showVerdict(verdict, profile);
+            if (verdict.fault == ConnectionFault::Credentials)
+                m_page->setPasswordKnown(profile.id, false);
+        }
         link->deleteLater();
         return;
     }

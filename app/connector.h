@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void connectTo(const Profile &profile, std::shared_ptr<Secret> password);
     void tryLink(const Profile &profile, Secret password);
+    void cancel();
     void conclude(ServerLink *link, const ConnectionVerdict &verdict, Secret password);
     void test(const Profile &profile, std::shared_ptr<Secret> password);
     void runTest(const Profile &profile, Secret password);
