@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A display of its own: Xvfb on a free number, a window manager, and pictures straight from its frame buffer."""
 import os
+import random
 import shutil
 import struct
 import subprocess
@@ -22,6 +23,14 @@ def missing_tools():
     return [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
 
 
+def locked_by(number):
+    try:
+        with open(f"/tmp/.X{number}-lock", encoding="ascii") as lock:
+            return int(lock.read())
+    except (OSError, ValueError):
+        return None
+
+
 class Screen:
     def __init__(self, folder, log, size=(1366, 768)):
         self._frame_file = os.path.join(folder, "Xvfb_screen0")
@@ -31,18 +40,20 @@ class Screen:
         self._start_window_manager(folder, log)
 
     def _start_server(self, folder, log, size):
-        reading, writing = os.pipe()
-        # The server itself finds a free number and tells it through the pipe, once it can be used.
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp",
-             "-fbdir", folder], pass_fds=[writing], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        self._programs.append(server)
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        if not number:
-            raise RuntimeError("Xvfb did not start")
-        return number
+        # Not -displayfd: two servers started at once may then share one number (it takes no lock file).
+        for number in random.sample(range(100, 10000), 20):
+            server = subprocess.Popen(
+                ["Xvfb", f":{number}", "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp", "-fbdir", folder],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            end = time.monotonic() + 20
+            while server.poll() is None and time.monotonic() < end:
+                if locked_by(number) == server.pid and os.path.exists(f"/tmp/.X11-unix/X{number}"):
+                    self._programs.append(server)
+                    return str(number)
+                time.sleep(0.02)
+            server.kill()
+            server.wait()
+        raise RuntimeError("Xvfb did not start")
 
     def _start_window_manager(self, folder, log):
         """Without one no window is ever active, and keys go nowhere."""
@@ -52,6 +63,12 @@ class Screen:
         self._programs.append(subprocess.Popen(["openbox", "--config-file", settings], stdin=subprocess.DEVNULL,
                                                stdout=log, stderr=log,
                                                env={**os.environ, **self.environment, "HOME": folder}))
+        # A window that is there before it would never become the active one.
+        end = time.monotonic() + 20
+        while not self._xdotool("get_num_desktops").strip():
+            if time.monotonic() > end:
+                raise RuntimeError("the window manager did not start")
+            time.sleep(0.05)
 
     def close(self):
         for program in reversed(self._programs):
