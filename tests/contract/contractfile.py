@@ -4,6 +4,7 @@
 import base64
 import json
 import re
+import subprocess
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
@@ -94,6 +95,22 @@ class ContractFile:
                 faults.append(f"{where} members are not in the contract's order: {', '.join(value)}")
             for name in known:
                 self.walk(f"{where}.{name}", schema["properties"][name], value[name], faults)
+
+
+def shape(path):
+    """A path whose placeholders have no names: two files may call them differently."""
+    return re.sub(r"\{\w+\}", "{}", path)
+
+
+def claims(contract, driver):
+    """Ids of the operations that the program lists with --list, and what is wrong with that list."""
+    listed = subprocess.run([*driver, "--list"], capture_output=True, text=True, timeout=30, check=True).stdout.splitlines()
+    known = {f"{o.verb} {shape(o.path)}": o.id for o in contract.operations}
+    wrong = [f"claimed twice: {line}" for line in sorted({line for line in listed if listed.count(line) > 1})]
+    wrong += [f"not in the contract: {line}" for line in listed if shape(line) not in known]
+    if not listed:
+        wrong.append("no operation is claimed")
+    return {known[shape(line)] for line in listed if shape(line) in known}, wrong
 
 
 def has_four_parts(authorization):

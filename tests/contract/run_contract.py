@@ -5,7 +5,8 @@
 
     driver -> recorder (recorder.py) -> prism proxy, foyer.openapi.json -> foyer-sandbox
 
-Fails on any violation, in a request or an answer, and on any operation that was not seen to succeed.
+Fails on any violation, in a request or an answer, and on any operation that was not seen to succeed. Which those are the
+driver says itself with --claims (it then answers to --list); without, every operation of the contract file.
 
 exit 0 all well, 1 not, 77 skipped because Prism is not there (see packaging/dev/prism)
 """
@@ -21,7 +22,7 @@ import time
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from contractfile import ContractFile  # noqa: E402
+from contractfile import ContractFile, claims  # noqa: E402
 from recorder import CUT_SHORT, Recorder  # noqa: E402
 
 SKIPPED = 77
@@ -127,15 +128,15 @@ def logged_violations(log):
     return [re.sub(r"\b\d+\.", "[].", line) for line in lines if line]
 
 
-def verdict(contract, findings, driver_result, logged):
-    never = [o.id for o in contract.operations if not findings.requests.get(o.id)]
+def verdict(due, findings, driver_result, logged):
+    never = [name for name in due if not findings.requests.get(name)]
     refused = [
-        o.id
-        for o in contract.operations
-        if findings.requests.get(o.id) and not any(200 <= s < 300 for s in findings.answers[o.id])
+        name
+        for name in due
+        if findings.requests.get(name) and not any(200 <= s < 300 for s in findings.answers[name])
     ]
     violations = sum(findings.violation_count(name) for name in findings.violations)
-    wrong = []
+    wrong = [f"not claimed, yet asked for: {name}" for name in sorted(set(findings.requests) - set(due))]
     if violations:
         wrong.append(f"{violations} violations")
     if any(CUT_SHORT in found for found in findings.violations.values()):
@@ -149,14 +150,18 @@ def verdict(contract, findings, driver_result, logged):
         wrong.append("never seen to succeed: " + ", ".join(refused))
     if driver_result != 0:
         wrong.append(f"the driver ended with {driver_result}")
-    done = len(contract.operations) - len(never) - len(refused)
-    print(f"{done} of {len(contract.operations)} operations, {sum(findings.requests.values())} requests, "
+    done = len(due) - len(never) - len(refused)
+    print(f"{done} of {len(due)} operations, {sum(findings.requests.values())} requests, "
           f"{violations} violations")
     return wrong
 
 
 def run(options, scratch):
     contract = ContractFile(options.contract)
+    due, unfounded = [o.id for o in contract.operations], []
+    if options.claims:
+        claimed, unfounded = claims(contract, options.driver)
+        due = [name for name in due if name in claimed]
     sandbox_command = [options.sandbox, "--port", "0", "--data", str(scratch / "data"), "--reset",
                        "--api-version", options.api_version]
     with Child(sandbox_command, scratch / "sandbox.log") as sandbox:
@@ -168,7 +173,7 @@ def run(options, scratch):
             recorder.close()
         ended = sandbox.process.poll()
     report(contract, recorder.findings)
-    wrong = verdict(contract, recorder.findings, result, logged_violations(prism.output))
+    wrong = unfounded + verdict(due, recorder.findings, result, logged_violations(prism.output))
     if ended is not None:
         said = (scratch / "sandbox.log").read_text(errors="replace")[-500:]
         wrong.append(f"the sandbox ended by itself with {ended}: {said}")
@@ -185,6 +190,7 @@ def main():
     parser.add_argument("--api-version", default="15", choices=("15", "16"))
     parser.add_argument("--staff", help="user:group:location, if not those that the sandbox announces")
     parser.add_argument("--seconds", type=float, default=150, help="how long the driver may take")
+    parser.add_argument("--claims", action="store_true", help="the driver covers what it lists with --list, and nothing else")
     parser.add_argument("driver", nargs="+", help="program that takes URL USER GROUP LOCATION PASSWORD")
     options = parser.parse_args()
     if not os.access(options.prism, os.X_OK):
