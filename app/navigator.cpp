@@ -196,6 +196,7 @@ void Navigator::showNewSession()
     connect(page, &NewSessionPage::counterSessionRequested, m_opener.get(),
         [this](const CounterSessionRequest &request) { m_opener->open(request); });
     connect(m_opener.get(), &SessionOpener::failed, page, &NewSessionPage::showFailure);
+    connect(page, &NewSessionPage::leaveRequested, this, &Navigator::showConnect, Qt::QueuedConnection);
     m_window.showPage(page);
     m_desk.reset();
 }

@@ -6,6 +6,7 @@
 #include "ui/login/signinfields.h"
 #include "ui/login/signinwords.h"
 #include "ui/login/whocard.h"
+#include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
@@ -93,7 +94,7 @@ void SignInPanel::buildSubmit()
     m_card->body()->addLayout(row);
     m_submit = new BusyButton({}, {});
     m_submit->setObjectName(QStringLiteral("signIn"));
-    m_submit->setProperty("role", QStringLiteral("primary"));
+    setButtonRole(m_submit, ButtonRole::Primary);
     m_submit->submitOnReturnIn(m_fields);
     connect(m_submit, &BusyButton::submitted, this, &SignInPanel::submit);
     m_card->body()->addWidget(m_submit);

@@ -3,6 +3,7 @@
 #include "ui/newsession/newsessionpage.h"
 
 #include "models/referencebook.h"
+#include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPushButton>
 
 namespace Foyer {
 
@@ -74,8 +76,16 @@ void NewSessionPage::buildHead()
 {
     m_title = plainLabel({}, nullptr, Type::Section);
     m_subtitle = plainLabel({}, nullptr, Type::Body, true);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_title);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_subtitle);
+    m_leave = new QPushButton;
+    m_leave->setObjectName(QStringLiteral("changeServer"));
+    setButtonRole(m_leave, ButtonRole::Quiet);
+    connect(m_leave, &QPushButton::clicked, this, &NewSessionPage::leaveRequested);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_leave);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(row);
+    column->addWidget(m_subtitle);
 }
 
 QWidget *NewSessionPage::buildCustomerCard()
@@ -90,6 +100,7 @@ QWidget *NewSessionPage::buildCustomerCard()
     bind(m_customerSource, m_book.sources());
     bind(m_organization, m_book.organizations());
     m_openCustomer = new BusyButton({}, {});
+    setButtonRole(m_openCustomer, ButtonRole::Primary);
     m_openCustomer->setObjectName(QStringLiteral("openCustomerSession"));
     m_openCustomer->submitOnReturnIn(m_customerCard);
     connect(m_openCustomer, &BusyButton::submitted, this, &NewSessionPage::submitCustomer);
@@ -116,6 +127,7 @@ QWidget *NewSessionPage::buildCounterCard()
     bind(m_counterSource, m_book.sources());
     bind(m_batch, m_book.batches());
     m_openCounter = new BusyButton({}, {});
+    setButtonRole(m_openCounter, ButtonRole::Primary);
     m_openCounter->setObjectName(QStringLiteral("openCounterSale"));
     m_openCounter->submitOnReturnIn(m_counterCard);
     connect(m_openCounter, &BusyButton::submitted, this, &NewSessionPage::submitCounter);
@@ -253,6 +265,7 @@ void NewSessionPage::retranslate()
     //: Heading of the page on which a new web session is opened
     m_title->setText(tr("Who is next?"));
     m_subtitle->setText(tr("Open a session for this customer. Nothing is held or sold until you do so."));
+    m_leave->setText(tr("Change server"));
     m_customerCard->setTitle(tr("Customer session"));
     m_customerHint->setText(tr("As if the patron bought on the web: sign in, as themselves or as a guest."));
     m_customerSourceField->setLabel(tr("&Source"));

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-class QStackedWidget;
+class QPushButton;
 
 namespace Foyer {
 
@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void customerSessionRequested(const Foyer::CustomerSessionRequest &request);
     void counterSessionRequested(const Foyer::CounterSessionRequest &request);
+    void leaveRequested(); //!< back to the choice of servers
     void message(const Foyer::Message &message);
 
 protected:
@@ -67,6 +68,7 @@ private:
     const QString m_ipAddress;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_subtitle = nullptr;
+    QPushButton *m_leave = nullptr;
     Card *m_customerCard = nullptr;
     Card *m_counterCard = nullptr;
     PlainLabel *m_customerHint = nullptr;
