@@ -57,15 +57,15 @@ class Screen:
 
     def _start_window_manager(self, folder, log):
         """Without one no window is ever active, and keys go nowhere."""
-        settings = os.path.join(folder, "openbox.xml")
+        settings, ready = os.path.join(folder, "openbox.xml"), os.path.join(folder, "openbox-is-ready")
         with open(settings, "w", encoding="utf-8") as file:
             file.write(WINDOW_MANAGER)
-        self._programs.append(subprocess.Popen(["openbox", "--config-file", settings], stdin=subprocess.DEVNULL,
+        self._programs.append(subprocess.Popen(["openbox", "--config-file", settings, "--startup", f"touch {ready}"], stdin=subprocess.DEVNULL,
                                                stdout=log, stderr=log,
                                                env={**os.environ, **self.environment, "HOME": folder}))
-        # A window that is there before it would never become the active one.
+        # A window that comes while it starts may never be shown, or never become the active one.
         end = time.monotonic() + 20
-        while not self._xdotool("get_num_desktops").strip():
+        while not os.path.exists(ready):
             if time.monotonic() > end:
                 raise RuntimeError("the window manager did not start")
             time.sleep(0.05)
