@@ -28,13 +28,15 @@ CommandSlot::CommandSlot(SessionWatch &watch, QObject *parent) : QObject(parent)
     });
 }
 
-void CommandSlot::take(DeskCommand command, Reply *reply)
+bool CommandSlot::claim(DeskCommand command)
 {
+    if (isBusy())
+        return false;
     m_command = command;
-    m_reply = reply;
     m_looks = 0;
     m_watch.noteActivity();
     Q_EMIT busyChanged();
+    return true;
 }
 
 void CommandSlot::release()
@@ -66,7 +68,7 @@ CommandSlot::Look CommandSlot::bySession(std::function<bool(const SessionWatch &
             else
                 finding(confirmed ? std::optional(evidence(m_watch)) : std::nullopt);
         });
-        m_watch.refresh();
+        m_watch.reread();
     };
 }
 

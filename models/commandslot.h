@@ -56,6 +56,13 @@ public:
     bool run(DeskCommand command, const std::function<ReplyOf<T> *()> &send, Look look,
         std::function<void(const Settled<T> &)> settled);
 
+    //! For an owner that sees to its own command: takes the token, or returns false when it is taken.
+    bool claim(DeskCommand command);
+    //! \a reply is the claimed command's: aborted when the computer wakes, because no deadline counted its sleep.
+    void follow(Reply *reply) { m_reply = reply; }
+    //! Gives a claimed token back.
+    void release();
+
     //! A look by reading the session: \a evidence says from the fresh session whether the command happened.
     [[nodiscard]] Look bySession(std::function<bool(const SessionWatch &)> evidence);
 
@@ -63,8 +70,6 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
-    void take(DeskCommand command, Reply *reply);
-    void release();
     void lookAgain();
 
     SessionWatch &m_watch;
@@ -80,10 +85,10 @@ template<typename T>
 bool CommandSlot::run(DeskCommand command, const std::function<ReplyOf<T> *()> &send, Look look,
     std::function<void(const Settled<T> &)> settled)
 {
-    if (isBusy())
+    if (!claim(command))
         return false;
     ReplyOf<T> *reply = send();
-    take(command, reply);
+    follow(reply);
     connect(reply, &Reply::finished, this, [this, reply, look, settled] {
         const Outcome<T> &outcome = reply->outcome();
         Settled<T> end{outcome.outcomeClass, Reconciled::NotNeeded, outcome.error,

@@ -18,7 +18,10 @@ using SignInRequest = std::variant<SignInByName, SignInByEmail, SignInByConstitu
 
 enum class SignInForm { Name, Email, Constituent, Guest };
 
-enum class DeskCommand { None, SignIn, HoldSeats, ReleaseSeats, MoreTime, LogOut };
+enum class DeskCommand {
+    None, SignIn, HoldSeats, ReleaseSeats, MoreTime, LogOut,
+    Other, //!< of another part of the session (orders, logins, variables …), which words it itself
+};
 
 //! What looking at the session showed after a command whose answer was lost.
 enum class Reconciled {

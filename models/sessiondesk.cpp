@@ -70,8 +70,9 @@ std::optional<int> seatsInLine(const SessionWatch &watch, int performanceId, int
 SessionDesk::SessionDesk(SessionService &service, const Clock &clock, AttemptLedger &ledger, SessionKey key,
     DeskPolicy policy, QObject *parent)
     : QObject(parent), m_service(service), m_ledger(ledger), m_key(key), m_policy(std::move(policy))
-    , m_watch(service, clock, std::move(key), m_policy.seatServerZone)
+    , m_watch(service, clock, std::move(key), m_policy.seatServerZone), m_slot(m_watch)
 {
+    connect(&m_slot, &CommandSlot::busyChanged, this, &SessionDesk::busyChanged);
     connect(&m_watch, &SessionWatch::readSettled, this, &SessionDesk::look);
     connect(&m_watch, &SessionWatch::deadlineSettled, this, &SessionDesk::lookAtDeadline);
     connect(&m_watch, &SessionWatch::changed, this, [this] {
@@ -101,20 +102,18 @@ bool SessionDesk::begin(DeskReport draft, Evidence evidence)
 {
     if (isBusy() || isEnded())
         return false;
-    m_command = draft.command;
     m_draft = std::move(draft);
     m_evidence = std::move(evidence);
     m_before = m_watch.session();
     m_reportedUnknown = false;
-    m_watch.noteActivity();
-    Q_EMIT busyChanged();
-    return true;
+    return m_slot.claim(m_draft.command);
 }
 
 //! The three ends that need no second look are told at once; Unknown goes to reconcile().
 template<typename T, typename Done>
 void SessionDesk::await(ReplyOf<T> *reply, Done done)
 {
+    m_slot.follow(reply);
     connect(reply, &Reply::finished, this, [this, reply, done] {
         const Outcome<T> &outcome = reply->outcome();
         m_draft.outcomeClass = outcome.outcomeClass;
@@ -155,14 +154,13 @@ void SessionDesk::finish()
     if (m_draft.signIn && m_draft.outcomeClass == OutcomeClass::Refused)
         m_draft.signIn->verdict = m_draft.signIn->lockedSince ? SignInVerdict::LockedOut : SignInVerdict::RefusedByServer;
     const DeskReport report = m_draft; // a slot of busyChanged() may begin the next command
-    m_command = DeskCommand::None;
     m_reconciling = false;
     m_loginName.clear();
     if (over) {
         m_loggedOut = true;
         m_watch.close();
     }
-    Q_EMIT busyChanged();
+    m_slot.release();
     Q_EMIT reported(report);
     if (isEnded())
         tellEnded();
@@ -191,14 +189,14 @@ void SessionDesk::look(bool confirmed)
     if (m_watch.isGone()) {
         // The session itself is gone; for a log-out that is what was asked for.
         if (m_draft.outcomeClass == OutcomeClass::Unknown)
-            m_draft.reconciled = m_command == DeskCommand::LogOut ? Reconciled::Happened : Reconciled::DidNotHappen;
+            m_draft.reconciled = currentCommand() == DeskCommand::LogOut ? Reconciled::Happened : Reconciled::DidNotHappen;
         if (m_draft.signIn)
             m_draft.signIn->verdict = SignInVerdict::NotRecognised;
         finish();
         return;
     }
     // More time shows in the deadline, which is read right after the session while seats are held.
-    const bool deadlineFollows = confirmed && m_command == DeskCommand::MoreTime
+    const bool deadlineFollows = confirmed && currentCommand() == DeskCommand::MoreTime
         && m_watch.session()->seatsProbablyHeld() == true;
     if (!deadlineFollows)
         settle(confirmed);
@@ -206,7 +204,7 @@ void SessionDesk::look(bool confirmed)
 
 void SessionDesk::lookAtDeadline(bool confirmed)
 {
-    if (m_reconciling && m_command == DeskCommand::MoreTime)
+    if (m_reconciling && currentCommand() == DeskCommand::MoreTime)
         settle(confirmed);
 }
 

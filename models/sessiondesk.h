@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/attemptledger.h"
+#include "models/commandslot.h"
 #include "models/deskreport.h"
 #include "models/sessionwatch.h"
 
@@ -20,6 +21,15 @@ struct DeskPolicy
     std::optional<std::chrono::seconds> extensionCeiling; //!< total time that may be added; empty = no limit
 };
 
+//! What every part of one open session works with; valid as long as its desk.
+struct SessionParts
+{
+    SessionService &service;
+    SessionWatch &watch;
+    CommandSlot &slot;
+    const SessionKey key;
+};
+
 //! One open web session as a person works with it: one command at a time, each sent once. A press while a
 //! command is under way is ignored, not queued. After a lost answer the desk looks at the session, never sends
 //! again, and stays busy until the session could be read.
@@ -34,8 +44,11 @@ public:
     [[nodiscard]] SessionWatch &watch() { return m_watch; }
     [[nodiscard]] const SessionWatch &watch() const { return m_watch; }
 
-    [[nodiscard]] bool isBusy() const { return m_command != DeskCommand::None; }
-    [[nodiscard]] DeskCommand currentCommand() const { return m_command; }
+    //! For the desks of orders, logins, variables …: all share this session's one token.
+    [[nodiscard]] SessionParts parts() { return {m_service, m_watch, m_slot, m_key}; }
+
+    [[nodiscard]] bool isBusy() const { return m_slot.isBusy(); }
+    [[nodiscard]] DeskCommand currentCommand() const { return m_slot.current(); }
     //! The answer was lost and the desk is finding out what happened.
     [[nodiscard]] bool isReconciling() const
     {
@@ -94,7 +107,7 @@ private:
     const SessionKey m_key;
     const DeskPolicy m_policy;
     SessionWatch m_watch;
-    DeskCommand m_command = DeskCommand::None;
+    CommandSlot m_slot;
     DeskReport m_draft;
     Evidence m_evidence;
     std::optional<Session> m_before; //!< the session as it was when the command left

@@ -52,6 +52,7 @@ bool DeskWorld::press(DeskCommand command)
     case DeskCommand::LogOut:
         return desk->logOut();
     case DeskCommand::None:
+    case DeskCommand::Other:
         break;
     }
     return false;

@@ -62,6 +62,7 @@ std::optional<Message> DeskWords::message(const DeskReport &report)
         break;
     case DeskCommand::SignIn:
     case DeskCommand::None:
+    case DeskCommand::Other:
         return std::nullopt;
     }
     Message message;
@@ -234,6 +235,7 @@ QString DeskWords::id(DeskCommand command)
         return u"desk.logOut"_s;
     case DeskCommand::SignIn:
     case DeskCommand::None:
+    case DeskCommand::Other:
         break;
     }
     return {};

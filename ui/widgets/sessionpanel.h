@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+namespace Foyer {
+
+//! One of the tabs of an open session: cart, orders, promo, delivery … The dashboard hosts them without knowing
+//! more of them than this.
+class SessionPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    //! In the language of the moment; read again after titleChanged().
+    [[nodiscard]] virtual QString title() const = 0;
+    //! Brings the panel to the front from anywhere in the window.
+    [[nodiscard]] virtual QKeySequence shortcut() const = 0;
+    //! The panel came to the front: load what is shown, put the focus where work begins.
+    virtual void activate() = 0;
+
+Q_SIGNALS:
+    void titleChanged();
+    void message(const Foyer::Message &message);
+};
+
+}
