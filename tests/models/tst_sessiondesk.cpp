@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aReplyAfterTheDesksEndHarmsNothing();
     void nothingIsSentOnceTheSessionIsOver_data() { everyCommand(); }
     void nothingIsSentOnceTheSessionIsOver();
+    void aCartThatArrivesAfterTheEndEndsNothingTwice();
     void aSlotOfTheEndMayBeginTheNextCommand();
     void aPartialHoldTellsBothNumbers();
     void aSecondHoldIsSeenByItsLine();
@@ -292,6 +293,25 @@ void SessionDeskTest::nothingIsSentOnceTheSessionIsOver()
     QVERIFY(!world.press(command));
     QCOMPARE(world.commands(), 0);
     QVERIFY(!world.desk->wasLoggedOut());
+}
+
+void SessionDeskTest::aCartThatArrivesAfterTheEndEndsNothingTwice()
+{
+    DeskWorld world;
+    world.holdSeats();
+    world.open();
+    world.holdSeats(2);
+    world.serve();
+    world.transport.answer(GetCart, world.timed("{}"), ScriptedTransport::When::OnRelease);
+    world.desk->watch().refresh();
+    world.settle();
+    world.transport.refuse(GetSession, 404, ErrorKind::NotFound);
+    world.desk->watch().refresh();
+    world.settle();
+    QCOMPARE(world.ended, 1);
+    QVERIFY(world.transport.release());
+    world.settle();
+    QCOMPARE(world.ended, 1);
 }
 
 void SessionDeskTest::aSlotOfTheEndMayBeginTheNextCommand()
