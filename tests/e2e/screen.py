@@ -60,9 +60,9 @@ class Screen:
         settings, ready = os.path.join(folder, "openbox.xml"), os.path.join(folder, "openbox-is-ready")
         with open(settings, "w", encoding="utf-8") as file:
             file.write(WINDOW_MANAGER)
-        self._programs.append(subprocess.Popen(["openbox", "--config-file", settings, "--startup", f"touch {ready}"], stdin=subprocess.DEVNULL,
-                                               stdout=log, stderr=log,
-                                               env={**os.environ, **self.environment, "HOME": folder}))
+        self._programs.append(subprocess.Popen(
+            ["openbox", "--config-file", settings, "--startup", f"touch {ready}"], stdin=subprocess.DEVNULL,
+            stdout=log, stderr=log, env={**os.environ, **self.environment, "HOME": folder}))
         # A window that comes while it starts may never be shown, or never become the active one.
         end = time.monotonic() + 20
         while not os.path.exists(ready):
@@ -116,8 +116,9 @@ class Screen:
         return subprocess.run(["xdotool", *arguments], env={**os.environ, **self.environment}, text=True,
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
 
-    def press(self, *keys):
-        self._xdotool("key", "--delay", "0", *keys)
+    def press(self, *keys, gap=0):
+        """Down and up, one key after the other, gap milliseconds apart."""
+        self._xdotool("key", "--delay", str(gap), *keys)
 
     def type(self, text):
         self._xdotool("type", "--delay", "4", text)
