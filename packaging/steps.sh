@@ -37,13 +37,7 @@ missing_of() { # PACKAGE...: those that are not installed
 }
 
 as_root() {
-  if [ "$(id -u)" = 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null; then
-    sudo ${CI:+-n} "$@"
-  else
-    die "This needs root, and there is no sudo. As root: apt-get install --no-install-recommends $missing"
-  fi
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo ${CI:+-n} "$@"; fi
 }
 
 apt_get() {
@@ -59,8 +53,10 @@ install() { # PACKAGE...
   fi
   echo "  missing: $missing"
   command -v apt-get >/dev/null || die "This is not Debian: install the packages above in your system's way."
-  if [ "$(id -u)" != 0 ] && [ -z "${CI:-}" ] && command -v sudo >/dev/null; then
-    sudo -v || die "Installing needs root: give sudo your password, or install the packages above first."
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || die "Installing needs root, and there is no sudo. As root:
+  apt-get install --no-install-recommends $missing"
+    sudo ${CI:+-n} true || die "Installing needs root: give sudo your password, or install the packages above first."
   fi
   apt_get update | shorten "$logs/apt-update.log" 1 '^(Err|E:|W:|Reading)' || die "apt-get update failed: $(tail -5 "$logs/apt-update.log")"
   # shellcheck disable=SC2086 # a list of words
