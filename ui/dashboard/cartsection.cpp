@@ -4,8 +4,8 @@
 
 #include "models/referencebook.h"
 #include "ui/dashboard/carttextmodel.h"
-#include "ui/dashboard/coveredtable.h"
-#include "ui/dashboard/tilerow.h"
+#include "ui/tables/coveredtable.h"
+#include "ui/widgets/tilerow.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"

@@ -3,10 +3,11 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "ui/dashboard/cartsection.h"
-#include "ui/dashboard/confirmstrip.h"
+#include "ui/widgets/confirmstrip.h"
 #include "ui/dashboard/deskwords.h"
 #include "ui/dashboard/holdpanel.h"
 #include "ui/dashboard/lookwatcher.h"
+#include "ui/dashboard/paneltabs.h"
 #include "ui/dashboard/salesection.h"
 #include "ui/dashboard/seatssection.h"
 #include "ui/theme/foyerstyle.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/words/errorwords.h"
 
@@ -69,7 +71,9 @@ void DashboardPage::build(ReferenceBook &book, SessionService &service, const Cl
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(m_scroll);
     m_scroll->setWidget(content);
+    m_tabs = new PanelTabs(content);
     auto *cards = new QVBoxLayout(content);
+    m_cards = cards;
     cards->setContentsMargins(Tokens::space16, Tokens::space16, Tokens::space16, Tokens::space8);
     cards->setSpacing(Tokens::space12);
     m_seats = new SeatsSection(m_desk, content);
@@ -81,7 +85,8 @@ void DashboardPage::build(ReferenceBook &book, SessionService &service, const Cl
     m_top->addWidget(m_seats, 1);
     m_top->addWidget(m_sale, 1);
     cards->addLayout(m_top);
-    // Not a stack, which would be as high as the higher of the two.
+    cards->addWidget(m_tabs);
+    // Not a stack, which would be as high as the highest of them.
     cards->addWidget(m_cart, 1);
     cards->addWidget(m_hold, 1);
     m_hold->hide();
@@ -163,6 +168,7 @@ void DashboardPage::connectAll()
     connect(m_sale, &SaleSection::seen, this, &DashboardPage::seen);
     connect(m_cart, &CartSection::releaseAsked, this, &DashboardPage::askToRelease);
     connect(m_hold, &HoldPanel::closed, this, &DashboardPage::closeHoldPanel);
+    connect(m_tabs, &PanelTabs::chosen, this, &DashboardPage::showPanel);
     connect(m_look, &LookWatcher::seen, this, &DashboardPage::seen);
     connect(m_look, &LookWatcher::acted, &watch, &SessionWatch::noteActivity);
     connect(m_holdButton, &QPushButton::clicked, this, &DashboardPage::openHoldPanel);
@@ -185,10 +191,32 @@ void DashboardPage::openHoldPanel()
 {
     if (m_desk.isEnded() || !m_desk.watch().session())
         return;
+    m_tabs->chooseCart();
     m_hold->show();
     m_cart->hide();
     m_hold->open();
     m_scroll->ensureWidgetVisible(m_hold);
+}
+
+void DashboardPage::addPanel(SessionPanel *panel)
+{
+    m_cards->addWidget(panel, 1);
+    panel->hide();
+    m_panels.append(panel);
+    m_tabs->add(panel);
+    connect(panel, &SessionPanel::message, this, &DashboardPage::message);
+}
+
+void DashboardPage::showPanel(SessionPanel *panel)
+{
+    m_hold->hide();
+    m_cart->setVisible(!panel);
+    for (SessionPanel *other : std::as_const(m_panels))
+        other->setVisible(other == panel);
+    if (panel)
+        panel->activate();
+    else
+        m_cart->focusLines();
 }
 
 void DashboardPage::closeHoldPanel()

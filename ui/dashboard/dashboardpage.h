@@ -24,10 +24,12 @@ class EmptyState;
 class HoldPanel;
 class KeyHint;
 class LookWatcher;
+class PanelTabs;
 class PlainLabel;
 class ReferenceBook;
 class SaleSection;
 class SeatsSection;
+class SessionPanel;
 
 //! One open session as the person at the desk sees it: how long, what, how much, what next.
 //! Keys, anywhere in the window while the page shows: F8 more time, Ctrl+H hold seats, F5 refresh,
@@ -41,6 +43,9 @@ public:
         QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    //! Adds a tab beside the cart; the page takes \a panel over.
+    void addPanel(SessionPanel *panel);
 
 public Q_SLOTS:
     void openHoldPanel();
@@ -72,6 +77,7 @@ private:
     void refreshShortClock();
     void refreshMarks();
     void seen();
+    void showPanel(SessionPanel *panel);
     void report(const DeskReport &report);
     void askToRelease(int performanceId, int lineItemId, const QString &title, int seats);
     [[nodiscard]] QString logOutQuestion() const;
@@ -86,6 +92,9 @@ private:
     SaleSection *m_sale = nullptr;
     CartSection *m_cart = nullptr;
     HoldPanel *m_hold = nullptr;
+    PanelTabs *m_tabs = nullptr;
+    QBoxLayout *m_cards = nullptr;
+    QList<SessionPanel *> m_panels;
     ConfirmStrip *m_confirm = nullptr;
     LookWatcher *m_look = nullptr;
     QPushButton *m_holdButton = nullptr, *m_refreshButton = nullptr;

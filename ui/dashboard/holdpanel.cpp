@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/holdpanel.h"
 
-#include "ui/dashboard/coveredtable.h"
+#include "ui/tables/coveredtable.h"
 #include "ui/dashboard/deskwords.h"
 #include "ui/dashboard/offertextmodel.h"
 #include "ui/dashboard/performancefilter.h"

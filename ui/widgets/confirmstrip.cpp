@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/confirmstrip.h"
+#include "ui/widgets/confirmstrip.h"
 
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"

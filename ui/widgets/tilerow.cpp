@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/tilerow.h"
+#include "ui/widgets/tilerow.h"
 
 #include "ui/theme/tokens.h"
 

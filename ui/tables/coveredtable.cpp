@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/coveredtable.h"
+#include "ui/tables/coveredtable.h"
 
 #include "models/loadstate.h"
 #include "ui/widgets/emptystate.h"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/paneltabs.h"
+
+#include "ui/widgets/sessionpanel.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Foyer {
+
+namespace {
+
+const QKeySequence cartKey(Qt::ALT | Qt::Key_C);
+
+}
+
+PanelTabs::PanelTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_bar);
+    m_bar->setObjectName(QStringLiteral("panelTabs"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->addTab({});
+    bind(cartKey, 0);
+    connect(m_bar, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
+    retranslate();
+    hide();
+}
+
+void PanelTabs::bind(const QKeySequence &key, int index)
+{
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [this, index] {
+        // Again on the tab that is in front: its panel wants the focus back.
+        if (m_bar->currentIndex() == index)
+            Q_EMIT chosen(current());
+        else
+            m_bar->setCurrentIndex(index);
+    });
+}
+
+void PanelTabs::add(SessionPanel *panel)
+{
+    m_panels.append(panel);
+    const int index = m_bar->addTab({});
+    if (!panel->shortcut().isEmpty())
+        bind(panel->shortcut(), index);
+    connect(panel, &SessionPanel::titleChanged, this, &PanelTabs::retranslate);
+    retranslate();
+    show();
+}
+
+void PanelTabs::chooseCart() { m_bar->setCurrentIndex(0); }
+
+SessionPanel *PanelTabs::current() const
+{
+    const int index = m_bar->currentIndex();
+    return index <= 0 ? nullptr : m_panels.value(index - 1);
+}
+
+void PanelTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PanelTabs::retranslate()
+{
+    const auto name = [this](int index, const QString &title, const QKeySequence &key) {
+        m_bar->setTabText(index, title);
+        m_bar->setTabToolTip(index, key.toString(QKeySequence::NativeText));
+    };
+    //: Tab with what is in the cart
+    name(0, tr("Cart"), cartKey);
+    for (int i = 0; i < m_panels.size(); ++i)
+        name(i + 1, m_panels[i]->title(), m_panels[i]->shortcut());
+}
+
+}

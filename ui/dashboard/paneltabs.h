@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTabBar;
+
+namespace Foyer {
+
+class SessionPanel;
+
+//! The row of tabs under the clock: the cart first, then the panels. Hidden while there is only the cart.
+class PanelTabs final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PanelTabs(QWidget *parent = nullptr);
+
+    //! \a panel must outlive the tabs. Its shortcut brings it to the front from anywhere in the window.
+    void add(SessionPanel *panel);
+    void chooseCart();
+    //! Null is the cart.
+    [[nodiscard]] SessionPanel *current() const;
+
+Q_SIGNALS:
+    //! Null is the cart.
+    void chosen(Foyer::SessionPanel *panel);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void bind(const QKeySequence &key, int index);
+    void retranslate();
+
+    QTabBar *m_bar;
+    QList<SessionPanel *> m_panels;
+};
+
+}
