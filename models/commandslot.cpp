@@ -14,7 +14,7 @@ constexpr seconds longestPause{60};
 
 }
 
-CommandSlot::CommandSlot(SessionWatch &watch, QObject *parent) : QObject(parent), m_watch(watch)
+CommandSlot::CommandSlot(SessionWatch &watch, QObject *parent) : QObject(parent), m_watch(watch), m_pause(this)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -34,6 +34,7 @@ bool CommandSlot::claim(DeskCommand command)
         return false;
     m_command = command;
     m_looks = 0;
+    m_toldUnknown = false;
     m_watch.noteActivity();
     Q_EMIT busyChanged();
     return true;
@@ -58,6 +59,10 @@ void CommandSlot::lookAgain()
 CommandSlot::Look CommandSlot::bySession(std::function<bool(const SessionWatch &)> evidence)
 {
     return [this, evidence](const Finding &finding) {
+        if (m_watch.isGone()) { // no read will follow any more
+            QMetaObject::invokeMethod(this, [finding] { finding(false); }, Qt::QueuedConnection);
+            return;
+        }
         // One answer to one question: the connection goes with its first call.
         auto *once = new QObject(this);
         connect(&m_watch, &SessionWatch::readSettled, once, [this, evidence, finding, once](bool confirmed) {

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace Foyer {
 
@@ -79,6 +80,7 @@ private:
     Finding m_finding;
     QTimer m_pause;
     int m_looks = 0;
+    bool m_toldUnknown = false; //!< here and not in m_finding: looks keep copies of it
 };
 
 template<typename T>
@@ -99,7 +101,7 @@ bool CommandSlot::run(DeskCommand command, const std::function<ReplyOf<T> *()> &
             return;
         }
         end.value = nullptr;
-        m_finding = [this, end, settled, told = false](std::optional<bool> happened) mutable {
+        m_finding = [this, end, settled](std::optional<bool> happened) mutable {
             if (happened) {
                 end.reconciled = *happened ? Reconciled::Happened : Reconciled::DidNotHappen;
                 const auto tell = settled; // release() drops this very function
@@ -108,8 +110,7 @@ bool CommandSlot::run(DeskCommand command, const std::function<ReplyOf<T> *()> &
                 tell(how);
                 return;
             }
-            if (!told) {
-                told = true;
+            if (!std::exchange(m_toldUnknown, true)) {
                 end.reconciled = Reconciled::NotYetKnown;
                 settled(end);
             }
