@@ -45,6 +45,8 @@ void HttpExchange::watch(QNetworkReply *reply, std::shared_ptr<QNetworkAccessMan
     m_reply = reply;
     m_trace = std::move(body);
     reply->setReadBufferSize(readAhead);
+    if (m_trace)
+        connect(reply, &QNetworkReply::requestSent, this, [trace = m_trace] { trace->headSent = true; });
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::noteHead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::drain);
     connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::noteTlsErrors);
@@ -113,7 +115,7 @@ ExchangeFacts HttpExchange::facts() const
     facts.tls = m_tls;
     if (!m_tls && facts.networkError == QNetworkReply::SslHandshakeFailedError)
         facts.tls = describeBrokenHandshake(m_reply->errorString());
-    facts.bodyLeft = !m_trace || m_trace->handedOut > 0;
+    facts.bodyLeft = !m_trace || m_trace->left();
     facts.nowUtc = m_clock.wall();
     return facts;
 }

@@ -29,9 +29,8 @@ QNetworkReply *dispatch(QNetworkAccessManager *manager, Verb verb, QNetworkReque
 {
     if (verb == Verb::Get)
         return manager->get(request);
-    // Never an empty body: one byte handed over or none is how we know whether the command left.
-    if (body.isEmpty())
-        body = QByteArrayLiteral("{}");
+    if (!body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *device = new OneShotBody(std::move(body), trace, nullptr);
@@ -86,7 +85,7 @@ Exchange *HttpTransport::send(Request request)
     const std::shared_ptr<QNetworkAccessManager> manager = shared ? m_reads : newManager();
     auto trace = std::make_shared<BodyTrace>();
     QNetworkReply *reply = dispatch(
-        manager.get(), endpoint.verb, buildRequest(*url, endpoint, requestId), std::move(request.body), trace);
+        manager.get(), endpoint.verb, buildRequest(*url, requestId), std::move(request.body), trace);
     exchange->watch(reply, manager, endpoint.verb == Verb::Get ? nullptr : std::move(trace),
         m_deadline.value_or(endpoint.deadline));
     return exchange;
@@ -98,7 +97,7 @@ void HttpTransport::forgetVisitor()
     m_cookies = std::make_shared<QNetworkCookieJar>();
 }
 
-QNetworkRequest HttpTransport::buildRequest(const QUrl &url, const Endpoint &endpoint, const QByteArray &requestId)
+QNetworkRequest HttpTransport::buildRequest(const QUrl &url, const QByteArray &requestId)
 {
     QNetworkRequest request(url);
     // Preemptive: the service does not negotiate (WIRE.md section 1). The buffer holding it lives only here.
@@ -112,8 +111,6 @@ QNetworkRequest HttpTransport::buildRequest(const QUrl &url, const Endpoint &end
     request.setRawHeader("User-Agent", "Foyer/" FOYER_VERSION);
     request.setRawHeader("X-Request-Id", requestId);
     request.setRawHeader("Cache-Control", "no-store");
-    if (endpoint.verb != Verb::Get)
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);

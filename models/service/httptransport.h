@@ -56,7 +56,7 @@ public:
     static bool isAllowed(const QUrl &url);
 
 private:
-    QNetworkRequest buildRequest(const QUrl &url, const Endpoint &endpoint, const QByteArray &requestId);
+    QNetworkRequest buildRequest(const QUrl &url, const QByteArray &requestId);
     std::shared_ptr<QNetworkAccessManager> newManager() const;
     void configureProxy(QNetworkAccessManager *manager) const;
     const QSslConfiguration &tls();

@@ -8,10 +8,13 @@
 
 namespace Foyer {
 
-//! Says whether anything of a body was ever handed to the network, also after the device is gone.
+//! Says whether anything of a command was ever handed to the network, also after the device is gone.
 struct BodyTrace
 {
-    qint64 handedOut = 0;
+    qint64 handedOut = 0; //!< bytes of the body
+    bool headSent = false; //!< the only sign of a command without a body
+
+    [[nodiscard]] bool left() const { return handedOut > 0 || headSent; }
 };
 
 //! The reason Foyer exists can be read here: QNetworkAccessManager sends a POST again, up to four times,

@@ -8,6 +8,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace Foyer::Sandbox::Wire {
@@ -71,9 +72,22 @@ void writeJsonList(QByteArray &out, const Type &type, const QJsonArray &items)
     out += ']';
 }
 
+//! The contract's value types that a .NET service cannot leave out: a flag is false and a state 0 unless set.
+std::optional<QByteArray> valueTypeDefault(const Member &member)
+{
+    if (member.kind == Kind::Bool)
+        return "false"_ba;
+    if (member.kind == Kind::Int && QLatin1StringView(member.name) == "DbStatus"_L1)
+        return "0"_ba;
+    return std::nullopt;
+}
+
 void writeJsonMember(QByteArray &out, const Member &member, const QJsonValue &value)
 {
-    if (value.isNull() || value.isUndefined())
+    const std::optional<QByteArray> unset = value.isUndefined() ? valueTypeDefault(member) : std::nullopt;
+    if (unset)
+        out += *unset;
+    else if (value.isNull() || value.isUndefined())
         out += "null";
     else if (member.kind == Kind::Object)
         writeJsonObject(out, *findType(member.nested), value.toObject());
