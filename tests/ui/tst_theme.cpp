@@ -197,10 +197,10 @@ void ThemeTest::largeTextMakesEveryStepLarger()
 {
     ThemeSwitcher theme;
     const int before = fontFor(Type::Clock).pixelSize();
-    QCOMPARE(before, 40);
+    QCOMPARE(before, 48);
     theme.setTextScale(2.0);
     QCOMPARE(fontFor(Type::Body).pixelSize(), 26);
-    QCOMPARE(fontFor(Type::Clock).pixelSize(), 80);
+    QCOMPARE(fontFor(Type::Clock).pixelSize(), 96);
     theme.setTextScale(1.0);
 }
 

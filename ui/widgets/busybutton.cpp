@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QStyleHints>
 #include <QStyleOptionButton>
 
 namespace Foyer {
@@ -26,6 +27,7 @@ BusyButton::BusyButton(const QString &text, const QString &busyText, QWidget *pa
 {
     setButtonRole(this, ButtonRole::Primary);
     setAutoDefault(false);
+    m_pressed.setSingleShot(true);
     setTexts(text, busyText);
     connect(this, &QPushButton::clicked, this, &BusyButton::submit);
 }
@@ -65,11 +67,18 @@ void BusyButton::submitOnReturnIn(QWidget *form)
     form->installEventFilter(this);
 }
 
+void BusyButton::holdOff()
+{
+    m_pressed.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+}
+
 void BusyButton::submit()
 {
-    if (m_busy || !m_ready) {
+    // A fast answer gives the button back between the two halves of a double press; the second half is no wish.
+    if (m_busy || !m_ready || m_pressed.isActive()) {
         return;
     }
+    holdOff();
     // The last syllable of an input method is part of what was typed.
     QGuiApplication::inputMethod()->commit();
     start();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QTimer>
 
 namespace Foyer {
 
@@ -21,9 +22,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     //! Return pressed anywhere in \a form (not on another button) submits; a held Return does so once.
     void submitOnReturnIn(QWidget *form);
+    //! For the length of a double click no press counts: for a button that appears where another one just was.
+    void holdOff();
 
 public Q_SLOTS:
-    //! Takes the token and emits submitted(); does nothing when busy or not ready.
+    //! Takes the token and emits submitted(); does nothing when busy, not ready, or within a double click's time
+    //! of the last press.
     void submit();
     //! Takes the token without submitting, for a command begun elsewhere.
     void start();
@@ -43,6 +47,7 @@ private:
 
     QString m_text;
     QString m_busyText;
+    QTimer m_pressed; //!< runs as long as a second press belongs to the first
     bool m_busy = false;
     bool m_ready = true;
     bool m_hadFocus = false;

@@ -67,7 +67,7 @@ bool PasswordField::isRevealed() const
 Advice PasswordField::adviseOn(const QString &text) const
 {
     if (TextChecks::hasLineBreak(text)) {
-        return {.text = tr("The password contains a line break."), .actionText = tr("Remove it")};
+        return {.text = tr("Contains a line break."), .actionText = tr("Remove it")};
     }
     if (TextChecks::hasOuterBlank(text)) {
         return {.text = tr("The password starts or ends with a blank."), .actionText = tr("Remove it")};

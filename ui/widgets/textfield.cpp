@@ -59,7 +59,7 @@ Advice TextField::adviseOn(const QString &text) const
         return {.text = tr("We never take card numbers here. The field was emptied.")};
     }
     if (TextChecks::hasLineBreak(text)) {
-        return {.text = tr("The text contains a line break."), .actionText = tr("Remove it"), .blocking = true};
+        return {.text = tr("Contains a line break."), .actionText = tr("Remove it"), .blocking = true};
     }
     if (m_limit > 0 && text.size() > m_limit) {
         //: %1 how many were entered, %2 how many the server keeps
