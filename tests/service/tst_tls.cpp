@@ -6,6 +6,7 @@
 #include "tests/support/testcertificates.h"
 #include "tests/support/transportprobe.h"
 
+#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -87,6 +88,11 @@ void TestTls::aTrustedAuthorityIsAccepted()
     HttpTransport transport(addressOf(server.url(), m_authority->caFile()), m_clock);
     for (const Operation operation : bothKinds)
         QCOMPARE(sendAndWait(transport, sampleRequest(operation)).outcomeClass, OutcomeClass::Done);
+    // A machine made by debootstrap has no /etc/hosts: there the name leads nowhere, and the address above has to do.
+    if (QHostInfo::fromName(u"localhost"_s).error() != QHostInfo::NoError) {
+        qInfo("localhost is not known here: the certificate was checked by its address only");
+        return;
+    }
     QUrl byName = server.url();
     byName.setHost(u"localhost"_s);
     HttpTransport named(addressOf(byName, m_authority->caFile()), m_clock);
