@@ -22,14 +22,17 @@ namespace {
 constexpr int emailLimit = 254;
 constexpr int loginLimit = 80;
 
-void bind(ChoiceField *field, ChoiceModel &model)
+void bind(FormField *form, ChoiceField *field, ChoiceModel &model)
 {
-    const auto refresh = [field, &model] {
+    const auto refresh = [form, field, &model] {
         const LoadState &state = model.loadState();
+        const bool failed = state.phase == LoadPhase::Failed && model.choices().isEmpty();
+        const FaultWords fault = failed ? ErrorWords::of(*state.error) : FaultWords();
+        form->setHint(QString(fault.happened + u' ' + fault.advice).trimmed());
         if (!model.choices().isEmpty())
             field->setChoices(model.choices());
-        else if (state.phase == LoadPhase::Failed)
-            field->setFailed(ErrorWords::of(*state.error).happened);
+        else if (failed)
+            field->setFailed({});
         else if (state.phase == LoadPhase::Loading)
             field->setLoading();
         if (!field->currentId() && !model.choices().isEmpty())
@@ -88,8 +91,11 @@ void SignInFields::buildFields()
 
 void SignInFields::bindChoices()
 {
-    bind(m_loginType, m_book.loginTypes());
-    bind(m_addressType, m_book.emailAddressTypes());
+    // Without login types nobody can be signed in: each new session tries to read them again.
+    if (m_book.loginTypes().loadState().phase == LoadPhase::Failed)
+        m_book.load();
+    bind(m_loginTypeField, m_loginType, m_book.loginTypes());
+    bind(m_addressTypeField, m_addressType, m_book.emailAddressTypes());
     connect(m_loginType, &ChoiceField::currentIdChanged, this, &SignInFields::edited);
     connect(m_addressType, &ChoiceField::currentIdChanged, this, &SignInFields::arrange);
     connect(m_addressType, &ChoiceField::currentIdChanged, this, &SignInFields::edited);
@@ -144,7 +150,9 @@ void SignInFields::check(FormField *field, const QString &sentence, FormField *&
 {
     if (field->isHidden())
         return;
-    if (!sentence.isEmpty())
+    field->clearError();
+    // The field's own advice says the same and offers to mend it.
+    if (!sentence.isEmpty() && !field->isBlocked())
         field->setError(sentence);
     if (!first && field->isBlocked())
         first = field;

@@ -33,6 +33,12 @@ Tone toneOf(Severity severity)
     return severity == Severity::Danger ? Tone::Danger : severity == Severity::Warning ? Tone::Warn : Tone::Muted;
 }
 
+bool isSuccess(SignInVerdict verdict)
+{
+    return verdict == SignInVerdict::SignedIn || verdict == SignInVerdict::SignedInTemporary
+        || verdict == SignInVerdict::GuestAnonymous || verdict == SignInVerdict::GuestAttached;
+}
+
 }
 
 SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPostalCode, QWidget *parent)
@@ -130,7 +136,8 @@ void SignInPanel::settle(const DeskReport &report)
     // Still looking: the token is not given back before the session could be read.
     if (report.reconciled != Reconciled::NotYetKnown) {
         m_submit->done();
-        m_fields->focusForRetry();
+        if (!isSuccess(report.signIn->verdict))
+            m_fields->focusForRetry();
     }
     refreshReady();
     Q_EMIT message(SignInWords::of(report));

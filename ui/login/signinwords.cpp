@@ -38,6 +38,21 @@ QString SignInWords::counted(const SignInReport &report)
     return attempts(report.failedAttempts, report.attemptLimit);
 }
 
+QString SignInWords::notRecognised(SignInForm form)
+{
+    switch (form) {
+    case SignInForm::Name:
+        return tr("Not signed in: user name, password or login type do not fit.");
+    case SignInForm::Email:
+        return tr("Not signed in: e-mail address, password or login type do not fit.");
+    case SignInForm::Constituent:
+        return tr("Not signed in: these details do not fit one patron's record.");
+    case SignInForm::Guest:
+        break;
+    }
+    return tr("The server did not take this address for a guest.");
+}
+
 Message SignInWords::of(const DeskReport &report)
 {
     Message message;
@@ -82,6 +97,7 @@ Message SignInWords::success(const SignInReport &report)
         break;
     default:
         message.headline = tr("Signed in.");
+        message.meaning = tr("The session and everything in it are now this patron's.");
         break;
     }
     return message;
@@ -109,13 +125,17 @@ Message SignInWords::failure(const DeskReport &report)
     case SignInVerdict::RefusedByServer:
         message.headline = tr("The server refused the sign-in.");
         message.meaning = QString(fault.happened + u' ' + fault.advice).trimmed();
+        if (signIn.failedAttempts)
+            message.meaning = QString(message.meaning + u' ' + counted(signIn));
         message.details = fault.details;
         break;
     default:
         message.headline = report.outcomeClass == OutcomeClass::Unknown
             ? tr("Not signed in. The answer was lost; nothing was sent again.")
-            : tr("Not signed in: name, password or login type do not fit.");
-        message.meaning = QString(counted(signIn) + u' ' + tr("Nothing was retried."));
+            : notRecognised(signIn.form);
+        message.meaning = tr("Nothing was retried.");
+        if (signIn.form != SignInForm::Guest)
+            message.meaning = QString(counted(signIn) + u' ' + message.meaning);
         break;
     }
     if (signIn.sessionWasReset)

@@ -25,6 +25,7 @@ private:
     static Message success(const SignInReport &report);
     static Message failure(const DeskReport &report);
     static Message lost(const DeskReport &report);
+    static QString notRecognised(SignInForm form);
     static QString counted(const SignInReport &report);
 };
 

@@ -14,7 +14,7 @@
 
 namespace Foyer {
 
-WhoCard::WhoCard(const SessionWatch &watch, QWidget *parent)
+WhoCard::WhoCard(SessionWatch &watch, QWidget *parent)
     : QWidget(parent), m_watch(watch), m_card(new Card(QStringLiteral("whoCard"), {}))
     , m_name(new ElidedLabel({}, Type::Heading)), m_how(new ElidedLabel), m_extra(plainLabel({}))
 {
@@ -30,6 +30,7 @@ WhoCard::WhoCard(const SessionWatch &watch, QWidget *parent)
     m_card->body()->addWidget(m_how);
     m_card->body()->addWidget(m_extra);
     connect(&m_watch, &SessionWatch::changed, this, &WhoCard::refresh);
+    connect(m_card, &Card::actionTriggered, &m_watch, &SessionWatch::refresh);
     refresh();
 }
 

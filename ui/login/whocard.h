@@ -16,7 +16,7 @@ class WhoCard final : public QWidget
     Q_OBJECT
 public:
     //! \a watch must outlive the card.
-    explicit WhoCard(const SessionWatch &watch, QWidget *parent = nullptr);
+    explicit WhoCard(SessionWatch &watch, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Lines guestLines(const Session &session) const;
     [[nodiscard]] Lines patronLines(const Session &session) const;
 
-    const SessionWatch &m_watch;
+    SessionWatch &m_watch;
     Card *m_card;
     ElidedLabel *m_name;
     ElidedLabel *m_how;
