@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace Foyer {
 
@@ -18,27 +20,53 @@ struct RowChange
     bool operator==(const RowChange &) const = default;
 };
 
+//! Where the rows of a list stand, by key: finds one among tens of thousands without walking through them.
+template<typename Key>
+class KeyPlaces final
+{
+public:
+    template<typename T, typename KeyOf>
+    KeyPlaces(const QList<T> &list, KeyOf keyOf) : m_next(list.size(), -1)
+    {
+        m_first.reserve(list.size());
+        for (qsizetype at = list.size() - 1; at >= 0; --at) {
+            const Key key = keyOf(list[at]);
+            m_next[at] = m_first.value(key, -1);
+            m_first.insert(key, at);
+        }
+    }
+    //! The first place at or after \a position; -1 when there is none.
+    [[nodiscard]] qsizetype find(const Key &key, qsizetype position = 0) const
+    {
+        qsizetype at = m_first.value(key, -1);
+        while (at >= 0 && at < position)
+            at = m_next[at];
+        return at;
+    }
+
+private:
+    QHash<Key, qsizetype> m_first;
+    QList<qsizetype> m_next; //!< the next row with the same key, for lists that are not as unique as they should be
+};
+
 //! Calls \a step(change) for each change, after the model announced it, and applies it to \a current.
-//! \a keyOf names a row (equal key = same row, perhaps updated); keys are unique in each list.
+//! \a keyOf names a row (equal key = same row, perhaps updated); keys are unique in each list and have a qHash().
 //! A row whose key moved to another place is removed and inserted again: tables of this program are short or
 //! keep their order, and views keep their selection by key.
 template<typename T, typename KeyOf, typename Before, typename After>
 void applyListDiff(QList<T> &current, const QList<T> &wanted, KeyOf keyOf, Before before, After after)
 {
-    const auto wantedAt = [&](const T &row) {
-        return std::find_if(wanted.begin(), wanted.end(), [&](const T &w) { return keyOf(w) == keyOf(row); });
-    };
+    const KeyPlaces<std::decay_t<decltype(keyOf(wanted.front()))>> places(wanted, keyOf);
     qsizetype position = 0;
     for (qsizetype row = 0; row < current.size();) {
-        const auto found = std::find_if(wanted.begin() + position, wanted.end(),
-            [&](const T &w) { return keyOf(w) == keyOf(current[row]); });
-        if (found != wanted.end()) {
-            position = std::distance(wanted.begin(), found) + 1;
+        const qsizetype found = places.find(keyOf(current[row]), position);
+        if (found >= 0) {
+            position = found + 1;
             ++row;
             continue;
         }
         qsizetype last = row + 1;
-        while (last < current.size() && wantedAt(current[last]) == wanted.end())
+        while (last < current.size() && places.find(keyOf(current[last])) < 0)
             ++last;
         const RowChange change{RowChange::Kind::Remove, row, last - row};
         before(change);
@@ -60,8 +88,8 @@ void applyListDiff(QList<T> &current, const QList<T> &wanted, KeyOf keyOf, Befor
             ++last;
         const RowChange change{RowChange::Kind::Insert, row, last - row};
         before(change);
-        for (qsizetype i = row; i < last; ++i)
-            current.insert(i, wanted[i]);
+        current.insert(row, last - row, wanted[row]);
+        std::copy(wanted.begin() + row, wanted.begin() + last, current.begin() + row);
         after(change);
         row = last - 1;
     }

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aModelGoesFromAnyListToAnyOtherWithoutAReset();
     void equalKeysBesideEachOtherAreNoHarm();
     void selectionsStayOnTheirRow();
+    void eachRowOfALongListIsLookedAtAFewTimesOnly();
 };
 
 void ListDiffTest::eachChangeIsToldWhereItIsAtThatMoment_data()
@@ -178,6 +179,32 @@ void ListDiffTest::selectionsStayOnTheirRow()
     QCOMPARE(kept.row(), 2);
     QCOMPARE(kept.sibling(kept.row(), 1).data().toInt(), 2);
     QVERIFY(!gone.isValid());
+}
+
+void ListDiffTest::eachRowOfALongListIsLookedAtAFewTimesOnly()
+{
+    constexpr int size = 20000;
+    const auto list = [](int from, int version) {
+        QList<std::pair<int, int>> rows;
+        for (int key = from; key < from + size; ++key)
+            rows.append({key, version});
+        return rows;
+    };
+    QList<std::pair<int, int>> rows = list(0, 0);
+    const QList<std::pair<int, int>> wanted = list(size / 2, 1);
+    qint64 looks = 0;
+    QMap<RowChange::Kind, qsizetype> changed;
+    applyListDiff(
+        rows, wanted,
+        [&looks](const std::pair<int, int> &row) {
+            ++looks;
+            return row.first;
+        },
+        [](const RowChange &) {}, [&changed](const RowChange &change) { changed[change.kind] += change.count; });
+    QVERIFY(rows == wanted);
+    for (const RowChange::Kind kind : {RowChange::Kind::Remove, RowChange::Kind::Insert, RowChange::Kind::Update})
+        QCOMPARE(changed.value(kind), size / 2);
+    QVERIFY2(looks < 8 * size, QByteArray::number(looks).constData());
 }
 
 QTEST_APPLESS_MAIN(ListDiffTest)
