@@ -26,20 +26,26 @@ namespace {
 constexpr int defaultSource = 0;
 constexpr int webBatch = 0;
 
-QAction *shortcut(QWidget *page, Qt::Key key, QWidget *target)
+//! Into \a button, or while that cannot be pressed into \a card: a Return that follows must not reach the other one.
+void shortcut(QWidget *page, Qt::Key key, QWidget *button, QWidget *card)
 {
+    const auto enter = [button, card] { (button->isEnabled() ? button : card)->setFocus(Qt::ShortcutFocusReason); };
     auto *action = new QAction(page);
     action->setShortcut(QKeySequence(Qt::ALT | key));
     action->setShortcutContext(Qt::WindowShortcut);
     page->addAction(action);
-    QObject::connect(action, &QAction::triggered, target, [target] { target->setFocus(Qt::ShortcutFocusReason); });
+    QObject::connect(action, &QAction::triggered, button, enter);
     // The bare letter works as well: no text field of this page takes letters.
     auto *bare = new QAction(page);
     bare->setShortcut(QKeySequence(key));
     bare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(bare);
-    QObject::connect(bare, &QAction::triggered, target, [target] { target->setFocus(Qt::ShortcutFocusReason); });
-    return action;
+    QObject::connect(bare, &QAction::triggered, button, enter);
+}
+
+bool isSettled(const ChoiceModel &model)
+{
+    return model.loadState().phase == LoadPhase::Ready || model.loadState().phase == LoadPhase::Failed;
 }
 
 }
@@ -64,8 +70,8 @@ NewSessionPage::NewSessionPage(
     m_mode->setCurrentId(last.modeOfSaleId);
     m_counterSource->setCurrentId(last.counterSource);
     m_batch->setCurrentId(last.batchId);
-    shortcut(this, Qt::Key_N, m_openCustomer);
-    shortcut(this, Qt::Key_B, m_openCounter);
+    shortcut(this, Qt::Key_N, m_openCustomer, m_customerCard);
+    shortcut(this, Qt::Key_B, m_openCounter, m_counterCard);
     connect(&m_book, &ReferenceBook::changed, this, &NewSessionPage::applyDefaults);
     retranslate();
     applyDefaults();
@@ -97,8 +103,8 @@ QWidget *NewSessionPage::buildCustomerCard()
     m_organization = new ChoiceField;
     m_customerSourceField = new FormField(QStringLiteral("customerSource"), {}, m_customerSource);
     m_organizationField = new FormField(QStringLiteral("organization"), {}, m_organization);
-    bind(m_customerSource, m_book.sources());
-    bind(m_organization, m_book.organizations());
+    bind(m_customerSourceField, m_customerSource, m_book.sources());
+    bind(m_organizationField, m_organization, m_book.organizations());
     m_openCustomer = new BusyButton({}, {});
     setButtonRole(m_openCustomer, ButtonRole::Primary);
     m_openCustomer->setObjectName(QStringLiteral("openCustomerSession"));
@@ -123,16 +129,16 @@ QWidget *NewSessionPage::buildCounterCard()
     m_modeField = new FormField(QStringLiteral("modeOfSale"), {}, m_mode);
     m_counterSourceField = new FormField(QStringLiteral("counterSource"), {}, m_counterSource);
     m_batchField = new FormField(QStringLiteral("batch"), {}, m_batch);
-    bind(m_mode, m_book.allowedModesOfSale());
-    bind(m_counterSource, m_book.sources());
-    bind(m_batch, m_book.batches());
+    bind(m_modeField, m_mode, m_book.allowedModesOfSale());
+    bind(m_counterSourceField, m_counterSource, m_book.sources());
+    bind(m_batchField, m_batch, m_book.batches());
     m_openCounter = new BusyButton({}, {});
     setButtonRole(m_openCounter, ButtonRole::Primary);
     m_openCounter->setObjectName(QStringLiteral("openCounterSale"));
     m_openCounter->submitOnReturnIn(m_counterCard);
     connect(m_openCounter, &BusyButton::submitted, this, &NewSessionPage::submitCounter);
-    for (ChoiceField *field : {m_mode, m_counterSource, m_batch})
-        connect(field, &ChoiceField::currentIdChanged, this, [this] { m_openCounter->setReady(counterIsComplete()); });
+    for (ChoiceField *field : {m_customerSource, m_mode, m_counterSource, m_batch})
+        connect(field, &ChoiceField::currentIdChanged, this, &NewSessionPage::refreshReady);
     QBoxLayout *body = m_counterCard->body();
     body->addWidget(m_counterHint);
     body->addWidget(m_modeField);
@@ -142,9 +148,9 @@ QWidget *NewSessionPage::buildCounterCard()
     return m_counterCard;
 }
 
-void NewSessionPage::bind(ChoiceField *field, ChoiceModel &model)
+void NewSessionPage::bind(FormField *form, ChoiceField *field, ChoiceModel &model)
 {
-    const auto refresh = [this, field, &model] {
+    const auto refresh = [this, form, field, &model] {
         QList<Choice> choices;
         for (const Choice &choice : model.choices()) {
             if (!choice.inactive)
@@ -154,10 +160,12 @@ void NewSessionPage::bind(ChoiceField *field, ChoiceModel &model)
         // The first entry is the server's own choice; without a table it is the only one.
         if (field == m_customerSource || field == m_organization)
             choices.prepend({defaultSource, tr("The server's default"), false});
-        else if (field == m_batch)
+        else if (field == m_batch && isSettled(model))
             choices.prepend({webBatch, tr("The organisation's web batch"), false});
-        if (state.phase == LoadPhase::Failed && choices.isEmpty())
-            field->setFailed(ErrorWords::of(*state.error).happened);
+        const bool failed = state.phase == LoadPhase::Failed && choices.isEmpty();
+        form->setHint(failed ? ErrorWords::of(*state.error).happened : QString());
+        if (failed)
+            field->setFailed({});
         else if (state.phase == LoadPhase::Loading && choices.isEmpty())
             field->setLoading();
         else
@@ -171,20 +179,31 @@ void NewSessionPage::bind(ChoiceField *field, ChoiceModel &model)
 
 void NewSessionPage::applyDefaults()
 {
-    if (!m_customerSource->currentId())
+    // What is remembered may be in a table that is still on its way.
+    if (!m_customerSource->currentId() && isSettled(m_book.sources()))
         m_customerSource->setCurrentId(defaultSource);
     if (!m_organization->currentId())
         m_organization->setCurrentId(defaultSource);
-    if (!m_batch->currentId())
+    if (!m_batch->currentId() && isSettled(m_book.batches()))
         m_batch->setCurrentId(webBatch);
     if (!m_mode->currentId() && m_book.defaultModeOfSale())
         m_mode->setCurrentId(m_book.defaultModeOfSale());
     if (!m_counterSource->currentId() && !m_book.sources().choices().isEmpty())
         m_counterSource->setCurrentId(m_book.sources().choices().constFirst().id);
-    m_openCounter->setReady(counterIsComplete());
+    refreshReady();
 }
 
-bool NewSessionPage::counterIsComplete() const { return m_mode->currentId() && m_counterSource->currentId(); }
+bool NewSessionPage::counterIsComplete() const
+{
+    return m_mode->currentId() && m_counterSource->currentId() && m_batch->currentId();
+}
+
+//! One session at a time, also while tables arrive and choices change.
+void NewSessionPage::refreshReady()
+{
+    m_openCustomer->setReady(!m_openCounter->isBusy() && m_customerSource->currentId());
+    m_openCounter->setReady(!m_openCustomer->isBusy() && counterIsComplete());
+}
 
 NewSessionChoices NewSessionPage::choices() const
 {
@@ -200,7 +219,7 @@ void NewSessionPage::submitCustomer()
         request.source = source;
     const int organization = m_organization->currentId().value_or(0);
     request.organization = organization == 0 ? QString() : m_book.organizations().nameOf(organization);
-    m_openCounter->setReady(false);
+    refreshReady();
     Q_EMIT customerSessionRequested(request);
 }
 
@@ -216,7 +235,7 @@ void NewSessionPage::submitCounter()
     request.source = *m_counterSource->currentId();
     if (m_batch->currentId().value_or(webBatch) != webBatch)
         request.batchId = m_batch->currentId();
-    m_openCustomer->setReady(false);
+    refreshReady();
     Q_EMIT counterSessionRequested(request);
 }
 
@@ -224,8 +243,7 @@ void NewSessionPage::settle()
 {
     m_openCustomer->done();
     m_openCounter->done();
-    m_openCustomer->setReady(true);
-    m_openCounter->setReady(counterIsComplete());
+    refreshReady();
 }
 
 void NewSessionPage::showFailure(OutcomeClass outcomeClass, const Error &error)
@@ -257,6 +275,9 @@ void NewSessionPage::changeEvent(QEvent *event)
 void NewSessionPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // The Return that closed the last session must not open the next one.
+    m_openCustomer->holdOff();
+    m_openCounter->holdOff();
     m_openCustomer->setFocus(Qt::OtherFocusReason);
 }
 

@@ -57,8 +57,9 @@ private:
     void buildHead();
     QWidget *buildCustomerCard();
     QWidget *buildCounterCard();
-    void bind(ChoiceField *field, ChoiceModel &model);
+    void bind(FormField *form, ChoiceField *field, ChoiceModel &model);
     void applyDefaults();
+    void refreshReady();
     void submitCustomer();
     void submitCounter();
     [[nodiscard]] bool counterIsComplete() const;
