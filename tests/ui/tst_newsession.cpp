@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutAModeOfSaleThereIsNoCounterSale();
     void aKeyForWhatIsNotReadyOpensNothingElse();
     void theLastChoicesAreOfferedAgain();
+    void aSingleBatchIsNotChosenUnasked();
     void aChoiceThatIsGoneFallsBackToTheDefault();
     void tablesThatCannotBeReadAreSaid();
     void aFailureIsToldAndTheButtonsComeBack_data();
@@ -247,6 +248,15 @@ void NewSessionTest::theLastChoicesAreOfferedAgain()
     world.press(Qt::Key_Return);
     QCOMPARE(world.counters.size(), 1);
     QCOMPARE(world.counters.constFirst().batchId, 42);
+}
+
+void NewSessionTest::aSingleBatchIsNotChosenUnasked()
+{
+    World world;
+    world.transport.answerAlways(GetActiveBatches, world.timed(R"([{"Id":41,"Notes":"Foyer"}])"));
+    world.open();
+    QCOMPARE(world.choice("batch")->count(), 2);
+    QCOMPARE(world.choice("batch")->currentId(), 0);
 }
 
 void NewSessionTest::aChoiceThatIsGoneFallsBackToTheDefault()

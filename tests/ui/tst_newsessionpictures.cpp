@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QStyleHints>
 #include <QTest>
 
 #include <memory>
@@ -63,7 +64,10 @@ constexpr State states[] = {{"ready", [](World &w) { w.serveTables(); w.open(); 
     {"busy", [](World &w) {
         w.serveTables();
         w.open();
-        w.page->findChild<QAbstractButton *>(u"openCounterSale"_s)->click();
+        auto *button = w.page->findChild<QAbstractButton *>(u"openCounterSale"_s);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        QVERIFY(!button->isEnabled());
     }}};
 
 struct Look
@@ -90,7 +94,11 @@ class NewSessionPicturesTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme.setReducedMotion(true); }
+    void initTestCase()
+    {
+        m_theme.setReducedMotion(true);
+        QGuiApplication::styleHints()->setMouseDoubleClickInterval(0);
+    }
     void everyStateFitsAndPaintsInEveryLook_data();
     void everyStateFitsAndPaintsInEveryLook();
 

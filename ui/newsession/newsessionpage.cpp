@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace Foyer {
 
@@ -25,23 +26,6 @@ namespace {
 // The service takes no number here as "your default"; 0 is what it calls that (WIRE.md 4.2).
 constexpr int defaultSource = 0;
 constexpr int webBatch = 0;
-
-//! Into \a button, or while that cannot be pressed into \a card: a Return that follows must not reach the other one.
-void shortcut(QWidget *page, Qt::Key key, QWidget *button, QWidget *card)
-{
-    const auto enter = [button, card] { (button->isEnabled() ? button : card)->setFocus(Qt::ShortcutFocusReason); };
-    auto *action = new QAction(page);
-    action->setShortcut(QKeySequence(Qt::ALT | key));
-    action->setShortcutContext(Qt::WindowShortcut);
-    page->addAction(action);
-    QObject::connect(action, &QAction::triggered, button, enter);
-    // The bare letter works as well: no text field of this page takes letters.
-    auto *bare = new QAction(page);
-    bare->setShortcut(QKeySequence(key));
-    bare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    page->addAction(bare);
-    QObject::connect(bare, &QAction::triggered, button, enter);
-}
 
 bool isSettled(const ChoiceModel &model)
 {
@@ -60,22 +44,55 @@ NewSessionPage::NewSessionPage(
     column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, Tokens::space24);
     column->setSpacing(Tokens::space16);
     buildHead();
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(Tokens::space16);
-    cards->addWidget(buildCustomerCard(), 1, Qt::AlignTop);
-    cards->addWidget(buildCounterCard(), 1, Qt::AlignTop);
-    column->addLayout(cards);
-    column->addStretch(1);
+    column->addWidget(buildCards(), 1);
     m_customerSource->setCurrentId(last.customerSource);
     m_mode->setCurrentId(last.modeOfSaleId);
     m_counterSource->setCurrentId(last.counterSource);
     m_batch->setCurrentId(last.batchId);
-    shortcut(this, Qt::Key_N, m_openCustomer, m_customerCard);
-    shortcut(this, Qt::Key_B, m_openCounter, m_counterCard);
+    shortcut(Qt::Key_N, m_openCustomer, m_customerCard);
+    shortcut(Qt::Key_B, m_openCounter, m_counterCard);
     connect(&m_book, &ReferenceBook::changed, this, &NewSessionPage::applyDefaults);
     retranslate();
     applyDefaults();
     setFocusProxy(m_openCustomer);
+}
+
+//! Into \a button, or while that cannot be pressed into \a card: a Return that follows must not reach the other one.
+void NewSessionPage::shortcut(Qt::Key key, QWidget *button, QWidget *card)
+{
+    const auto enter = [this, button, card] {
+        QWidget *target = button->isEnabled() ? button : card;
+        target->setFocus(Qt::ShortcutFocusReason);
+        m_scroll->ensureWidgetVisible(button);
+    };
+    auto *action = new QAction(this);
+    action->setShortcut(QKeySequence(Qt::ALT | key));
+    action->setShortcutContext(Qt::WindowShortcut);
+    // The bare letter works as well: no text field of this page takes letters.
+    auto *bare = new QAction(this);
+    bare->setShortcut(QKeySequence(key));
+    bare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction *way : {action, bare}) {
+        addAction(way);
+        connect(way, &QAction::triggered, this, enter);
+    }
+}
+
+//! Scrolls where the window is small or the text large.
+QWidget *NewSessionPage::buildCards()
+{
+    auto *content = new QWidget;
+    auto *cards = new QHBoxLayout(content);
+    cards->setContentsMargins({});
+    cards->setSpacing(Tokens::space16);
+    cards->addWidget(buildCustomerCard(), 1, Qt::AlignTop);
+    cards->addWidget(buildCounterCard(), 1, Qt::AlignTop);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    return m_scroll;
 }
 
 void NewSessionPage::buildHead()
@@ -160,7 +177,7 @@ void NewSessionPage::bind(FormField *form, ChoiceField *field, ChoiceModel &mode
         // The first entry is the server's own choice; without a table it is the only one.
         if (field == m_customerSource || field == m_organization)
             choices.prepend({defaultSource, tr("The server's default"), false});
-        else if (field == m_batch && isSettled(model))
+        else if (field == m_batch && (isSettled(model) || !choices.isEmpty()))
             choices.prepend({webBatch, tr("The organisation's web batch"), false});
         const bool failed = state.phase == LoadPhase::Failed && choices.isEmpty();
         form->setHint(failed ? ErrorWords::of(*state.error).happened : QString());

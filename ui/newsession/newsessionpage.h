@@ -11,6 +11,7 @@
 #include <optional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace Foyer {
 
@@ -55,6 +56,8 @@ protected:
 
 private:
     void buildHead();
+    void shortcut(Qt::Key key, QWidget *button, QWidget *card);
+    QWidget *buildCards();
     QWidget *buildCustomerCard();
     QWidget *buildCounterCard();
     void bind(FormField *form, ChoiceField *field, ChoiceModel &model);
@@ -70,6 +73,7 @@ private:
     PlainLabel *m_title = nullptr;
     PlainLabel *m_subtitle = nullptr;
     QPushButton *m_leave = nullptr;
+    QScrollArea *m_scroll = nullptr;
     Card *m_customerCard = nullptr;
     Card *m_counterCard = nullptr;
     PlainLabel *m_customerHint = nullptr;
