@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderdetail.h"
+
+#include "ui/theme/foyerstyle.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/confirmstrip.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+OrderDetail::OrderDetail(QWidget *parent)
+    : QWidget(parent), m_text(plainLabel({}, this, Type::Small)), m_strip(new ConfirmStrip(this))
+{
+    m_text->setObjectName(u"orderWhy"_s);
+    m_strip->installEventFilter(this);
+    // Opening an order or asking for tickets takes nothing away.
+    setButtonRole(m_strip->findChild<BusyButton *>(), ButtonRole::Primary);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Tokens::space8);
+    column->addWidget(m_text);
+    column->addWidget(m_strip);
+    refresh();
+}
+
+void OrderDetail::setWhy(const QString &text)
+{
+    m_why = text;
+    refresh();
+}
+
+void OrderDetail::ask(const QString &question, const QString &facts, const QString &yes, const QString &no,
+    std::function<void()> onYes)
+{
+    m_facts = facts;
+    m_strip->ask(question, yes, no, std::move(onYes));
+    // Who does not see the lines hears them with the button that has the focus.
+    m_strip->findChild<BusyButton *>()->setAccessibleDescription(QString(question + u'\n' + facts));
+    refresh();
+}
+
+void OrderDetail::dismiss()
+{
+    if (m_strip->isOpen())
+        m_strip->dismiss();
+}
+
+bool OrderDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_strip && event->type() == QEvent::HideToParent) {
+        m_facts.clear();
+        refresh();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OrderDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void OrderDetail::refresh()
+{
+    const QString &text = m_facts.isEmpty() ? m_why : m_facts;
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setVisible(!text.isEmpty() || m_strip->isOpen());
+    fit();
+}
+
+void OrderDetail::fit()
+{
+    // The card's stack does not pass heightForWidth on.
+    m_text->setMinimumHeight(m_text->text().isEmpty() ? 0 : m_text->heightForWidth(width()));
+}
+
+}

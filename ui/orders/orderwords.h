@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ordersdesk.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+
+namespace Foyer {
+
+class ReferenceBook;
+
+//! An order in words: its state, why it is locked, what opening it would change.
+class OrderWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(Foyer::OrderWords)
+public:
+    //! \a book must outlive the words.
+    explicit OrderWords(ReferenceBook &book) : m_book(&book) { }
+
+    //! "paid, 2 unprinted, locked by staff batch 501"
+    [[nodiscard]] static QString state(const OrderSummary &order, bool isOpenHere);
+    //! Who holds it, how sure that is, when it frees itself, what to do next. Empty when it is not locked by others.
+    //! \a seenAt: when the list was read, UTC.
+    [[nodiscard]] static QString why(const OrderSummary &order, bool isOpenHere,
+        std::optional<std::chrono::minutes> lockTimeout, const QDateTime &seenAt);
+    //! How many there are and how old the list is, or what became of the last read.
+    [[nodiscard]] static QString count(const LoadState &state, int rows, const QDateTime &answeredAt);
+    //! "Counter", "mode 12 (name not known)", "–"
+    [[nodiscard]] QString modeOfSale(std::optional<int> id) const;
+
+    //! Opening is certain to fail or to do nothing: told instead of asked.
+    [[nodiscard]] static std::optional<Message> hindrance(const OpenPreflight &known);
+    //! A line for each thing that opening changes or that may go wrong.
+    [[nodiscard]] QString openFacts(const OpenPreflight &known, std::optional<std::chrono::minutes> lockTimeout) const;
+    [[nodiscard]] static QString reprintFacts(const OrderSummary &order);
+
+private:
+    static QString payment(const OrderSummary &order);
+    static QString lock(const OrderSummary &order);
+    static QString frees(std::optional<std::chrono::minutes> lockTimeout);
+    QString modeChange(const OpenPreflight &known) const;
+    static QString owner(const OpenPreflight &known);
+
+    ReferenceBook *m_book;
+};
+
+}
