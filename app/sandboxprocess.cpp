@@ -15,7 +15,7 @@ constexpr int stopLimitMs = 2000;
 
 }
 
-SandboxProcess::SandboxProcess(QObject *parent) : QObject(parent)
+SandboxProcess::SandboxProcess(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(startLimit);
@@ -48,7 +48,8 @@ SandboxProcess::~SandboxProcess()
 
 void SandboxProcess::start(const QStringList &arguments)
 {
-    const QString program = QCoreApplication::applicationDirPath() + u"/foyer-sandbox";
+    const QString program
+        = m_program.isEmpty() ? QString(QCoreApplication::applicationDirPath() + u"/foyer-sandbox") : m_program;
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_patience.start();
     m_process.start(program,

@@ -16,7 +16,8 @@ class SandboxProcess final : public QObject
 {
     Q_OBJECT
 public:
-    explicit SandboxProcess(QObject *parent = nullptr);
+    //! \a program: empty for the one beside this program.
+    explicit SandboxProcess(QString program = {}, QObject *parent = nullptr);
     ~SandboxProcess() override;
 
     //! Finishes with exactly one of ready() and failed().
@@ -34,6 +35,7 @@ private:
     void readFirstLine();
     void fail();
 
+    const QString m_program;
     QProcess m_process;
     QTimer m_patience;
     QByteArray m_line;

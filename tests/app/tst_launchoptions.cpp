@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launchoptions.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Foyer;
+using namespace Qt::Literals::StringLiterals;
+
+class LaunchOptionsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingMeansTheConnectPage();
+    void optionsAreRead();
+    void aWrongArgumentIsNamed_data();
+    void aWrongArgumentIsNamed();
+    void aMissingDisplayIsSaidBeforeQtAborts();
+    void theProgramAnswersWithoutADisplay_data();
+    void theProgramAnswersWithoutADisplay();
+};
+
+void LaunchOptionsTest::nothingMeansTheConnectPage()
+{
+    const LaunchRequest request = parseLaunch({u"foyer"_s});
+    QVERIFY(!request.printAndExit);
+    QVERIFY(!request.options.sandbox);
+    QVERIFY(request.options.profile.isEmpty());
+    QVERIFY(request.options.sandboxArguments.isEmpty());
+}
+
+void LaunchOptionsTest::optionsAreRead()
+{
+    const LaunchRequest request = parseLaunch({u"foyer"_s, u"--sandbox"_s, u"--sandbox-option=--api-version=16"_s,
+        u"--sandbox-option"_s, u"--clock-rate=60"_s, u"--profile"_s, u"Opera House"_s});
+    QVERIFY(!request.printAndExit);
+    QVERIFY(request.options.sandbox);
+    QCOMPARE(request.options.sandboxArguments, (QStringList{u"--api-version=16"_s, u"--clock-rate=60"_s}));
+    QCOMPARE(request.options.profile, u"Opera House"_s);
+}
+
+void LaunchOptionsTest::aWrongArgumentIsNamed_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("unknown option") << u"--sandbx"_s;
+    QTest::newRow("not an option") << u"tickets.example.org"_s;
+}
+
+void LaunchOptionsTest::aWrongArgumentIsNamed()
+{
+    QFETCH(QString, argument);
+    const LaunchRequest request = parseLaunch({u"foyer"_s, argument});
+    QCOMPARE(request.exitCode, 2);
+    QVERIFY(request.printAndExit);
+    QVERIFY(request.printAndExit->contains(argument.mid(argument.lastIndexOf(u'-') + 1)));
+    QVERIFY(request.printAndExit->contains(u"--sandbox"_s)); // and what would be right
+}
+
+void LaunchOptionsTest::aMissingDisplayIsSaidBeforeQtAborts()
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        qunsetenv(name);
+    QVERIFY(missingDisplay().contains(u"display"_s));
+    qputenv("DISPLAY", ":7");
+    QCOMPARE(missingDisplay(), QString());
+    qunsetenv("DISPLAY");
+    qputenv("WAYLAND_DISPLAY", "wayland-0");
+    QCOMPARE(missingDisplay(), QString());
+    qunsetenv("WAYLAND_DISPLAY");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCOMPARE(missingDisplay(), QString());
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    QVERIFY(!missingDisplay().isEmpty());
+}
+
+void LaunchOptionsTest::theProgramAnswersWithoutADisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("out");
+    QTest::addColumn<QByteArray>("error");
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << QByteArray("--sandbox") << QByteArray();
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << QByteArray("foyer " FOYER_VERSION) << QByteArray();
+    QTest::newRow("wrong") << QStringList{u"--nonsense"_s} << 2 << QByteArray() << QByteArray("nonsense");
+    QTest::newRow("no display") << QStringList() << 3 << QByteArray() << QByteArray("no display");
+}
+
+void LaunchOptionsTest::theProgramAnswersWithoutADisplay()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QByteArray, out);
+    QFETCH(QByteArray, error);
+    QProcess foyer;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    foyer.setProcessEnvironment(environment);
+    foyer.start(QString(QCoreApplication::applicationDirPath() + u"/foyer"_s), arguments);
+    QVERIFY(foyer.waitForFinished());
+    QCOMPARE(foyer.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(foyer.exitCode(), code);
+    const QByteArray said = foyer.readAllStandardOutput(), complained = foyer.readAllStandardError();
+    QVERIFY2(out.isEmpty() ? said.isEmpty() : said.contains(out), said.constData());
+    QVERIFY2(error.isEmpty() || complained.contains(error), complained.constData());
+}
+
+QTEST_GUILESS_MAIN(LaunchOptionsTest)
+#include "tst_launchoptions.moc"
