@@ -4,6 +4,7 @@
 #include "app/launchoptions.h"
 #include "app/navigator.h"
 #include "models/service/credentials/keychaincredentialstore.h"
+#include "models/sessionvault.h"
 #include "translations/language.h"
 #include "ui/theme/themeswitcher.h"
 
@@ -70,7 +71,8 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     KeychainCredentialStore credentials;
     Connector connector(JsonStore::defaultFolder(), credentials, clock);
     MainWindow window;
-    Navigator navigator(window, connector, preferences, theme, clock);
+    SessionVault vault(credentials);
+    Navigator navigator(window, connector, preferences, vault, clock);
     navigator.start(options);
     // On a laptop every pixel is needed; on a desk a window among others is.
     constexpr int laptopWidth = 1440;

@@ -3,12 +3,10 @@
 #include "app/navigator.h"
 
 #include "app/connector.h"
+#include "app/workspace.h"
 #include "ui/connect/connectpage.h"
-#include "ui/dashboard/dashboardpage.h"
-#include "ui/login/signinpanel.h"
 #include "ui/newsession/newsessionpage.h"
-#include "ui/shell/splitpage.h"
-#include "ui/theme/themeswitcher.h"
+#include "ui/shell/sessiontabs.h"
 #include "ui/words/timewords.h"
 
 #include <QApplication>
@@ -47,36 +45,6 @@ LampState lampOf(LinkState state)
     return LampState::Refused;
 }
 
-SignInForm formOf(LoginForm form)
-{
-    switch (form) {
-    case LoginForm::Password:
-        return SignInForm::Name;
-    case LoginForm::ConstituentInfo:
-        return SignInForm::Constituent;
-    case LoginForm::Guest:
-        return SignInForm::Guest;
-    case LoginForm::Email:
-        break;
-    }
-    return SignInForm::Email;
-}
-
-LoginForm rememberedAs(SignInForm form)
-{
-    switch (form) {
-    case SignInForm::Name:
-        return LoginForm::Password;
-    case SignInForm::Constituent:
-        return LoginForm::ConstituentInfo;
-    case SignInForm::Guest:
-        return LoginForm::Guest;
-    case SignInForm::Email:
-        break;
-    }
-    return LoginForm::Email;
-}
-
 QString staffName(const StaffContext &staff)
 {
     const QString name = QString(staff.firstName.trimmed() + u' ' + staff.lastName.trimmed()).trimmed();
@@ -89,9 +57,9 @@ const QString closeQuestion = QStringLiteral("close");
 
 }
 
-Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore &preferences, ThemeSwitcher &theme,
+Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore &preferences, SessionVault &vault,
     const Clock &clock, QObject *parent)
-    : QObject(parent), m_window(window), m_connector(connector), m_preferences(preferences), m_theme(theme)
+    : QObject(parent), m_window(window), m_connector(connector), m_preferences(preferences), m_vault(vault)
     , m_clock(clock)
 {
     m_lampTimer.setInterval(std::chrono::seconds(1));
@@ -100,13 +68,14 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     connect(&m_connector, &Connector::message, &m_window.messages(), &MessageBar::showMessage);
     connect(&m_window, &MainWindow::closeRequested, this, &Navigator::askToClose);
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Navigator::act);
+    connect(&m_window.sessionTabs(), &SessionTabs::newRequested, this, &Navigator::newSession);
     connect(&m_window, &MainWindow::activity, this, [this] {
-        if (m_desk)
-            m_desk->watch().noteActivity();
+        if (m_workspace)
+            m_workspace->noteActivity();
     });
     connect(&m_window, &MainWindow::exposedChanged, this, [this](bool exposed) {
-        if (m_desk)
-            m_desk->watch().setVisible(exposed);
+        if (m_workspace)
+            m_workspace->setExposed(exposed);
         if (exposed && m_link)
             m_lampTimer.start();
         else
@@ -116,7 +85,8 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
 
 Navigator::~Navigator()
 {
-    // Pages refer to the desk and the link; they go first.
+    // Pages refer to the desks and the link; they go first.
+    m_workspace.reset();
     if (QWidget *page = m_window.page())
         delete page;
 }
@@ -143,9 +113,9 @@ void Navigator::leaveServer()
 {
     m_lampTimer.stop();
     m_window.hideEnvironment();
+    m_workspace.reset();
     if (QWidget *page = m_window.page())
-        delete page; // it refers to the desk
-    m_desk.reset();
+        delete page; // it refers to the link
     m_opener.reset();
     m_link.reset();
 }
@@ -156,6 +126,8 @@ void Navigator::use(ServerLink *link)
     m_link.reset(link);
     m_opener = std::make_unique<SessionOpener>(m_link->service());
     connect(m_opener.get(), &SessionOpener::opened, this, &Navigator::showSession);
+    m_workspace = std::make_unique<Workspace>(m_window, *m_link, m_preferences, m_vault, m_clock);
+    connect(m_workspace.get(), &Workspace::closed, this, &Navigator::showNewSession);
     connect(&m_link->monitor(), &LinkMonitor::changed, this, &Navigator::refreshLamp);
     connect(&m_link->monitor(), &LinkMonitor::answered, this, &Navigator::refreshLamp);
     connect(&m_link->book(), &ReferenceBook::changed, this, &Navigator::refreshPlace);
@@ -197,8 +169,14 @@ void Navigator::showNewSession()
         [this](const CounterSessionRequest &request) { m_opener->open(request); });
     connect(m_opener.get(), &SessionOpener::failed, page, &NewSessionPage::showFailure);
     connect(page, &NewSessionPage::leaveRequested, this, &Navigator::showConnect, Qt::QueuedConnection);
+    m_workspace->showNone();
     m_window.showPage(page);
-    m_desk.reset();
+}
+
+void Navigator::newSession()
+{
+    if (m_link && !m_opener->isBusy() && !qobject_cast<NewSessionPage *>(m_window.page()))
+        showNewSession();
 }
 
 void Navigator::rememberChoices()
@@ -219,34 +197,21 @@ void Navigator::showSession(const SessionKey &key)
 {
     rememberChoices();
     m_window.messages().dismiss();
-    m_desk = std::make_unique<SessionDesk>(m_link->service(), m_clock, m_link->ledger(), key, m_link->deskPolicy());
-    auto *who = new SignInPanel(*m_desk, m_link->book(), m_link->profile().shortestPostalCode);
-    who->setForm(formOf(m_preferences.preferences().lastLoginForm));
-    auto *what = new DashboardPage(*m_desk, m_link->book(), m_link->service(), m_clock);
-    connect(who, &SignInPanel::message, &m_window.messages(), &MessageBar::showMessage);
-    connect(who, &SignInPanel::formChosen, this, [this](SignInForm form) {
-        Preferences preferences = m_preferences.preferences();
-        preferences.lastLoginForm = rememberedAs(form);
-        m_preferences.set(preferences);
-    });
-    connect(what, &DashboardPage::message, &m_window.messages(), &MessageBar::showMessage);
-    connect(what, &DashboardPage::finished, this, &Navigator::showNewSession, Qt::QueuedConnection);
-    m_window.showPage(new SplitPage(who, what));
-    who->focusForm();
+    m_workspace->open(key);
 }
 
 void Navigator::askToClose()
 {
-    if (!m_desk || m_desk->isEnded()) {
+    if (!m_workspace || m_workspace->openCount() == 0) {
         m_window.allowClose();
         return;
     }
     Message question;
     question.id = closeQuestion;
     question.severity = Severity::Warning;
-    const int seats = m_desk->watch().seatCount().value_or(0);
-    question.headline = seats > 0 ? tr("%n seats are still held in this session.", nullptr, seats)
-                                  : tr("A session is still open.");
+    const int seats = m_workspace->heldSeats();
+    question.headline = seats > 0 ? tr("%n seats are still held.", nullptr, seats)
+                                  : tr("%n sessions are still open.", nullptr, m_workspace->openCount());
     question.meaning = tr("Closing Foyer does not log out. The server keeps the session, and held seats until their time is over.");
     question.actions = {tr("Keep Foyer open"), tr("Close anyway")};
     m_window.messages().showMessage(question);

@@ -16,7 +16,8 @@
 namespace Foyer {
 
 class Connector;
-class ThemeSwitcher;
+class SessionVault;
+class Workspace;
 
 //! Which page is shown when: connect -> new session -> session -> new session. The only one that knows them all.
 class Navigator final : public QObject
@@ -24,7 +25,7 @@ class Navigator final : public QObject
     Q_OBJECT
 public:
     //! All must outlive the navigator.
-    Navigator(MainWindow &window, Connector &connector, PreferencesStore &preferences, ThemeSwitcher &theme,
+    Navigator(MainWindow &window, Connector &connector, PreferencesStore &preferences, SessionVault &vault,
         const Clock &clock, QObject *parent = nullptr);
     ~Navigator() override;
 
@@ -34,6 +35,7 @@ private:
     void showConnect();
     void showNewSession();
     void showSession(const SessionKey &key);
+    void newSession();
     void use(ServerLink *link);
     void leaveServer();
     void refreshLamp();
@@ -45,11 +47,11 @@ private:
     MainWindow &m_window;
     Connector &m_connector;
     PreferencesStore &m_preferences;
-    ThemeSwitcher &m_theme;
+    SessionVault &m_vault;
     const Clock &m_clock;
     std::unique_ptr<ServerLink> m_link;
     std::unique_ptr<SessionOpener> m_opener;
-    std::unique_ptr<SessionDesk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
     QTimer m_lampTimer;
 };
 

@@ -110,7 +110,7 @@ void SessionWatch::acceptSession(const Session &session, const AnswerTiming &tim
     if (m_closed || timing.sent < m_newestSent)
         return;
     // The cart also says whose it is, in words.
-    const bool cartMoved = !m_session || !(m_session->cart == session.cart)
+    m_cartDue = m_cartDue || !m_cart || !m_session || !(m_session->cart == session.cart)
         || m_session->hasLockedSeats != session.hasLockedSeats
         || m_session->login.constituentId != session.login.constituentId;
     m_newestSent = timing.sent;
@@ -123,7 +123,7 @@ void SessionWatch::acceptSession(const Session &session, const AnswerTiming &tim
     m_seatClock.sessionAnswered(held, session.seatsExpired, session.cart.firstSeatAdded, timing);
     if (held == true)
         readExpiration();
-    if (cartMoved || !m_cart)
+    if (m_cartDue)
         readCart();
     Q_EMIT changed();
     Q_EMIT ticked();
@@ -167,6 +167,7 @@ void SessionWatch::readCart()
         m_cartRead = nullptr;
         if (m_closed)
             return;
+        m_cartDue = !reply->outcome().isDone();
         if (reply->outcome().isDone())
             m_cart = *reply->outcome().value;
         else

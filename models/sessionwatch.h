@@ -88,6 +88,7 @@ private:
     Nanoseconds m_tickBoot, m_tickMonotonic;
     SeatState m_shownSeatState = SeatState::None;
     QTimer m_pollTimer, m_tickTimer;
+    bool m_cartDue = true; //!< the cart moved and has not been read since
     bool m_visible = false, m_closed = false, m_gone = false;
     QPointer<Reply> m_read, m_expirationRead, m_cartRead; //!< under way
     int m_failedReads = 0;

@@ -77,6 +77,7 @@ void PanelTabs::retranslate()
         m_bar->setTabText(index, title);
         m_bar->setTabToolTip(index, key.toString(QKeySequence::NativeText));
     };
+    m_bar->setAccessibleName(tr("Parts of this session"));
     //: Tab with what is in the cart
     name(0, tr("Cart"), cartKey);
     for (int i = 0; i < m_panels.size(); ++i)

@@ -17,6 +17,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
 
@@ -52,9 +53,19 @@ SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPos
     column->addWidget(new WhoCard(desk.watch()));
     column->addWidget(m_card);
     column->addStretch(1);
+    m_form = new QWidget;
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins({});
+    m_again = new QPushButton;
+    m_again->setObjectName(QStringLiteral("signInAgain"));
+    setButtonRole(m_again, ButtonRole::Quiet);
+    connect(m_again, &QPushButton::clicked, this, [this] { chooseForm(m_fields->form()); });
+    m_card->body()->addWidget(m_form);
+    m_card->body()->addWidget(m_again, 0, Qt::AlignLeading);
     buildForms();
-    m_card->body()->addWidget(m_fields);
+    form->addWidget(m_fields);
     buildSubmit();
+    connect(&m_desk.watch(), &SessionWatch::changed, this, &SignInPanel::refreshFolded);
     connect(m_fields, &SignInFields::edited, this, &SignInPanel::refreshReady);
     connect(&m_desk, &SessionDesk::reported, this, &SignInPanel::settle);
     connect(&m_desk, &SessionDesk::busyChanged, this, &SignInPanel::refreshReady);
@@ -62,6 +73,7 @@ SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPos
     retranslate();
     setForm(SignInForm::Email);
     refreshReady();
+    refreshFolded();
 }
 
 void SignInPanel::buildForms()
@@ -80,12 +92,12 @@ void SignInPanel::buildForms()
         grid->addWidget(new KeyHint(keys), i / 2, 3 * (i % 2) + 1);
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { setForm(formOrder[static_cast<size_t>(i)]); });
+        connect(shortcut, &QShortcut::activated, this, [this, i] { chooseForm(formOrder[static_cast<size_t>(i)]); });
     }
     grid->setColumnStretch(2, 1);
     grid->setColumnStretch(5, 1);
-    m_card->body()->addLayout(grid);
-    connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { setForm(static_cast<SignInForm>(id)); });
+    static_cast<QVBoxLayout *>(m_form->layout())->addLayout(grid);
+    connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { chooseForm(static_cast<SignInForm>(id)); });
 }
 
 void SignInPanel::buildSubmit()
@@ -97,13 +109,13 @@ void SignInPanel::buildSubmit()
     m_attempts->setObjectName(QStringLiteral("attempts"));
     row->addWidget(m_attemptsIcon, 0, Qt::AlignTop);
     row->addWidget(m_attempts, 1);
-    m_card->body()->addLayout(row);
+    static_cast<QVBoxLayout *>(m_form->layout())->addLayout(row);
     m_submit = new BusyButton({}, {});
     m_submit->setObjectName(QStringLiteral("signIn"));
     setButtonRole(m_submit, ButtonRole::Primary);
     m_submit->submitOnReturnIn(m_fields);
     connect(m_submit, &BusyButton::submitted, this, &SignInPanel::submit);
-    m_card->body()->addWidget(m_submit);
+    m_form->layout()->addWidget(m_submit);
 }
 
 void SignInPanel::setForm(SignInForm form)
@@ -116,6 +128,24 @@ void SignInPanel::setForm(SignInForm form)
     refreshReady();
     if (changed)
         Q_EMIT formChosen(form);
+}
+
+void SignInPanel::chooseForm(SignInForm form)
+{
+    m_formWanted = true;
+    refreshFolded();
+    setForm(form);
+}
+
+void SignInPanel::refreshFolded()
+{
+    const std::optional<Session> &session = m_desk.watch().session();
+    const bool in = session && (session->isLoggedIn == true || session->isGuest == true);
+    const bool folded = in && !m_formWanted;
+    if (folded && m_form->isAncestorOf(window()->focusWidget()))
+        m_again->setFocus(Qt::OtherFocusReason);
+    m_form->setVisible(!folded);
+    m_again->setVisible(folded);
 }
 
 void SignInPanel::focusForm() { m_fields->focusFirst(); }
@@ -133,6 +163,8 @@ void SignInPanel::settle(const DeskReport &report)
 {
     if (report.command != DeskCommand::SignIn)
         return;
+    m_formWanted = m_formWanted && !isSuccess(report.signIn->verdict);
+    refreshFolded();
     // Still looking: the token is not given back before the session could be read.
     if (report.reconciled != Reconciled::NotYetKnown) {
         m_submit->done();
@@ -175,6 +207,8 @@ void SignInPanel::changeEvent(QEvent *event)
 void SignInPanel::retranslate()
 {
     m_card->setTitle(tr("Sign the patron in"));
+    //: Button: shows the sign-in form again while somebody is signed in
+    m_again->setText(tr("Sign in somebody else"));
     const auto name = [this](SignInForm form, const QString &text) {
         m_forms->button(static_cast<int>(form))->setText(text);
     };

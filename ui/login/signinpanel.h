@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace Foyer {
 
@@ -42,6 +43,8 @@ protected:
 
 private:
     void buildForms();
+    void chooseForm(SignInForm form);
+    void refreshFolded();
     void buildSubmit();
     void submit();
     void settle(const DeskReport &report);
@@ -51,6 +54,9 @@ private:
 
     SessionDesk &m_desk;
     Card *m_card = nullptr;
+    QWidget *m_form = nullptr; //!< everything of the card but m_again
+    QPushButton *m_again = nullptr; //!< instead of the form while somebody is signed in
+    bool m_formWanted = false; //!< the form was asked for although somebody is signed in
     QButtonGroup *m_forms = nullptr;
     SignInFields *m_fields = nullptr;
     IconLabel *m_attemptsIcon = nullptr;

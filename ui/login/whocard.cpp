@@ -29,12 +29,13 @@ WhoCard::WhoCard(SessionWatch &watch, QWidget *parent)
     m_card->body()->addWidget(m_name);
     m_card->body()->addWidget(m_how);
     m_card->body()->addWidget(m_extra);
+    m_card->body()->addStretch(1); // the name stays under the title
     connect(&m_watch, &SessionWatch::changed, this, &WhoCard::refresh);
     connect(m_card, &Card::actionTriggered, &m_watch, &SessionWatch::refresh);
     refresh();
 }
 
-WhoCard::Lines WhoCard::guestLines(const Session &session) const
+WhoCard::Lines WhoCard::guestLines(const Session &session)
 {
     const bool attached = session.login.constituentId.value_or(0) != 0;
     Lines lines;
@@ -46,10 +47,10 @@ WhoCard::Lines WhoCard::guestLines(const Session &session) const
     return lines;
 }
 
-WhoCard::Lines WhoCard::patronLines(const Session &session) const
+WhoCard::Lines WhoCard::patronLines(const Session &session, const SessionWatch &watch)
 {
     const LoginInfo &login = session.login;
-    const QString name = m_watch.cart() ? m_watch.cart()->constituentName.trimmed() : QString();
+    const QString name = watch.cart() ? watch.cart()->constituentName.trimmed() : QString();
     const QString number = login.constituentId ? QString::number(*login.constituentId) : QStringLiteral("–");
     Lines lines;
     //: %1 is a constituent number
@@ -73,23 +74,23 @@ WhoCard::Lines WhoCard::patronLines(const Session &session) const
     return lines;
 }
 
-WhoCard::Lines WhoCard::lines() const
+WhoCard::Lines WhoCard::lines(const SessionWatch &watch)
 {
-    if (m_watch.isGone())
+    if (watch.isGone())
         return {tr("This session has ended on the server"), tr("Nothing was sold in it from here."), {}, true};
-    if (!m_watch.session())
+    if (!watch.session())
         return {QStringLiteral("–"), tr("Nothing is known of this session yet."), {}, false};
-    const Session &session = *m_watch.session();
+    const Session &session = *watch.session();
     if (session.isGuest == true)
         return guestLines(session);
     if (session.isLoggedIn == true)
-        return patronLines(session);
+        return patronLines(session, watch);
     if (!session.isLoggedIn)
         return {QStringLiteral("–"), tr("The server did not say whether anybody is signed in."), {}, true};
     // A counter sale can have a customer without a sign-in.
     if (session.businessFacing == true && session.login.constituentId.value_or(0) != 0)
-        return patronLines(session);
-    return {tr("No customer yet"), tr("Nobody is signed in to this session."), {}, false};
+        return patronLines(session, watch);
+    return {tr("No customer yet"), {}, {}, false};
 }
 
 void WhoCard::refresh()
@@ -104,9 +105,10 @@ void WhoCard::refresh()
         m_card->setState(CardState::Error, ErrorWords::of(*load.error).happened, ErrorWords::of(*load.error).advice);
     else
         m_card->setState(CardState::Ready);
-    const Lines shown = lines();
+    const Lines shown = lines(m_watch);
     m_name->setText(shown.name);
     m_how->setText(shown.how);
+    m_how->setVisible(!shown.how.isEmpty());
     m_extra->setText(shown.extra);
     m_extra->setVisible(!shown.extra.isEmpty());
     QPalette colours = palette();

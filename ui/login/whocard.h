@@ -18,6 +18,9 @@ public:
     //! \a watch must outlive the card.
     explicit WhoCard(SessionWatch &watch, QWidget *parent = nullptr);
 
+    //! What the card calls the patron: for a tab, never a key.
+    [[nodiscard]] static QString nameOf(const SessionWatch &watch) { return lines(watch).name; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -28,9 +31,9 @@ private:
         bool attention = false; //!< extra is something to act on
     };
     void refresh();
-    [[nodiscard]] Lines lines() const;
-    [[nodiscard]] Lines guestLines(const Session &session) const;
-    [[nodiscard]] Lines patronLines(const Session &session) const;
+    [[nodiscard]] static Lines lines(const SessionWatch &watch);
+    [[nodiscard]] static Lines guestLines(const Session &session);
+    [[nodiscard]] static Lines patronLines(const Session &session, const SessionWatch &watch);
 
     SessionWatch &m_watch;
     Card *m_card;

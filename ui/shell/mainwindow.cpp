@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/sessiontabs.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -14,7 +15,7 @@ namespace Foyer {
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(plainLabel({}, nullptr, Type::Body, true))
-    , m_lamp(new ConnectionLamp), m_messages(new MessageBar), m_pages(new QStackedWidget)
+    , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs), m_messages(new MessageBar), m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -23,6 +24,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_band);
+    column->addWidget(m_tabs);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     m_staff->setWordWrap(false);
@@ -57,14 +59,24 @@ void MainWindow::setStaff(const QString &words) { m_staff->setText(words); }
 void MainWindow::showPage(QWidget *page)
 {
     QWidget *before = m_pages->currentWidget();
-    m_pages->addWidget(page);
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    if (before && before != page) {
+    if (before && before != page && !m_kept.contains(before)) {
         m_pages->removeWidget(before);
         before->deleteLater();
     }
     if (!page->isAncestorOf(focusWidget()))
         page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::keepPage(QWidget *page) { m_kept.append(page); }
+
+void MainWindow::dropPage(QWidget *page)
+{
+    m_kept.removeAll(page);
+    m_pages->removeWidget(page);
+    delete page;
 }
 
 QWidget *MainWindow::page() const { return m_pages->currentWidget(); }

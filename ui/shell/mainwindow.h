@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Foyer {
 
 class PlainLabel;
+class SessionTabs;
 
 //! The frame of the staff program: the band that says which server this is, one message at a time, one page.
 //! Knows no page by type; the navigator puts them in.
@@ -30,8 +31,13 @@ public:
     [[nodiscard]] ConnectionLamp &lamp() { return *m_lamp; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
-    //! Shows \a page, which the window takes over; the page shown before is deleted unless it is in keep().
+    //! Shows \a page, which the window takes over; the page shown before is deleted unless it was to be kept.
     void showPage(QWidget *page);
+    //! \a page, shown or not, stays until it is dropped.
+    void keepPage(QWidget *page);
+    //! Deletes a kept page. When it is the one shown, show another first.
+    void dropPage(QWidget *page);
+    [[nodiscard]] SessionTabs &sessionTabs() { return *m_tabs; }
     [[nodiscard]] QWidget *page() const;
 
 Q_SIGNALS:
@@ -59,8 +65,10 @@ private:
     EnvironmentBand *m_band;
     PlainLabel *m_staff;
     ConnectionLamp *m_lamp;
+    SessionTabs *m_tabs;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
+    QList<QWidget *> m_kept;
     QString m_place;
     bool m_closeAllowed = false;
     bool m_exposed = false;

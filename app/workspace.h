@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/serverlink.h"
+#include "models/sessionvault.h"
+#include "models/settings/preferencesstore.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sessiontabs.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace Foyer {
+
+class SplitPage;
+
+//! The sessions open on one server: a desk, a page and a tab each. A session in front is watched; one behind only
+//! while it holds seats, because its clock runs on. Their keys are kept sealed until they are closed.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    //! All must outlive the workspace.
+    Workspace(MainWindow &window, ServerLink &link, PreferencesStore &preferences, SessionVault &vault,
+        const Clock &clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    //! Opens a tab for the session and shows it.
+    void open(const SessionKey &key);
+    void show(int index);
+    //! None is in front: something else is shown.
+    void showNone();
+    [[nodiscard]] bool isEmpty() const { return m_sessions.empty(); }
+    //! Sessions that are not over, and the seats they are known to hold.
+    [[nodiscard]] int openCount() const;
+    [[nodiscard]] int heldSeats() const;
+    void setExposed(bool exposed);
+    void noteActivity();
+
+Q_SIGNALS:
+    //! A session was closed and none is in front now.
+    void closed();
+
+private:
+    struct OpenSession
+    {
+        std::unique_ptr<SessionDesk> desk;
+        SessionKey key;
+        SplitPage *page = nullptr; //!< the window's
+    };
+
+    SplitPage *buildPage(SessionDesk &desk);
+    void close(SessionDesk *desk);
+    void refreshTabs();
+    void watchTheRightOnes();
+    void keepKeys();
+    [[nodiscard]] SessionTabFace faceOf(const OpenSession &session) const;
+
+    MainWindow &m_window;
+    ServerLink &m_link;
+    PreferencesStore &m_preferences;
+    SessionVault &m_vault;
+    const Clock &m_clock;
+    std::vector<std::unique_ptr<OpenSession>> m_sessions;
+    int m_current = -1;
+    bool m_exposed = true;
+};
+
+}
