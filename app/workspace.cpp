@@ -5,6 +5,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/login/signinpanel.h"
 #include "ui/login/whocard.h"
+#include "ui/orders/orderspanel.h"
 #include "ui/shell/splitpage.h"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ SplitPage *Workspace::buildPage(SessionDesk &desk)
         preferences.lastLoginForm = rememberedAs(form);
         m_preferences.set(preferences);
     });
+    what->addPanel(new OrdersPanel(desk, m_link.book(), m_clock));
     connect(what, &DashboardPage::message, &m_window.messages(), &MessageBar::showMessage);
     connect(
         what, &DashboardPage::finished, this, [this, &desk] { close(&desk); }, Qt::QueuedConnection);
