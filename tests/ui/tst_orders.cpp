@@ -390,6 +390,7 @@ void OrdersTest::withoutAPatronItSaysSoAndAsksNothing()
     OrdersWorld world(0);
     world.show();
     QVERIFY(world.visibleText().contains(u"No patron yet."_s));
+    QVERIFY(!world.find<QPushButton>(u"ordersAgain"_s)->isVisible());
     QCOMPARE(world.transport.count(Operation::OrderSearch), 0);
     world.panel->findOrder(12001);
     QCOMPARE(world.messages.size(), 1);

@@ -281,7 +281,7 @@ void OrdersPanel::askToOpen()
 {
     const OrderSummary *order = selected();
     const auto known = order ? m_desk.preflight(order->orderId) : std::nullopt;
-    if (!known || m_desk.isBusy())
+    if (!known || m_desk.isBusy() || m_session.isEnded())
         return;
     if (const auto hindrance = OrderWords::hindrance(*known)) {
         Q_EMIT message(*hindrance);
@@ -298,7 +298,7 @@ void OrdersPanel::askToOpen()
 void OrdersPanel::askToReprint()
 {
     const OrderSummary *order = selected();
-    if (!order || m_desk.isBusy())
+    if (!order || m_desk.isBusy() || m_session.isEnded())
         return;
     if (const auto left = m_desk.reprintAgainIn(order->orderId)) {
         Q_EMIT message(OrderReportWords::braked(order->orderId, *left));
@@ -354,7 +354,11 @@ void OrdersPanel::hideEvent(QHideEvent *event)
 void OrdersPanel::resizeEvent(QResizeEvent *event)
 {
     SessionPanel::resizeEvent(event);
-    m_top->setDirection(width() < sideBySideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < sideBySideFrom;
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The state says most; the rest is there again with more room.
+    for (const int column : {OrdersModel::Ordered, OrdersModel::ModeOfSale, OrdersModel::Paid})
+        m_table->view()->setColumnHidden(column, narrow);
 }
 
 void OrdersPanel::sizeRows()
@@ -381,6 +385,8 @@ void OrdersPanel::refreshCover()
         //: Nobody is signed in; and what to do
         m_card->setState(CardState::Empty, tr("No patron yet."), tr("Sign the patron in; then their orders stand here."));
     }
+    for (QPushButton *button : {m_usual, m_again})
+        button->setVisible(m_card->state() == CardState::Ready);
     refreshButtons();
 }
 
