@@ -144,9 +144,9 @@ void ConnectorTest::aSavedProfileWithItsPasswordConnects()
 void ConnectorTest::aWrongPasswordIsToldAndAskedForAgain()
 {
     World world;
+    QVERIFY(!world.shown().contains(u"Type the password again"_s));
     world.saveAndConnect(u"wrong");
-    QTRY_VERIFY(world.server.heads() > 0);
-    QTRY_VERIFY2(world.shown().contains(u"password"_s, Qt::CaseInsensitive), qPrintable(world.shown()));
+    QTRY_VERIFY2(world.shown().contains(u"Type the password again"_s), qPrintable(world.shown()));
     QVERIFY(world.links.empty());
     // Neither the page nor a message repeats it.
     QVERIFY(!world.shown().contains(u"wrong"_s));
