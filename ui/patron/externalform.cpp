@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patron/externalform.h"
+
+#include "models/referencebook.h"
+#include "ui/patron/formparts.h"
+#include "ui/theme/foyerstyle.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/confirmstrip.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textchecks.h"
+#include "ui/widgets/textfield.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int reasonLimit = 200;
+
+}
+
+ExternalForm::ExternalForm(PatronDesk &desk, ReferenceBook &book, QWidget *parent)
+    : PatronForm(desk, u"externalForm"_s, parent)
+{
+    build(book);
+    retranslate();
+    refresh();
+}
+
+void ExternalForm::build(ReferenceBook &book)
+{
+    column()->setContentsMargins(Tokens::space16, Tokens::space16, Tokens::space16, Tokens::space16);
+    m_warning = addLine(u"externalWarning"_s);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(Tokens::space12);
+    m_userField = FormParts::text(m_user, u"externalUser"_s, FormParts::loginLimit, Qt::ImhNone);
+    m_typeField = FormParts::choice(m_type, u"externalLoginType"_s, book.loginTypes());
+    who->addWidget(m_userField, 2);
+    who->addWidget(m_typeField, 1);
+    column()->addLayout(who);
+    m_reason = new TextField(reasonLimit);
+    m_reasonField = new FormField(u"externalReason"_s, {}, m_reason);
+    column()->addWidget(m_reasonField);
+    m_signIn = new BusyButton({}, {}, this);
+    m_signIn->setObjectName(u"externalSignIn"_s);
+    setButtonRole(m_signIn, ButtonRole::Danger);
+    m_signIn->submitOnReturnIn(m_userField);
+    m_signIn->submitOnReturnIn(m_reasonField);
+    connect(m_signIn, &BusyButton::submitted, this, &ExternalForm::ask);
+    column()->addWidget(m_signIn, 0, Qt::AlignLeading);
+    m_confirm = new ConfirmStrip(this);
+    column()->addWidget(m_confirm);
+    column()->addStretch(1);
+    connect(m_user, &QLineEdit::textChanged, this, [this] { refresh(); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { refresh(); });
+    connect(m_type, &ChoiceField::currentIdChanged, this, [this] { refresh(); });
+}
+
+QString ExternalForm::title() const
+{
+    return tr("Without a password"); //: Way on the patron page, supervisors only: external sign-in
+}
+
+void ExternalForm::focusFirst() { m_user->setFocus(Qt::OtherFocusReason); }
+
+void ExternalForm::ask()
+{
+    m_signIn->done(); // the question sends, not this press
+    FormCheck check;
+    check.add(m_userField, FormParts::blocking(Validation::loginName(m_user->text()), tr("Type the user name.")));
+    check.add(m_reasonField, m_reason->text().trimmed().isEmpty() ? tr("Say why: nobody becomes a patron without a reason.") : QString());
+    if (!check.passed() || !isFree())
+        return;
+    const QString user = m_user->text(), reason = m_reason->text().trimmed();
+    const int type = m_type->currentId().value_or(0);
+    //: %1 is a user name, %2 the reason a supervisor typed
+    m_confirm->ask(tr("Become %1 without a password? Reason: %2")
+                       .arg(TextChecks::isolated(user), TextChecks::isolated(reason)),
+        tr("Yes, sign in as this patron"), tr("No"), [this, user, type, reason] { send(user, type, reason); });
+    // The question stands where the focus was: the second half of a double press must not answer it.
+    if (auto *yes = m_confirm->findChild<BusyButton *>())
+        yes->holdOff();
+}
+
+void ExternalForm::send(const QString &userName, int loginTypeId, const QString &reason)
+{
+    if (!desk().signIn(SignInExternal{userName, loginTypeId, desk().sourceToPass()}))
+        return;
+    m_signIn->start();
+    Q_EMIT sent(userName, reason);
+}
+
+void ExternalForm::settle(const PatronReport &report)
+{
+    if (report.act != PatronAct::ExternalSignIn || !report.isFinal())
+        return;
+    m_signIn->done();
+    // Every time needs its own reason.
+    m_reason->setText({});
+}
+
+void ExternalForm::refresh()
+{
+    m_signIn->setReady(isFree() && m_type->currentId() && !m_user->text().isEmpty() && !m_reason->text().trimmed().isEmpty());
+    if (m_confirm->isOpen() && !isFree())
+        m_confirm->dismiss();
+}
+
+void ExternalForm::hideEvent(QHideEvent *event)
+{
+    if (m_confirm->isOpen())
+        m_confirm->dismiss();
+    PatronForm::hideEvent(event);
+}
+
+void ExternalForm::paintEvent(QPaintEvent *)
+{
+    const Colors c = colorsFor(palette());
+    constexpr qreal line = 2.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.danger, line));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Tokens::corner, Tokens::corner);
+}
+
+void ExternalForm::retranslate()
+{
+    m_warning->setText(tr("Supervisors only. The patron is signed in without any secret: whoever does this becomes that patron. "
+                          "It is for when you know who stands before you and nothing else helps."));
+    m_userField->setLabel(tr("User name of the patron"));
+    m_typeField->setLabel(tr("Login type"));
+    m_reasonField->setLabel(tr("Reason"));
+    m_reasonField->setHint(tr("Needed each time, e.g. \"lost phone, passport seen\"."));
+    //: Button and its text while the answer is out
+    m_signIn->setTexts(tr("Sign in without a password…"), tr("Signing in – once…"));
+}
+
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patron/patronpanel.h"
+
+#include "models/referencebook.h"
+#include "ui/patron/constituentform.h"
+#include "ui/patron/externalform.h"
+#include "ui/patron/loginchangeform.h"
+#include "ui/patron/newloginform.h"
+#include "ui/patron/patronwords.h"
+#include "ui/patron/tokenform.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+#include <utility>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! A short window cuts nothing off.
+QScrollArea *scrolling(QWidget *pages)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(u"patronScroll"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(pages);
+    area->viewport()->setAutoFillBackground(false);
+    pages->setAutoFillBackground(false);
+    return area;
+}
+
+}
+
+PatronPanel::PatronPanel(SessionDesk &desk, ReferenceBook &book, MailBrake &brake, AttemptLedger &ledger,
+    bool supervisor, QWidget *parent)
+    : SessionPanel(parent), m_patron(desk.parts(), brake, ledger)
+{
+    setObjectName(u"patronPanel"_s);
+    build(book, supervisor);
+    connect(&m_patron, &PatronDesk::reported, this, &PatronPanel::report);
+    connect(&m_patron.watch(), &SessionWatch::changed, this, &PatronPanel::follow);
+    connect(&m_patron, &PatronDesk::loginTypeRead, m_change, &LoginChangeForm::setLoginTypeId);
+    connect(m_token, &TokenForm::signedIn, this, [this] {
+        m_change->setLoginTypeId(m_token->loginTypeId());
+        m_change->setForgotten();
+        turnTo(m_change);
+    });
+    retranslate();
+    turnTo(m_constituent);
+    follow();
+}
+
+void PatronPanel::build(ReferenceBook &book, bool supervisor)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    m_card = new Card(u"patronCard"_s, {}, this);
+    column->addWidget(m_card);
+    m_forms.append(m_constituent = new ConstituentForm(m_patron));
+    m_forms.append(m_token = new TokenForm(m_patron, book));
+    m_forms.append(m_change = new LoginChangeForm(m_patron, book));
+    m_forms.append(new NewLoginForm(m_patron, book));
+    if (supervisor) {
+        auto *external = new ExternalForm(m_patron, book);
+        connect(external, &ExternalForm::sent, this, &PatronPanel::externalSignIn);
+        m_forms.append(external);
+    }
+    buildWays();
+    auto *pages = new QWidget;
+    m_stack = new QStackedLayout(pages);
+    for (PatronForm *form : std::as_const(m_forms))
+        m_stack->addWidget(form);
+    m_card->body()->addWidget(scrolling(pages), 1);
+}
+
+void PatronPanel::buildWays()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Tokens::space16);
+    m_ways = new QButtonGroup(this);
+    for (int place = 0; place < m_forms.size(); ++place) {
+        auto *button = new QRadioButton(m_card->content());
+        button->setObjectName(u"patronWay%1"_s.arg(place + 1));
+        m_ways->addButton(button, place);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_card->body()->addLayout(row);
+    connect(m_ways, &QButtonGroup::idClicked, this, [this](int place) {
+        m_chosen = true;
+        turnTo(m_forms.at(place));
+    });
+}
+
+QString PatronPanel::title() const
+{
+    //: Tab of the patron page; the first while a temporary password waits for a new one
+    return m_due ? tr("Patron: new password due") : tr("Patron");
+}
+
+QKeySequence PatronPanel::shortcut() const { return QKeySequence(Qt::ALT | Qt::Key_U); }
+
+void PatronPanel::activate()
+{
+    const auto &session = m_patron.watch().session();
+    const bool counter = session && session->businessFacing == true;
+    if (m_due)
+        turnTo(m_change);
+    else if (!m_chosen)
+        turnTo(counter ? m_constituent : m_token);
+    static_cast<PatronForm *>(m_stack->currentWidget())->focusFirst();
+}
+
+void PatronPanel::passSource(std::optional<int> source) { m_patron.chooseSource(source); }
+
+void PatronPanel::turnTo(PatronForm *form)
+{
+    const auto *before = static_cast<PatronForm *>(m_stack->currentWidget());
+    if (before != form) {
+        for (PatronForm *other : std::as_const(m_forms))
+            other->wipeSecrets();
+    }
+    m_ways->button(static_cast<int>(m_forms.indexOf(form)))->setChecked(true);
+    m_stack->setCurrentWidget(form);
+    form->refresh();
+    if (isVisible() && before != form)
+        form->focusFirst();
+}
+
+//! A temporary password is told as soon as the session tells it, and once.
+void PatronPanel::follow()
+{
+    const bool due = m_change->isNewPasswordDue();
+    if (m_due == due)
+        return;
+    m_due = due;
+    retranslate();
+    if (due) {
+        m_patron.readLoginType();
+        turnTo(m_change);
+    }
+    Q_EMIT titleChanged();
+}
+
+void PatronPanel::report(const PatronReport &report)
+{
+    if (report.verdict == PatronVerdict::OldOrNewPassword && report.isFinal())
+        turnTo(m_token); // the way out is a mail, never a try with either password
+    Q_EMIT message(PatronWords::of(report));
+}
+
+void PatronPanel::hideEvent(QHideEvent *event)
+{
+    for (PatronForm *form : std::as_const(m_forms))
+        form->wipeSecrets();
+    SessionPanel::hideEvent(event);
+}
+
+void PatronPanel::changeEvent(QEvent *event)
+{
+    SessionPanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT titleChanged();
+    }
+}
+
+void PatronPanel::retranslate()
+{
+    m_card->setTitle(tr("More ways to the customer"));
+    for (int place = 0; place < m_forms.size(); ++place)
+        m_ways->button(place)->setText(m_forms.at(place)->title());
+}
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/patrondesk.h"
+#include "ui/widgets/sessionpanel.h"
+
+class QButtonGroup;
+class QStackedLayout;
+
+namespace Foyer {
+
+class Card;
+class LoginChangeForm;
+class PatronForm;
+class ReferenceBook;
+class TokenForm;
+
+//! The rarer ways to give a session its customer, one form at a time (Alt+U; arrow keys choose the way). A temporary
+//! login turns to "set a new password now" by itself.
+class PatronPanel final : public SessionPanel
+{
+    Q_OBJECT
+public:
+    //! All must outlive the panel. \a supervisor offers the sign-in without a password.
+    PatronPanel(SessionDesk &desk, ReferenceBook &book, MailBrake &brake, AttemptLedger &ledger, bool supervisor,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QKeySequence shortcut() const override;
+    void activate() override;
+    //! A source found by promo code, passed once with the next sign-in from here; empty = the session's own.
+    void passSource(std::optional<int> source);
+
+Q_SIGNALS:
+    //! A sign-in without a password left, with the reason a supervisor gave: for the journal of the house.
+    void externalSignIn(const QString &userName, const QString &reason);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build(ReferenceBook &book, bool supervisor);
+    void buildWays();
+    void turnTo(PatronForm *form);
+    void follow();
+    void report(const PatronReport &report);
+    void retranslate();
+
+    PatronDesk m_patron;
+    Card *m_card = nullptr;
+    QButtonGroup *m_ways = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QList<PatronForm *> m_forms;
+    PatronForm *m_constituent = nullptr;
+    TokenForm *m_token = nullptr;
+    LoginChangeForm *m_change = nullptr;
+    bool m_due = false; //!< a new password, as last seen
+    bool m_chosen = false; //!< the person chose a way
+};
+
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/promo/promocard.h"
+
+#include "models/referencebook.h"
+#include "models/sessionwatch.h"
+#include "ui/promo/promowords.h"
+#include "ui/theme/foyerstyle.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textchecks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+PromoCard::PromoCard(const SessionWatch &watch, ReferenceBook &book, QWidget *parent)
+    : QWidget(parent), m_watch(watch), m_book(book)
+{
+    setObjectName(u"promoCard"_s);
+    build();
+    refresh();
+}
+
+void PromoCard::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Tokens::space8);
+    const auto line = [this](QBoxLayout *place, const QString &name, Type type = Type::Body, bool muted = false) {
+        PlainLabel *label = plainLabel({}, this, type, muted);
+        label->setObjectName(name);
+        place->addWidget(label);
+        return label;
+    };
+    m_source = line(column, u"promoSource"_s, Type::Heading);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(Tokens::space24);
+    auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    sides->addLayout(left, 1);
+    sides->addLayout(right, 1);
+    column->addLayout(sides);
+    m_mode = line(left, u"promoMode"_s, Type::Field);
+    m_rank = line(left, u"promoRank"_s);
+    m_promoted = line(left, u"promoDate"_s);
+    m_appeal = line(left, u"promoAppeal"_s, Type::Body, true);
+    left->addStretch(1);
+    m_textsHead = line(right, u"promoTextsHead"_s, Type::Body, true);
+    m_texts = line(right, u"promoTexts"_s);
+    right->addStretch(1);
+    column->addWidget(buildCartLine());
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Tokens::space12);
+    m_pass = new QPushButton(this);
+    m_pass->setObjectName(u"passSource"_s);
+    m_pass->setAutoDefault(true);
+    setButtonRole(m_pass, ButtonRole::Primary);
+    connect(m_pass, &QPushButton::clicked, this, &PromoCard::press);
+    foot->addWidget(m_pass, 0, Qt::AlignTop);
+    m_applied = plainLabel({}, this, Type::Body, true);
+    m_applied->setObjectName(u"promoApplied"_s);
+    foot->addWidget(m_applied, 1);
+    column->addLayout(foot);
+}
+
+QWidget *PromoCard::buildCartLine()
+{
+    m_cartLine = new QWidget(this);
+    auto *row = new QHBoxLayout(m_cartLine);
+    row->setContentsMargins({});
+    row->setSpacing(Tokens::space8);
+    row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, Tokens::iconSize, m_cartLine), 0, Qt::AlignTop);
+    m_cart = plainLabel({}, m_cartLine);
+    m_cart->setObjectName(u"promoCart"_s);
+    row->addWidget(m_cart, 1);
+    return m_cartLine;
+}
+
+void PromoCard::setMatch(const PromoMatch &match)
+{
+    m_match = match;
+    refresh();
+}
+
+void PromoCard::setPassed(std::optional<int> sourceId)
+{
+    m_passed = sourceId;
+    refresh();
+}
+
+void PromoCard::focusButton() { m_pass->setFocus(Qt::OtherFocusReason); }
+
+void PromoCard::press()
+{
+    if (isPassed())
+        Q_EMIT passWithdrawn();
+    else if (m_match.sourceId)
+        Q_EMIT passAsked(*m_match.sourceId);
+}
+
+QString PromoCard::appliedWords() const
+{
+    if (isPassed())
+        return tr("Chosen: the next sign-in in this session passes this source. Nothing has changed yet.");
+    return tr("Nothing is applied yet. A sign-in otherwise passes the session's own source, so that it is not reset; the cart of "
+              "somebody who is signed in already keeps its source.");
+}
+
+void PromoCard::refresh()
+{
+    const Session *session = m_watch.session() ? &*m_watch.session() : nullptr;
+    m_source->setText(PromoWords::source(m_match));
+    m_appeal->setVisible(!m_match.appeal.isEmpty());
+    //: %1 is the name of an appeal (campaign)
+    m_appeal->setText(tr("Appeal: %1").arg(TextChecks::isolated(m_match.appeal)));
+    m_mode->setText(PromoWords::mode(m_match, session, m_book));
+    m_rank->setText(PromoWords::rank(m_match));
+    m_promoted->setText(PromoWords::promoted(m_match));
+    m_cartLine->setVisible(session && session->seatsProbablyHeld() == true);
+    m_cart->setText(tr("The cart holds seats: lines keep the source they were added with, and the server may refuse the move."));
+    QStringList texts;
+    for (qsizetype i = 0; i < m_match.texts.size(); ++i) {
+        if (!m_match.texts.at(i).trimmed().isEmpty())
+            //: %1 is 1 to 6, %2 one of the code's message texts
+            texts += tr("%1: %2").arg(i + 1).arg(TextChecks::isolated(m_match.texts.at(i)));
+    }
+    m_textsHead->setText(texts.isEmpty() ? tr("The code has no texts.") : tr("Its texts, as written:"));
+    m_texts->setVisible(!texts.isEmpty());
+    m_texts->setText(texts.join(u'\n'));
+    m_pass->setText(isPassed() ? tr("Do not pass it") : tr("Pass it with the next sign-in"));
+    m_pass->setEnabled(m_match.sourceId.has_value());
+    m_applied->setText(appliedWords());
+}
+
+void PromoCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+}
