@@ -43,7 +43,7 @@ void NewLoginForm::build(ReferenceBook &book)
     m_create->setObjectName(u"createLogin"_s);
     m_create->submitOnReturnIn(m_fields);
     connect(m_create, &BusyButton::submitted, this, &NewLoginForm::submit);
-    grid->addWidget(m_create, 4, 0, Qt::AlignLeading);
+    grid->addWidget(m_create, 3, 0, Qt::AlignLeading);
     column()->addWidget(m_fields);
     column()->addStretch(1);
 }
@@ -63,12 +63,14 @@ void NewLoginForm::buildFields(QGridLayout *grid, ReferenceBook &book)
     m_addressField->setOptional(true);
     m_loginField->setOptional(true);
     grid->addWidget(m_typeField, 0, 0);
-    grid->addWidget(m_addressField, 0, 1);
-    grid->addWidget(m_loginField, 1, 0);
-    grid->addWidget(m_passwordField, 2, 0);
-    grid->addWidget(m_againField, 2, 1);
-    grid->addWidget(m_temporary, 3, 0);
-    grid->addWidget(m_primary, 3, 1);
+    grid->addWidget(m_loginField, 0, 1);
+    grid->addWidget(m_passwordField, 1, 0);
+    grid->addWidget(m_againField, 1, 1);
+    grid->addWidget(m_addressField, 2, 0);
+    auto *kinds = new QVBoxLayout;
+    kinds->addWidget(m_temporary);
+    kinds->addWidget(m_primary);
+    grid->addLayout(kinds, 2, 1, Qt::AlignVCenter);
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_login, m_address, m_password, m_again})
         connect(field, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_type, &ChoiceField::currentIdChanged, this, [this] { refresh(); });

@@ -93,7 +93,11 @@ void PromoCard::setPassed(std::optional<int> sourceId)
     refresh();
 }
 
-void PromoCard::focusButton() { m_pass->setFocus(Qt::OtherFocusReason); }
+QWidget *PromoCard::focusButton()
+{
+    m_pass->setFocus(Qt::OtherFocusReason);
+    return m_pass;
+}
 
 void PromoCard::press()
 {

@@ -27,7 +27,8 @@ public:
     //! The source that goes with the next sign-in; empty = the session's own.
     void setPassed(std::optional<int> sourceId);
     void refresh();
-    void focusButton();
+    //! Puts the focus on the button; returns it, so that its place can be shown.
+    QWidget *focusButton();
 
 Q_SIGNALS:
     void passAsked(int sourceId);

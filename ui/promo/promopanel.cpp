@@ -236,8 +236,7 @@ void PromoPanel::pick(int row)
     if (row < 0 || row >= m_lines->rowCount())
         return;
     m_list->setCurrentIndex(m_lines->index(row, 0));
-    m_consequence->focusButton();
-    m_foundArea->ensureWidgetVisible(m_consequence);
+    m_foundArea->ensureWidgetVisible(m_consequence->focusButton());
 }
 
 void PromoPanel::pass(std::optional<int> sourceId)
