@@ -38,7 +38,20 @@ void PromoCard::build()
         place->addWidget(label);
         return label;
     };
-    m_source = line(column, u"promoSource"_s, Type::Heading);
+    // The button beside the name: in sight however low the window is.
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Tokens::space12);
+    m_source = plainLabel({}, this, Type::Heading);
+    m_source->setObjectName(u"promoSource"_s);
+    head->addWidget(m_source, 1);
+    m_pass = new QPushButton(this);
+    m_pass->setObjectName(u"passSource"_s);
+    m_pass->setAutoDefault(true);
+    setButtonRole(m_pass, ButtonRole::Primary);
+    connect(m_pass, &QPushButton::clicked, this, &PromoCard::press);
+    head->addWidget(m_pass);
+    column->addLayout(head);
+    m_applied = line(column, u"promoApplied"_s, Type::Body, true);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(Tokens::space24);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
@@ -54,18 +67,6 @@ void PromoCard::build()
     m_texts = line(right, u"promoTexts"_s);
     right->addStretch(1);
     column->addWidget(buildCartLine());
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Tokens::space12);
-    m_pass = new QPushButton(this);
-    m_pass->setObjectName(u"passSource"_s);
-    m_pass->setAutoDefault(true);
-    setButtonRole(m_pass, ButtonRole::Primary);
-    connect(m_pass, &QPushButton::clicked, this, &PromoCard::press);
-    foot->addWidget(m_pass, 0, Qt::AlignTop);
-    m_applied = plainLabel({}, this, Type::Body, true);
-    m_applied->setObjectName(u"promoApplied"_s);
-    foot->addWidget(m_applied, 1);
-    column->addLayout(foot);
 }
 
 QWidget *PromoCard::buildCartLine()
