@@ -4,6 +4,7 @@
 
 #include "app/sandboxprocess.h"
 #include "ui/connect/connectpage.h"
+#include "ui/connect/verdictwords.h"
 
 namespace Foyer {
 
@@ -126,11 +127,9 @@ void Connector::conclude(ServerLink *link, const ConnectionVerdict &verdict, Sec
         m_page->setConnecting(false);
     // A server that says it is not well can still be worked with, and the band will say so.
     if (verdict.fault != ConnectionFault::None && verdict.fault != ConnectionFault::ServerUnwell) {
-        if (m_page) {
-            m_page->showVerdict(verdict, profile);
-            if (verdict.fault == ConnectionFault::Credentials)
-                m_page->setPasswordKnown(profile.id, false);
-        }
+        if (m_page && verdict.fault == ConnectionFault::Credentials)
+            m_page->setPasswordKnown(profile.id, false);
+        tellAbout(verdict, profile);
         link->deleteLater();
         return;
     }
@@ -225,6 +224,19 @@ void Connector::sandboxFailed(const QString &reason)
     note.headline = tr("The practice server did not start.");
     note.meaning = tr("foyer-sandbox belongs beside the foyer program. Reinstall Foyer if it is missing.");
     note.details = reason;
+    Q_EMIT message(note);
+}
+
+//! In the message bar: the page shows verdicts of tests only, and a start with a profile's name has pressed nothing.
+void Connector::tellAbout(const ConnectionVerdict &verdict, const Profile &profile)
+{
+    const VerdictText words = VerdictWords::of(verdict, profile, m_clock.wall());
+    Message note;
+    note.id = QStringLiteral("connect");
+    note.severity = Severity::Danger;
+    note.headline = words.headline;
+    note.meaning = words.advice;
+    note.details = words.details;
     Q_EMIT message(note);
 }
 

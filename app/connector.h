@@ -52,6 +52,7 @@ private:
     void sandboxReady(const QUrl &url, const QString &user, const QString &group, const QString &place, const QString &password);
     void sandboxFailed(const QString &reason);
     void showProfiles();
+    void tellAbout(const ConnectionVerdict &verdict, const Profile &profile);
     void tellAbout(LoadProblem problem);
     void tellAbout(FileProblem problem);
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theSandboxIsSignedInTo();
     void aSavedProfileWithItsPasswordConnects();
     void aWrongPasswordIsToldAndAskedForAgain();
+    void aServerThatIsNotThereIsNamed();
     void aSilentServerCanBeGivenUp();
     void aProfileNobodySavedIsNotConnectedTo();
     void withoutAPasswordNothingIsSent();
@@ -144,14 +145,31 @@ void ConnectorTest::aSavedProfileWithItsPasswordConnects()
 void ConnectorTest::aWrongPasswordIsToldAndAskedForAgain()
 {
     World world;
-    QVERIFY(!world.shown().contains(u"Type the password again"_s));
     world.saveAndConnect(u"wrong");
-    QTRY_VERIFY2(world.shown().contains(u"Type the password again"_s), qPrintable(world.shown()));
+    QTRY_COMPARE(world.messages.size(), 1);
+    const Message &told = world.messages.constFirst();
+    QCOMPARE(told.severity, Severity::Danger);
+    QVERIFY2(told.headline.contains(u"did not accept"_s), qPrintable(told.headline));
+    QVERIFY(told.meaning.contains(u"password again"_s));
     QVERIFY(world.links.empty());
     // Neither the page nor a message repeats it.
-    QVERIFY(!world.shown().contains(u"wrong"_s));
+    for (const QString &text : {told.headline, told.meaning, told.details, world.shown()})
+        QVERIFY2(!text.contains(u"wrong"_s), qPrintable(text));
     world.saveAndConnect(u"right");
     QTRY_COMPARE(world.links.size(), size_t(1));
+}
+
+void ConnectorTest::aServerThatIsNotThereIsNamed()
+{
+    World world;
+    Q_EMIT world.page.profileSaved(world.profile(), true, World::secret(u"right"));
+    world.server.stop();
+    // At a start with --profile nobody pressed anything on the page.
+    QVERIFY(world.connector.connectToNamed(u"Opera House"_s));
+    QTRY_COMPARE(world.messages.size(), 1);
+    QCOMPARE(world.messages.constFirst().severity, Severity::Danger);
+    QVERIFY(!world.messages.constFirst().headline.isEmpty() && !world.messages.constFirst().meaning.isEmpty());
+    QVERIFY(world.links.empty());
 }
 
 void ConnectorTest::aSilentServerCanBeGivenUp()
