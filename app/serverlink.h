@@ -5,6 +5,7 @@
 #include "models/attemptledger.h"
 #include "models/domain/profile.h"
 #include "models/linkmonitor.h"
+#include "models/mailbrake.h"
 #include "models/referencebook.h"
 #include "models/service/httptransport.h"
 #include "models/sessiondesk.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] LinkMonitor &monitor() { return m_monitor; }
     [[nodiscard]] ReferenceBook &book() { return m_book; }
     [[nodiscard]] AttemptLedger &ledger() { return m_ledger; }
+    [[nodiscard]] MailBrake &mailBrake() { return m_mailBrake; }
     [[nodiscard]] DeskPolicy deskPolicy() const;
 
 private:
@@ -35,6 +37,7 @@ private:
     LinkMonitor m_monitor;
     ReferenceBook m_book;
     AttemptLedger m_ledger;
+    MailBrake m_mailBrake;
 };
 
 //! The address a profile stands for. \a password is used up.

@@ -3,10 +3,14 @@
 #include "app/workspace.h"
 
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/delivery/deliverypanel.h"
 #include "ui/login/signinpanel.h"
 #include "ui/login/whocard.h"
 #include "ui/orders/orderspanel.h"
+#include "ui/patron/patronpanel.h"
+#include "ui/promo/promopanel.h"
 #include "ui/shell/splitpage.h"
+#include "ui/variables/variablespanel.h"
 
 #include <algorithm>
 
@@ -72,11 +76,26 @@ SplitPage *Workspace::buildPage(SessionDesk &desk)
         preferences.lastLoginForm = rememberedAs(form);
         m_preferences.set(preferences);
     });
-    what->addPanel(new OrdersPanel(desk, m_link.book(), m_clock));
+    addPanels(what, desk);
     connect(what, &DashboardPage::message, &m_window.messages(), &MessageBar::showMessage);
     connect(
         what, &DashboardPage::finished, this, [this, &desk] { close(&desk); }, Qt::QueuedConnection);
     return new SplitPage(who, what);
+}
+
+void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
+{
+    ReferenceBook &book = m_link.book();
+    // Whoever may change a patron's login on the server may also sign in without their password.
+    const bool supervisor = book.mayEdit(QStringLiteral("CRM/WebLogins")).value_or(false);
+    auto *promo = new PromoPanel(desk, book);
+    connect(promo, &PromoPanel::sourceChosen, &desk, &SessionDesk::useSourceForNextSignIn);
+    connect(promo, &PromoPanel::sourceWithdrawn, &desk, [&desk] { desk.useSourceForNextSignIn(std::nullopt); });
+    page->addPanel(new OrdersPanel(desk, book, m_clock));
+    page->addPanel(promo);
+    page->addPanel(new PatronPanel(desk, book, m_link.mailBrake(), m_link.ledger(), supervisor));
+    page->addPanel(new DeliveryPanel(desk, m_link.profile().allowHoldAtBoxOffice));
+    page->addPanel(new VariablesPanel(desk));
 }
 
 void Workspace::open(const SessionKey &key)

@@ -15,6 +15,7 @@
 
 namespace Foyer {
 
+class DashboardPage;
 class SplitPage;
 
 //! The sessions open on one server: a desk, a page and a tab each. A session in front is watched; one behind only
@@ -53,6 +54,7 @@ private:
     };
 
     SplitPage *buildPage(SessionDesk &desk);
+    void addPanels(DashboardPage *page, SessionDesk &desk);
     void close(SessionDesk *desk);
     void refreshTabs();
     void watchTheRightOnes();

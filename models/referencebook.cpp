@@ -109,15 +109,25 @@ void ReferenceBook::oneArrived()
         Q_EMIT loaded();
 }
 
-std::optional<bool> ReferenceBook::mayAdd(const QString &resource) const
+std::optional<bool> ReferenceBook::may(const QString &resource, bool ResourcePermission::*right) const
 {
     if (!m_permissions)
         return std::nullopt;
     for (const ResourcePermission &permission : *m_permissions) {
         if (permission.resource.compare(resource, Qt::CaseInsensitive) == 0)
-            return permission.add;
+            return permission.*right;
     }
     return false;
+}
+
+std::optional<bool> ReferenceBook::mayAdd(const QString &resource) const
+{
+    return may(resource, &ResourcePermission::add);
+}
+
+std::optional<bool> ReferenceBook::mayEdit(const QString &resource) const
+{
+    return may(resource, &ResourcePermission::edit);
 }
 
 }

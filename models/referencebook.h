@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const StaffContext &staff() const { return m_staff; }
     //! Unknown (empty) until the rights were read or when they may not be read.
     [[nodiscard]] std::optional<bool> mayAdd(const QString &resource) const;
+    [[nodiscard]] std::optional<bool> mayEdit(const QString &resource) const;
     [[nodiscard]] bool isLoaded() const { return m_pending == 0 && m_started; }
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     void loadDerived();
     void loadStaff();
     void oneArrived();
+    [[nodiscard]] std::optional<bool> may(const QString &resource, bool ResourcePermission::*right) const;
 
     SessionService &m_service;
     ChoiceModel m_loginTypes, m_emailAddressTypes, m_modesOfSale, m_allowedModes, m_sources;

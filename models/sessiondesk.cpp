@@ -88,6 +88,8 @@ std::optional<int> SessionDesk::knownFailures(const QString &loginName, int logi
 
 int SessionDesk::sourceForSignIn() const
 {
+    if (m_nextSource)
+        return *m_nextSource;
     return m_watch.session() ? m_watch.session()->sourceId.value_or(0) : 0;
 }
 
@@ -325,10 +327,12 @@ void SessionDesk::settleSignIn(const Session &now)
     m_draft.signIn = judgeSignIn(now);
     const bool in = m_draft.signIn->verdict == SignInVerdict::SignedIn
         || m_draft.signIn->verdict == SignInVerdict::SignedInTemporary;
-    if (in)
+    if (in) {
         m_ledger.note(m_loginName, m_loginTypeId, 0);
-    else
+        m_nextSource.reset();
+    } else {
         noteFailures(now);
+    }
 }
 
 //! The count of a session belongs to the login that was tried last, as long as nobody is in.

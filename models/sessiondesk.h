@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::optional<int> attemptLimit() const { return m_policy.attemptLimit; }
     //! The source to pass with a sign-in so that it does not reset; 0 when the session has none.
     [[nodiscard]] int sourceForSignIn() const;
+    //! Another source for the next sign-in, e.g. of a promo code; empty = the session's own again.
+    void useSourceForNextSignIn(std::optional<int> source) { m_nextSource = source; }
     //! Time that may still be added under the profile's ceiling; empty = no ceiling.
     [[nodiscard]] std::optional<std::chrono::seconds> extensionLeft() const;
 
@@ -114,6 +116,7 @@ private:
     QString m_loginName; //!< of the sign-in under way; dropped with it
     int m_loginTypeId = 0;
     SignInForm m_form = SignInForm::Email;
+    std::optional<int> m_nextSource;
     std::chrono::seconds m_added{};
     bool m_reconciling = false, m_reportedUnknown = false, m_loggedOut = false, m_endedTold = false;
 };

@@ -13,7 +13,13 @@ namespace Foyer {
 
 namespace {
 
-const QKeySequence cartKey(Qt::ALT | Qt::Key_C);
+//! Alt with a letter belongs to the fields; Alt+1 to Alt+4 choose the sign-in form, so the tabs go on from there.
+QKeySequence keyOf(int index)
+{
+    constexpr int afterTheForms = 5, tenth = 10;
+    const int digit = (index + afterTheForms) % tenth;
+    return index > tenth - afterTheForms ? QKeySequence() : QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
+}
 
 }
 
@@ -26,15 +32,15 @@ PanelTabs::PanelTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->addTab({});
-    bind(cartKey, 0);
+    bind(0);
     connect(m_bar, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
     retranslate();
     hide();
 }
 
-void PanelTabs::bind(const QKeySequence &key, int index)
+void PanelTabs::bind(int index)
 {
-    auto *shortcut = new QShortcut(key, this);
+    auto *shortcut = new QShortcut(keyOf(index), this);
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, [this, index] {
         // Again on the tab that is in front: its panel wants the focus back.
@@ -48,9 +54,7 @@ void PanelTabs::bind(const QKeySequence &key, int index)
 void PanelTabs::add(SessionPanel *panel)
 {
     m_panels.append(panel);
-    const int index = m_bar->addTab({});
-    if (!panel->shortcut().isEmpty())
-        bind(panel->shortcut(), index);
+    bind(m_bar->addTab({}));
     connect(panel, &SessionPanel::titleChanged, this, &PanelTabs::retranslate);
     retranslate();
     show();
@@ -73,15 +77,15 @@ void PanelTabs::changeEvent(QEvent *event)
 
 void PanelTabs::retranslate()
 {
-    const auto name = [this](int index, const QString &title, const QKeySequence &key) {
+    const auto name = [this](int index, const QString &title) {
         m_bar->setTabText(index, title);
-        m_bar->setTabToolTip(index, key.toString(QKeySequence::NativeText));
+        m_bar->setTabToolTip(index, keyOf(index).toString(QKeySequence::NativeText));
     };
     m_bar->setAccessibleName(tr("Parts of this session"));
     //: Tab with what is in the cart
-    name(0, tr("Cart"), cartKey);
+    name(0, tr("Cart"));
     for (int i = 0; i < m_panels.size(); ++i)
-        name(i + 1, m_panels[i]->title(), m_panels[i]->shortcut());
+        name(i + 1, m_panels[i]->title());
 }
 
 }

@@ -17,7 +17,7 @@ class PanelTabs final : public QWidget
 public:
     explicit PanelTabs(QWidget *parent = nullptr);
 
-    //! \a panel must outlive the tabs. Its shortcut brings it to the front from anywhere in the window.
+    //! \a panel must outlive the tabs. Alt+6 and on bring panels to the front from anywhere in the window, Alt+5 the cart.
     void add(SessionPanel *panel);
     void chooseCart();
     //! Null is the cart.
@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void bind(const QKeySequence &key, int index);
+    void bind(int index);
     void retranslate();
 
     QTabBar *m_bar;

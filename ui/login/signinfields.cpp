@@ -76,6 +76,12 @@ void SignInFields::buildFields()
     m_constituentField = addText(m_constituent, "constituentNumber", 0, Qt::ImhDigitsOnly);
     m_phoneField = addText(m_phone, "phone", 0, Qt::ImhDialableCharactersOnly);
     m_postalCodeField = addText(m_postalCode, "postalCode", 0, Qt::ImhNone);
+    // Side by side: with all fields below each other the button would be out of sight on a laptop.
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(Tokens::space8);
+    pair->addWidget(m_phoneField);
+    pair->addWidget(m_postalCodeField);
+    static_cast<QVBoxLayout *>(layout())->addLayout(pair);
     m_emailField = addText(m_email, "email", emailLimit, Qt::ImhEmailCharactersOnly);
     m_password = new PasswordField;
     m_passwordField = new FormField(QStringLiteral("password"), {}, m_password);
