@@ -62,7 +62,7 @@ Workspace::~Workspace()
     for (const auto &session : m_sessions)
         m_window.dropPage(session->page); // it refers to the desk
     m_sessions.clear();
-    m_window.sessionTabs().setFaces({}, -1);
+    m_window.showSessions({}, -1);
 }
 
 SplitPage *Workspace::buildPage(SessionDesk &desk)
@@ -91,9 +91,14 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
     auto *promo = new PromoPanel(desk, book);
     connect(promo, &PromoPanel::sourceChosen, &desk, &SessionDesk::useSourceForNextSignIn);
     connect(promo, &PromoPanel::sourceWithdrawn, &desk, [&desk] { desk.useSourceForNextSignIn(std::nullopt); });
+    auto *patron = new PatronPanel(desk, book, m_link.mailBrake(), m_link.ledger(), supervisor);
+    connect(promo, &PromoPanel::sourceChosen, patron, &PatronPanel::passSource);
+    connect(promo, &PromoPanel::sourceWithdrawn, patron, [patron] { patron->passSource(std::nullopt); });
+    connect(&desk, &SessionDesk::sourceUsed, promo, &PromoPanel::sourceUsed);
+    connect(&desk, &SessionDesk::sourceUsed, patron, [patron] { patron->passSource(std::nullopt); });
     page->addPanel(new OrdersPanel(desk, book, m_clock));
     page->addPanel(promo);
-    page->addPanel(new PatronPanel(desk, book, m_link.mailBrake(), m_link.ledger(), supervisor));
+    page->addPanel(patron);
     page->addPanel(new DeliveryPanel(desk, m_link.profile().allowHoldAtBoxOffice));
     page->addPanel(new VariablesPanel(desk));
 }
@@ -231,7 +236,7 @@ void Workspace::refreshTabs()
     QList<SessionTabFace> faces;
     for (const auto &session : m_sessions)
         faces.append(faceOf(*session));
-    m_window.sessionTabs().setFaces(faces, m_current);
+    m_window.showSessions(faces, m_current);
 }
 
 void Workspace::keepKeys()

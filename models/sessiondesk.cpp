@@ -329,7 +329,8 @@ void SessionDesk::settleSignIn(const Session &now)
         || m_draft.signIn->verdict == SignInVerdict::SignedInTemporary;
     if (in) {
         m_ledger.note(m_loginName, m_loginTypeId, 0);
-        m_nextSource.reset();
+        if (std::exchange(m_nextSource, std::nullopt))
+            Q_EMIT sourceUsed();
     } else {
         noteFailures(now);
     }

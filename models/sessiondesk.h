@@ -80,6 +80,8 @@ public:
 Q_SIGNALS:
     void busyChanged();
     void ended();
+    //! A sign-in that succeeded passed the source given for it; the session's own is passed again.
+    void sourceUsed();
     //! Once for each press; a second time when a lost answer that was NotYetKnown is settled later.
     void reported(const Foyer::DeskReport &report);
 

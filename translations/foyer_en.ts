@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>DeliveryCard</name>
+    <message numerus="yes">
+        <source>%n inactive methods are left out.</source>
+        <extracomment>Of delivery methods</extracomment>
+        <translation>
+            <numerusform>%n inactive methods are left out.</numerusform>
+            <numerusform>%n inactive methods are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message numerus="yes">
         <source>%n seats</source>
@@ -48,10 +59,54 @@
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <source>%n seats are still held in this session.</source>
+        <source>%n seats are still held.</source>
         <translation>
-            <numerusform>%n seat is still held in this session.</numerusform>
-            <numerusform>%n seats are still held in this session.</numerusform>
+            <numerusform>%n seat is still held.</numerusform>
+            <numerusform>%n seats are still held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are still open.</source>
+        <translation>
+            <numerusform>%n sessions are still open.</numerusform>
+            <numerusform>%n sessions are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message numerus="yes">
+        <source>%n unprinted</source>
+        <translation>
+            <numerusform>%n unprinted</numerusform>
+            <numerusform>%n unprinted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1</source>
+        <translation>
+            <numerusform>%n orders, %1</numerusform>
+            <numerusform>%n orders, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatronWords</name>
+    <message numerus="yes">
+        <source>%n failed tries are counted.</source>
+        <translation>
+            <numerusform>%n failed try is counted.</numerusform>
+            <numerusform>%n failed tries are counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromoPanel</name>
+    <message numerus="yes">
+        <source>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</source>
+        <translation>
+            <numerusform>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</numerusform>
+            <numerusform>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +163,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message numerus="yes">
+        <source>%n failed tries are known for this login; a wrong token counts as one more.</source>
+        <translation>
+            <numerusform>%n failed try is known for this login; a wrong token counts as one more.</numerusform>
+            <numerusform>%n failed tries are known for this login; a wrong token counts as one more.</numerusform>
         </translation>
     </message>
 </context>

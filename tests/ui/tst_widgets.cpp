@@ -89,6 +89,7 @@ private Q_SLOTS:
     void everyLabelIsPlainText();
     void heldReturnSubmitsOnce();
     void heldReturnAfterTheAnswerDoesNotSubmitAgain();
+    void goodNewsClosesItselfAndAWarningStays();
     void doubleClickSubmitsOnce();
     void theSecondHalfOfADoublePressIsNoWish();
     void aButtonThatJustAppearedIgnoresThePressMeantForAnother();
@@ -202,6 +203,23 @@ void WidgetsTest::aButtonThatJustAppearedIgnoresThePressMeantForAnother()
     window.submit->holdOff();
     QTest::keyClick(window.submit, Qt::Key_Return);
     QCOMPARE(submitted.size(), 0);
+}
+
+void WidgetsTest::goodNewsClosesItselfAndAWarningStays()
+{
+    MessageBar bar;
+    bar.show();
+    const auto *passing = bar.findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(passing);
+    bar.showMessage({.severity = Severity::Success, .headline = u"2 seats are held."_s});
+    QVERIFY(passing->isActive());
+    QTimerEvent over(passing->timerId());
+    QCoreApplication::sendEvent(const_cast<QTimer *>(passing), &over);
+    QVERIFY(!bar.hasMessage());
+    bar.showMessage({.severity = Severity::Warning, .headline = u"The seats were released."_s});
+    QVERIFY(!passing->isActive());
+    bar.showMessage({.severity = Severity::Success, .headline = u"Done"_s, .actions = {u"Undo"_s}});
+    QVERIFY(!passing->isActive());
 }
 
 void WidgetsTest::doubleClickSubmitsOnce()

@@ -3,19 +3,21 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/sessiontabs.h"
+#include "ui/theme/foyerstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Foyer {
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(plainLabel({}, nullptr, Type::Body, true))
-    , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs), m_messages(new MessageBar), m_pages(new QStackedWidget)
+    , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs(this)), m_newSession(new QToolButton), m_messages(new MessageBar), m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -28,6 +30,14 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     m_staff->setWordWrap(false);
+    m_newSession->setObjectName(QStringLiteral("newSession"));
+    m_newSession->setIcon(icon(Icon::Plus));
+    m_newSession->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_newSession->setAutoRaise(true);
+    setCompact(m_newSession);
+    m_newSession->hide();
+    connect(m_newSession, &QToolButton::clicked, m_tabs, &SessionTabs::newRequested);
+    m_band->addTrailing(m_newSession);
     m_band->addTrailing(m_staff);
     m_band->addTrailing(m_lamp);
     m_band->hide();
@@ -52,6 +62,12 @@ void MainWindow::hideEnvironment()
 {
     m_band->hide();
     retranslate();
+}
+
+void MainWindow::showSessions(const QList<SessionTabFace> &faces, int current)
+{
+    m_tabs->setFaces(faces, current);
+    m_newSession->setVisible(!faces.isEmpty() && current >= 0);
 }
 
 void MainWindow::setStaff(const QString &words) { m_staff->setText(words); }
@@ -138,6 +154,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::retranslate()
 {
+    //: Button in the band: opens another session beside the open ones; its key is Ctrl+N
+    m_newSession->setText(tr("New session  Ctrl+N"));
     const QString name = QStringLiteral("Foyer");
     //: Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server
     setWindowTitle(m_band->isHidden() ? name : tr("%1 – %2 – Foyer").arg(environmentWord(m_band->environment()), m_place));

@@ -9,11 +9,13 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace Foyer {
 
 class PlainLabel;
 class SessionTabs;
+struct SessionTabFace;
 
 //! The frame of the staff program: the band that says which server this is, one message at a time, one page.
 //! Knows no page by type; the navigator puts them in.
@@ -38,6 +40,8 @@ public:
     //! Deletes a kept page. When it is the one shown, show another first.
     void dropPage(QWidget *page);
     [[nodiscard]] SessionTabs &sessionTabs() { return *m_tabs; }
+    //! \a current -1: none is in front. With none open there is no way shown to open another.
+    void showSessions(const QList<SessionTabFace> &faces, int current);
     [[nodiscard]] QWidget *page() const;
 
 Q_SIGNALS:
@@ -66,6 +70,7 @@ private:
     PlainLabel *m_staff;
     ConnectionLamp *m_lamp;
     SessionTabs *m_tabs;
+    QToolButton *m_newSession;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QList<QWidget *> m_kept;

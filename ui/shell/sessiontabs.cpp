@@ -5,14 +5,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/textchecks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace Foyer {
 
@@ -23,24 +21,18 @@ constexpr int mostKeys = 9;
 
 }
 
-SessionTabs::SessionTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this)), m_new(new QToolButton(this))
+SessionTabs::SessionTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space12, Tokens::space4, Tokens::space12, 0);
     row->setSpacing(Tokens::space8);
     row->addWidget(m_bar);
-    row->addWidget(m_new);
-    row->addWidget(new KeyHint(newKey, this));
     row->addStretch(1);
     m_bar->setObjectName(QStringLiteral("sessionTabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setUsesScrollButtons(true);
-    m_new->setObjectName(QStringLiteral("newSessionTab"));
-    m_new->setIcon(icon(Icon::Plus));
-    m_new->setAutoRaise(true);
-    connect(m_new, &QToolButton::clicked, this, &SessionTabs::newRequested);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_filling && index >= 0)
             Q_EMIT chosen(index);
@@ -50,14 +42,16 @@ SessionTabs::SessionTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(t
         if (index >= 0 && index == m_bar->currentIndex())
             Q_EMIT chosen(index);
     });
+    // The keys work while the row is hidden, so they belong to the window around it.
+    QWidget *owner = parent ? parent : this;
     for (int i = 0; i < mostKeys; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), owner);
         connect(shortcut, &QShortcut::activated, this, [this, i] {
             if (i < m_faces.size())
                 Q_EMIT chosen(i);
         });
     }
-    auto *open = new QShortcut(newKey, this);
+    auto *open = new QShortcut(newKey, owner);
     open->setAutoRepeat(false);
     connect(open, &QShortcut::activated, this, &SessionTabs::newRequested);
     retranslate();
@@ -89,7 +83,7 @@ void SessionTabs::setFaces(const QList<SessionTabFace> &faces, int current)
     if (current >= 0)
         m_bar->setCurrentIndex(current);
     m_filling = false;
-    setVisible(!faces.isEmpty());
+    setVisible(faces.size() > 1);
 }
 
 void SessionTabs::changeEvent(QEvent *event)
@@ -101,10 +95,6 @@ void SessionTabs::changeEvent(QEvent *event)
 
 void SessionTabs::retranslate()
 {
-    //: Button beside the tabs of the open sessions
-    m_new->setText(tr("New session"));
-    m_new->setAccessibleName(tr("New session"));
-    m_new->setToolTip(newKey.toString(QKeySequence::NativeText));
     m_bar->setAccessibleName(tr("Open sessions"));
     for (int i = 0; i < m_faces.size(); ++i)
         show(i, m_faces[i]);

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QTabBar;
-class QToolButton;
 
 namespace Foyer {
 
@@ -19,8 +18,8 @@ struct SessionTabFace
     bool operator==(const SessionTabFace &) const = default;
 };
 
-//! The open sessions in a row under the band. Ctrl+1 to Ctrl+9 choose, Ctrl+N opens another. Hidden while there is
-//! none.
+//! The open sessions in a row under the band, once there are two. Ctrl+1 to Ctrl+9 choose and Ctrl+N opens another,
+//! also while the row is hidden: the keys work in the whole of the parent given to the constructor.
 class SessionTabs final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +41,6 @@ private:
     void retranslate();
 
     QTabBar *m_bar;
-    QToolButton *m_new;
     QList<SessionTabFace> m_faces;
     bool m_filling = false;
 };

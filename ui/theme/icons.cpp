@@ -48,6 +48,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {}; // a button squeezed to nothing asks for one all the same
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);

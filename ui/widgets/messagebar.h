@@ -74,7 +74,7 @@ private:
     QToolButton *m_close = nullptr;
     QShortcut *m_escape = nullptr;
     QPropertyAnimation *m_animation = nullptr;
-    QTimer m_passing;
+    QTimer m_passing{this};
     bool m_open = false;
 };
 
