@@ -17,7 +17,7 @@
         <source>%n inactive methods are left out.</source>
         <extracomment>Of delivery methods</extracomment>
         <translation>
-            <numerusform>%n inactive methods are left out.</numerusform>
+            <numerusform>%n inactive method is left out.</numerusform>
             <numerusform>%n inactive methods are left out.</numerusform>
         </translation>
     </message>
@@ -68,7 +68,7 @@
     <message numerus="yes">
         <source>%n sessions are still open.</source>
         <translation>
-            <numerusform>%n sessions are still open.</numerusform>
+            <numerusform>%n session is still open.</numerusform>
             <numerusform>%n sessions are still open.</numerusform>
         </translation>
     </message>
@@ -85,7 +85,7 @@
     <message numerus="yes">
         <source>%n orders, %1</source>
         <translation>
-            <numerusform>%n orders, %1</numerusform>
+            <numerusform>%n order, %1</numerusform>
             <numerusform>%n orders, %1</numerusform>
         </translation>
     </message>
@@ -105,7 +105,7 @@
     <message numerus="yes">
         <source>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</source>
         <translation>
-            <numerusform>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</numerusform>
+            <numerusform>%n source answers to this code.</numerusform>
             <numerusform>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</numerusform>
         </translation>
     </message>
