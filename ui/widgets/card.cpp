@@ -117,6 +117,8 @@ void Card::refresh()
     m_age->setVisible(stale);
     m_ageIcon->setVisible(stale);
     m_age->setText(stale ? stateText() : QString());
+    // A cover that is not shown asks for no room: "No customer yet" is one line, not the height of an error.
+    m_cover->setSizePolicy(QSizePolicy::Preferred, covered ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->setCurrentWidget(covered ? static_cast<QWidget *>(m_cover) : m_content);
 
     QPalette muted;
