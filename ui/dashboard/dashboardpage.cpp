@@ -156,6 +156,7 @@ void DashboardPage::connectAll()
     SessionWatch &watch = m_desk.watch();
     connect(&watch, &SessionWatch::changed, this, &DashboardPage::refresh);
     connect(&watch, &SessionWatch::ticked, this, &DashboardPage::refreshShortClock);
+    connect(&watch, &SessionWatch::readSettled, this, [this] { m_ownChange = m_desk.isBusy(); });
     connect(&m_desk, &SessionDesk::busyChanged, this, &DashboardPage::refreshButtons);
     connect(&m_desk, &SessionDesk::reported, this, &DashboardPage::report);
     connect(&m_desk, &SessionDesk::ended, this, [this] {
@@ -266,6 +267,7 @@ void DashboardPage::askToRelease(int performanceId, int lineItemId, const QStrin
 
 void DashboardPage::report(const DeskReport &report)
 {
+    m_ownChange = true; // until the session was read after it
     const bool held = report.command == DeskCommand::HoldSeats
         && (report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened);
     if (held && report.seatsReserved != 0 && !m_hold->isHidden())
@@ -277,6 +279,8 @@ void DashboardPage::report(const DeskReport &report)
 void DashboardPage::refresh()
 {
     m_facts.setSession(m_desk.watch().session());
+    if (m_ownChange)
+        m_facts.markSeen(); // who pressed the button needs no mark that it worked
     refreshCover();
     refreshMarks();
     refreshButtons();

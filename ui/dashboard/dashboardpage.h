@@ -84,6 +84,7 @@ private:
 
     SessionDesk &m_desk;
     SessionFactsModel m_facts;
+    bool m_ownChange = false; //!< the next answer shows what was done here
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_top = nullptr; //!< seats and sale: side by side, or one above the other where it is narrow
     EmptyState *m_cover = nullptr; //!< instead of everything while the session was never read
