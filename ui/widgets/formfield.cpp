@@ -22,6 +22,16 @@ namespace {
 // Room for the message and for a small button beside it, so that neither moves what stands below.
 constexpr int messageHeight = 22;
 
+//! QLabel proposes two even lines for any wrapping text; then a sentence that fits on one would move the form.
+class MessageLine final : public PlainLabel {
+public:
+    using PlainLabel::PlainLabel;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()), messageHeight};
+    }
+};
+
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
@@ -111,7 +121,7 @@ void FormField::changeEvent(QEvent *event)
 void FormField::buildMessageLine()
 {
     m_icon = new IconLabel(Icon::Info, Tone::Muted, 14, this);
-    m_message = new PlainLabel({}, Type::Small, this);
+    m_message = new MessageLine({}, Type::Small, this);
     m_message->setObjectName(m_editor->objectName() + u"Message"_s);
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(messageHeight);
