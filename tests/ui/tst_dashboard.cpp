@@ -349,6 +349,8 @@ void DashboardTest::fourKeysHoldFourSeats()
     QVERIFY(!world.find<QWidget>(u"holdPanel"_s)->isVisible());
     world.settle();
     QVERIFY(world.visibleText().contains(u"3 seats"_s));
+    // Who pressed the button needs no mark that it worked.
+    QVERIFY(!world.find<QPushButton>(u"marksSeen"_s)->isVisible());
 }
 
 void DashboardTest::enterHoldsNothingWhileThePricesAreRead()
