@@ -43,6 +43,11 @@ bool CommandSlot::claim(DeskCommand command)
 void CommandSlot::release()
 {
     m_pause.stop();
+    if (m_listening) {
+        m_listening->deleteLater(); // one of its own connections may be calling
+        disconnect(&m_watch, nullptr, m_listening, nullptr);
+        m_listening = nullptr;
+    }
     m_command = DeskCommand::None;
     m_look = nullptr;
     m_finding = nullptr;
@@ -56,25 +61,50 @@ void CommandSlot::lookAgain()
     m_pause.start(std::min<std::chrono::milliseconds>(pause, longestPause));
 }
 
-CommandSlot::Look CommandSlot::bySession(std::function<bool(const SessionWatch &)> evidence)
+CommandSlot::Look CommandSlot::byDeadline(Evidence evidence)
 {
-    return [this, evidence](const Finding &finding) {
+    const auto nobodyAsks = [](const SessionWatch &watch) { return watch.session()->seatsProbablyHeld() != true; };
+    return by(&SessionWatch::deadlineSettled, nobodyAsks, std::move(evidence));
+}
+
+CommandSlot::Look CommandSlot::byCart(Evidence atOnce, Evidence evidence)
+{
+    const auto either = [atOnce, evidence](const SessionWatch &watch) { return atOnce(watch) || evidence(watch); };
+    return by(&SessionWatch::cartSettled, std::move(atOnce), either);
+}
+
+CommandSlot::Look CommandSlot::by(ReadSignal thenBy, Evidence needsNoMore, Evidence evidence)
+{
+    return [this, thenBy, needsNoMore, evidence](const Finding &finding) {
         if (m_watch.isGone()) { // no read will follow any more
             QMetaObject::invokeMethod(this, [finding] { finding(false); }, Qt::QueuedConnection);
             return;
         }
-        // One answer to one question: the connection goes with its first call.
-        auto *once = new QObject(this);
-        connect(&m_watch, &SessionWatch::readSettled, once, [this, evidence, finding, once](bool confirmed) {
-            once->deleteLater();
-            disconnect(&m_watch, nullptr, once, nullptr);
+        listen(finding, thenBy, needsNoMore, evidence);
+        m_watch.reread(thenBy == &SessionWatch::cartSettled);
+    };
+}
+
+//! Until the command is settled every read is news, whoever asked for it.
+void CommandSlot::listen(
+    const Finding &finding, ReadSignal thenBy, const Evidence &needsNoMore, const Evidence &evidence)
+{
+    delete m_listening;
+    m_listening = new QObject(this);
+    connect(&m_watch, &SessionWatch::readSettled, m_listening,
+        [this, finding, thenBy, needsNoMore, evidence](bool confirmed) {
             if (m_watch.isGone())
                 finding(false);
-            else
-                finding(confirmed ? std::optional(evidence(m_watch)) : std::nullopt);
+            else if (!confirmed)
+                finding(std::nullopt);
+            else if (thenBy == nullptr || needsNoMore(m_watch))
+                finding(evidence(m_watch));
         });
-        m_watch.reread();
-    };
+    if (thenBy == nullptr)
+        return;
+    connect(&m_watch, thenBy, m_listening, [this, finding, evidence](bool confirmed) {
+        finding(confirmed ? std::optional(evidence(m_watch)) : std::nullopt);
+    });
 }
 
 }

@@ -23,6 +23,7 @@ struct Settled
     Error error;
     const T *value = nullptr;
     AnswerTiming timing;
+    bool looked = false; //!< Refused: the session was read since, as Held::lookAfterRefusal asked
 
     [[nodiscard]] bool happened() const
     {
@@ -30,6 +31,15 @@ struct Settled
     }
     //! NotYetKnown is told once and followed by a second, final call.
     [[nodiscard]] bool isFinal() const { return reconciled != Reconciled::NotYetKnown; }
+};
+
+//! What the owner of a command does while no other can be sent yet.
+template<typename T>
+struct Held
+{
+    std::function<void(const Settled<T> &)> concluded = {}; //!< right before the token goes back; final ends only
+    //! A refusal for which this is true is looked into once before it is told.
+    std::function<bool(const Error &)> lookAfterRefusal = {};
 };
 
 //! The one token of a session: while a command is out, or its lost answer is being looked into, no other can be
@@ -41,7 +51,7 @@ class CommandSlot final : public QObject
 public:
     //! What a look found: it happened, it did not, or (empty) nothing could be read.
     using Finding = std::function<void(std::optional<bool> happened)>;
-    //! Reads whatever shows the command's effect and reports its finding once.
+    //! Reads whatever shows the command's effect and reports its finding; again while it is empty, if more comes in.
     using Look = std::function<void(const Finding &)>;
 
     //! \a watch must outlive the slot.
@@ -52,10 +62,10 @@ public:
     [[nodiscard]] bool isReconciling() const { return static_cast<bool>(m_look); }
 
     //! Sends by calling \a send, unless the slot is taken: then false, and \a send is not called.
-    //! \a settled is called when the command ended, twice when a lost answer is settled late.
+    //! \a settled is called when the command ended and the slot is free, twice when a lost answer is settled late.
     template<typename T>
     bool run(DeskCommand command, const std::function<ReplyOf<T> *()> &send, Look look,
-        std::function<void(const Settled<T> &)> settled);
+        std::function<void(const Settled<T> &)> settled, Held<T> held = {});
 
     //! For an owner that sees to its own command: takes the token, or returns false when it is taken.
     bool claim(DeskCommand command);
@@ -64,14 +74,29 @@ public:
     //! Gives a claimed token back.
     void release();
 
-    //! A look by reading the session: \a evidence says from the fresh session whether the command happened.
-    [[nodiscard]] Look bySession(std::function<bool(const SessionWatch &)> evidence);
+    //! Says from what was just read whether the command happened.
+    using Evidence = std::function<bool(const SessionWatch &)>;
+    //! A look by reading the session.
+    [[nodiscard]] Look bySession(Evidence evidence) { return by(nullptr, {}, std::move(evidence)); }
+    //! By the deadline, which is read right after the session while seats are held.
+    [[nodiscard]] Look byDeadline(Evidence evidence);
+    //! By the cart, unless \a atOnce is true of the session already.
+    [[nodiscard]] Look byCart(Evidence atOnce, Evidence evidence);
 
 Q_SIGNALS:
     void busyChanged();
 
 private:
+    using ReadSignal = void (SessionWatch::*)(bool);
+
     void lookAgain();
+    Look by(ReadSignal thenBy, Evidence needsNoMore, Evidence evidence);
+    void listen(const Finding &finding, ReadSignal thenBy, const Evidence &needsNoMore, const Evidence &evidence);
+    template<typename T>
+    void reconcile(Settled<T> end, const Look &look, const std::function<void(const Settled<T> &)> &settled,
+        const Held<T> &held);
+    template<typename T>
+    void conclude(const Settled<T> &end, const std::function<void(const Settled<T> &)> &settled, const Held<T> &held);
 
     SessionWatch &m_watch;
     DeskCommand m_command = DeskCommand::None;
@@ -79,48 +104,71 @@ private:
     Look m_look;
     Finding m_finding;
     QTimer m_pause;
+    QPointer<QObject> m_listening; //!< owns the connections of the look under way
     int m_looks = 0;
     bool m_toldUnknown = false; //!< here and not in m_finding: looks keep copies of it
 };
 
 template<typename T>
 bool CommandSlot::run(DeskCommand command, const std::function<ReplyOf<T> *()> &send, Look look,
-    std::function<void(const Settled<T> &)> settled)
+    std::function<void(const Settled<T> &)> settled, Held<T> held)
 {
     if (!claim(command))
         return false;
     ReplyOf<T> *reply = send();
     follow(reply);
-    connect(reply, &Reply::finished, this, [this, reply, look, settled] {
+    connect(reply, &Reply::finished, this, [this, reply, look, settled, held] {
         const Outcome<T> &outcome = reply->outcome();
         Settled<T> end{outcome.outcomeClass, Reconciled::NotNeeded, outcome.error,
             outcome.value ? &*outcome.value : nullptr, reply->timing()};
-        if (outcome.outcomeClass != OutcomeClass::Unknown) {
-            release();
-            settled(end);
-            return;
+        const bool refused = outcome.outcomeClass == OutcomeClass::Refused;
+        if (outcome.outcomeClass == OutcomeClass::Unknown) {
+            reconcile(end, look, settled, held);
+        } else if (refused && held.lookAfterRefusal && held.lookAfterRefusal(outcome.error)) {
+            look([this, end, settled, held](std::optional<bool> finding) mutable {
+                end.looked = finding.has_value();
+                conclude(end, settled, held);
+            });
+        } else {
+            conclude(end, settled, held);
         }
-        end.value = nullptr;
-        m_finding = [this, end, settled](std::optional<bool> happened) mutable {
-            if (happened) {
-                end.reconciled = *happened ? Reconciled::Happened : Reconciled::DidNotHappen;
-                const auto tell = settled; // release() drops this very function
-                const auto how = end;
-                release();
-                tell(how);
-                return;
-            }
-            if (!std::exchange(m_toldUnknown, true)) {
-                end.reconciled = Reconciled::NotYetKnown;
-                settled(end);
-            }
-            lookAgain();
-        };
-        m_look = look;
-        Q_EMIT busyChanged();
-        m_look(m_finding);
     });
     return true;
+}
+
+template<typename T>
+void CommandSlot::reconcile(Settled<T> end, const Look &look,
+    const std::function<void(const Settled<T> &)> &settled, const Held<T> &held)
+{
+    end.value = nullptr;
+    m_finding = [this, end, settled, held](std::optional<bool> happened) mutable {
+        if (happened) {
+            end.reconciled = *happened ? Reconciled::Happened : Reconciled::DidNotHappen;
+            conclude(end, settled, held);
+            return;
+        }
+        if (!std::exchange(m_toldUnknown, true)) {
+            end.reconciled = Reconciled::NotYetKnown;
+            settled(end);
+        }
+        lookAgain();
+    };
+    m_look = look;
+    Q_EMIT busyChanged();
+    m_look(m_finding);
+}
+
+template<typename T>
+void CommandSlot::conclude(
+    const Settled<T> &end, const std::function<void(const Settled<T> &)> &settled, const Held<T> &held)
+{
+    // Copies: release() drops the very function that may have called this.
+    const auto tell = settled;
+    const auto how = end;
+    if (held.concluded)
+        held.concluded(how);
+    release();
+    tell(how);
 }
 
 }

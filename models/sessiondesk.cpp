@@ -2,57 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessiondesk.h"
 
+#include "models/signinjudge.h"
+
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace Foyer {
 
 namespace {
 
-template<class... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-
-SignInForm formOf(const SignInRequest &request)
-{
-    return std::visit(Overloaded{[](const SignInByName &) { return SignInForm::Name; },
-                          [](const SignInByEmail &) { return SignInForm::Email; },
-                          [](const SignInByConstituent &) { return SignInForm::Constituent; },
-                          [](const SignInAsGuest &) { return SignInForm::Guest; }},
-        request);
-}
-
-QString loginNameOf(const SignInRequest &request)
-{
-    return std::visit(
-        Overloaded{[](const SignInByName &form) { return form.userName; },
-            [](const SignInByEmail &form) { return form.email; },
-            [](const SignInByConstituent &form) { return QString::number(form.constituentId); },
-            [](const SignInAsGuest &form) { return form.email; }},
-        request);
-}
-
-int loginTypeOf(const SignInRequest &request)
-{
-    return std::visit([](const auto &form) { return form.loginTypeId; }, request);
-}
-
-bool isSamePatron(const LoginInfo &a, const LoginInfo &b)
-{
-    return a.constituentId == b.constituentId && a.userId == b.userId && a.electronicAddress == b.electronicAddress;
-}
-
-//! Later by the text alone, so that it also works where no zone is known.
+//! Later (or not) by the text alone, so that it also works where no zone is known.
 bool isLater(const Timestamp &now, const Timestamp &before)
 {
     if (now.offsetSeconds && before.offsetSeconds)
         return now.utc() > before.utc();
     return QDateTime(now.date, now.time, Qt::UTC) > QDateTime(before.date, before.time, Qt::UTC);
 }
-
-bool isIn(const Session &session) { return session.isLoggedIn == true || session.isGuest == true; }
 
 std::optional<int> seatsInLine(const SessionWatch &watch, int performanceId, int lineItemId)
 {
@@ -65,6 +31,8 @@ std::optional<int> seatsInLine(const SessionWatch &watch, int performanceId, int
     return 0;
 }
 
+int lineCount(const Session &session) { return session.cart.performances.value_or(0); }
+
 }
 
 SessionDesk::SessionDesk(SessionService &service, const Clock &clock, AttemptLedger &ledger, SessionKey key,
@@ -73,8 +41,6 @@ SessionDesk::SessionDesk(SessionService &service, const Clock &clock, AttemptLed
     , m_watch(service, clock, std::move(key), m_policy.seatServerZone), m_slot(m_watch)
 {
     connect(&m_slot, &CommandSlot::busyChanged, this, &SessionDesk::busyChanged);
-    connect(&m_watch, &SessionWatch::readSettled, this, &SessionDesk::look);
-    connect(&m_watch, &SessionWatch::deadlineSettled, this, &SessionDesk::lookAtDeadline);
     connect(&m_watch, &SessionWatch::changed, this, [this] {
         if (m_watch.isGone() && !isBusy())
             tellEnded();
@@ -100,72 +66,50 @@ std::optional<std::chrono::seconds> SessionDesk::extensionLeft() const
     return std::max(std::chrono::seconds(0), *m_policy.extensionCeiling - m_added);
 }
 
-bool SessionDesk::begin(DeskReport draft, Evidence evidence)
+template<typename T>
+bool SessionDesk::run(
+    Draft draft, const std::function<ReplyOf<T> *()> &send, CommandSlot::Look look, Apply<T> apply, bool lookAfterRefusal)
 {
-    if (isBusy() || isEnded())
+    if (isEnded())
         return false;
-    m_draft = std::move(draft);
-    m_evidence = std::move(evidence);
-    m_before = m_watch.session();
-    m_reportedUnknown = false;
-    return m_slot.claim(m_draft.command);
-}
-
-//! The three ends that need no second look are told at once; Unknown goes to reconcile().
-template<typename T, typename Done>
-void SessionDesk::await(ReplyOf<T> *reply, Done done)
-{
-    m_slot.follow(reply);
-    connect(reply, &Reply::finished, this, [this, reply, done] {
-        const Outcome<T> &outcome = reply->outcome();
-        m_draft.outcomeClass = outcome.outcomeClass;
-        m_draft.error = outcome.error;
-        switch (outcome.outcomeClass) {
-        case OutcomeClass::Done:
-            done(*outcome.value, reply->timing());
-            finish();
-            break;
-        case OutcomeClass::NotSent:
-            finish();
-            break;
-        case OutcomeClass::Refused:
-            // A wrong password may come as a 4xx as well: the session tells the count and the lock.
-            if (m_draft.signIn && outcome.error.kind == ErrorKind::Rejected) {
-                reconcile();
-                break;
-            }
-            m_watch.reread();
-            finish();
-            break;
-        case OutcomeClass::Unknown:
-            reconcile();
-            break;
+    Held<T> held;
+    held.concluded = [this, draft, apply](const Settled<T> &end) {
+        draft->outcomeClass = end.outcomeClass;
+        draft->reconciled = end.reconciled;
+        draft->error = end.error;
+        if (apply)
+            apply(end);
+        conclude(*draft);
+    };
+    if (lookAfterRefusal)
+        held.lookAfterRefusal = [](const Error &error) { return error.kind == ErrorKind::Rejected; };
+    const auto settled = [this, draft](const Settled<T> &end) {
+        if (!end.isFinal()) {
+            draft->outcomeClass = end.outcomeClass;
+            draft->reconciled = end.reconciled;
+            draft->error = end.error;
+            if (draft->signIn)
+                draft->signIn->verdict = SignInVerdict::StillUnknown;
         }
-    });
+        Q_EMIT reported(*draft);
+        if (end.isFinal() && isEnded())
+            tellEnded();
+    };
+    return m_slot.run<T>(draft->command, send, std::move(look), settled, held);
 }
 
-void SessionDesk::finish()
+//! While the slot is still taken: what follows from every command's end.
+void SessionDesk::conclude(const DeskReport &report)
 {
-    const bool happened
-        = m_draft.outcomeClass == OutcomeClass::Done || m_draft.reconciled == Reconciled::Happened;
-    const bool over = m_draft.command == DeskCommand::LogOut && happened;
-    if (m_draft.command == DeskCommand::MoreTime && happened)
-        m_added += m_draft.timeAsked;
-    if (m_draft.signIn && m_draft.outcomeClass == OutcomeClass::NotSent)
-        m_draft.signIn->verdict = SignInVerdict::NotSent;
-    if (m_draft.signIn && m_draft.outcomeClass == OutcomeClass::Refused)
-        m_draft.signIn->verdict = m_draft.signIn->lockedSince ? SignInVerdict::LockedOut : SignInVerdict::RefusedByServer;
-    const DeskReport report = m_draft; // a slot of busyChanged() may begin the next command
-    m_reconciling = false;
-    m_loginName.clear();
-    if (over) {
+    const bool happened = report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened;
+    if (report.command == DeskCommand::MoreTime && happened)
+        m_added += report.timeAsked;
+    if (report.command == DeskCommand::LogOut && happened) {
         m_loggedOut = true;
         m_watch.close();
+    } else if (report.outcomeClass == OutcomeClass::Refused && !report.signIn) {
+        m_watch.reread();
     }
-    m_slot.release();
-    Q_EMIT reported(report);
-    if (isEnded())
-        tellEnded();
 }
 
 void SessionDesk::tellEnded()
@@ -174,214 +118,126 @@ void SessionDesk::tellEnded()
         Q_EMIT ended();
 }
 
-void SessionDesk::reconcile()
-{
-    m_reconciling = true;
-    Q_EMIT busyChanged();
-    if (m_watch.isGone())
-        look(false);
-    else
-        m_watch.reread(); // a poll that is under way may tell of the time before the command
-}
-
-void SessionDesk::look(bool confirmed)
-{
-    if (!m_reconciling)
-        return;
-    if (m_watch.isGone()) {
-        // The session itself is gone; for a log-out that is what was asked for.
-        if (m_draft.outcomeClass == OutcomeClass::Unknown)
-            m_draft.reconciled = currentCommand() == DeskCommand::LogOut ? Reconciled::Happened : Reconciled::DidNotHappen;
-        if (m_draft.signIn)
-            m_draft.signIn->verdict = SignInVerdict::NotRecognised;
-        finish();
-        return;
-    }
-    // More time shows in the deadline, which is read right after the session while seats are held.
-    const bool deadlineFollows = confirmed && currentCommand() == DeskCommand::MoreTime
-        && m_watch.session()->seatsProbablyHeld() == true;
-    if (!deadlineFollows)
-        settle(confirmed);
-}
-
-void SessionDesk::lookAtDeadline(bool confirmed)
-{
-    if (m_reconciling && currentCommand() == DeskCommand::MoreTime)
-        settle(confirmed);
-}
-
-void SessionDesk::settle(bool confirmed)
-{
-    if (m_draft.outcomeClass == OutcomeClass::Refused) {
-        if (confirmed)
-            noteFailures(*m_watch.session());
-        finish();
-        return;
-    }
-    if (!confirmed) {
-        if (!m_reportedUnknown) {
-            m_reportedUnknown = true;
-            m_draft.reconciled = Reconciled::NotYetKnown;
-            if (m_draft.signIn)
-                m_draft.signIn->verdict = SignInVerdict::StillUnknown;
-            Q_EMIT reported(m_draft);
-        }
-        return;
-    }
-    m_draft.reconciled = m_evidence(m_watch) ? Reconciled::Happened : Reconciled::DidNotHappen;
-    if (m_draft.signIn)
-        settleSignIn(*m_watch.session());
-    finish();
-}
-
 bool SessionDesk::signIn(SignInRequest request)
 {
-    DeskReport draft;
-    draft.command = DeskCommand::SignIn;
-    draft.signIn = SignInReport{};
-    draft.signIn->form = formOf(request);
-    draft.signIn->attemptLimit = m_policy.attemptLimit;
-    const QString name = loginNameOf(request);
-    const int type = loginTypeOf(request);
-    if (!begin(std::move(draft), signInEvidence()))
-        return false;
-    m_loginName = name;
-    m_loginTypeId = type;
-    m_form = m_draft.signIn->form;
-    ReplyOf<Session> *reply = std::visit(
-        [this](auto &&form) { return m_service.signIn(m_key, std::forward<decltype(form)>(form)); }, std::move(request));
-    await(reply, [this](const Session &answer, const AnswerTiming &timing) { signedIn(answer, timing); });
-    return true;
-}
-
-SessionDesk::Evidence SessionDesk::signInEvidence() const
-{
-    return [before = m_watch.session()](const SessionWatch &watch) {
-        const Session &now = *watch.session();
-        const bool wasIn = before && isIn(*before);
-        return isIn(now) && (!wasIn || !isSamePatron(before->login, now.login));
+    const auto judge = std::make_shared<const SignInJudge>(request, m_watch.session());
+    auto draft = std::make_shared<DeskReport>();
+    draft->command = DeskCommand::SignIn;
+    draft->signIn = SignInReport{};
+    draft->signIn->form = judge->form();
+    draft->signIn->attemptLimit = m_policy.attemptLimit;
+    const auto send = [this, &request] {
+        return std::visit([this](auto &&form) { return m_service.signIn(m_key, std::forward<decltype(form)>(form)); },
+            std::move(request));
     };
+    const auto look
+        = m_slot.bySession([judge](const SessionWatch &watch) { return judge->isNewlyIn(*watch.session()); });
+    const auto apply = [this, draft, judge](const Settled<Session> &end) { signInEnded(*draft, *judge, end); };
+    return run<Session>(draft, send, look, apply, true);
 }
 
-void SessionDesk::signedIn(const Session &answer, const AnswerTiming &timing)
+void SessionDesk::signInEnded(DeskReport &draft, const SignInJudge &judge, const Settled<Session> &end)
 {
-    settleSignIn(answer);
-    m_watch.acceptSession(answer, timing);
-    m_watch.reread();
+    SignInReport &report = *draft.signIn;
+    switch (end.outcomeClass) {
+    case OutcomeClass::Done:
+        settleSignIn(draft, judge, *end.value);
+        m_watch.acceptSession(*end.value, end.timing);
+        m_watch.reread();
+        break;
+    case OutcomeClass::NotSent:
+        report.verdict = SignInVerdict::NotSent;
+        break;
+    case OutcomeClass::Refused:
+        // A wrong password may come as a 4xx as well: the session tells the count and the lock.
+        if (!end.looked)
+            m_watch.reread();
+        else if (!m_watch.isGone())
+            noteFailures(report, judge, *m_watch.session());
+        report.verdict = report.lockedSince ? SignInVerdict::LockedOut : SignInVerdict::RefusedByServer;
+        break;
+    case OutcomeClass::Unknown:
+        if (m_watch.isGone())
+            report.verdict = SignInVerdict::NotRecognised;
+        else
+            settleSignIn(draft, judge, *m_watch.session());
+        break;
+    }
 }
 
-//! Some servers keep the patron who was signed in before when a try for another one fails: that is no success.
-bool SessionDesk::isStillTheEarlierOne(const Session &now) const
+void SessionDesk::settleSignIn(DeskReport &draft, const SignInJudge &judge, const Session &now)
 {
-    if (m_form == SignInForm::Guest || !m_before || !isIn(*m_before) || !isIn(now) || !isSamePatron(m_before->login, now.login))
-        return false;
-    const auto is = [this](const QString &name) { return name.compare(m_loginName, Qt::CaseInsensitive) == 0; };
-    const LoginInfo &login = now.login;
-    const bool askedFor = is(login.userId.value_or(QString())) || is(login.electronicAddress.value_or(QString()))
-        || (m_form == SignInForm::Constituent
-            && (is(QString::number(login.constituentId.value_or(0)))
-                || is(QString::number(login.originalConstituentId.value_or(0)))));
-    return !askedFor || wasCounted(now);
+    if (draft.reconciled == Reconciled::DidNotHappen && isSignedIn(now)) {
+        // Somebody was and is signed in; of the lost try we only know that it changed nothing.
+        draft.signIn->verdict = SignInVerdict::NotRecognised;
+        return;
+    }
+    draft.signIn = judge.judge(*draft.signIn, now, draft.outcomeClass);
+    const bool in = draft.signIn->verdict == SignInVerdict::SignedIn
+        || draft.signIn->verdict == SignInVerdict::SignedInTemporary;
+    if (!in) {
+        noteFailures(*draft.signIn, judge, now);
+        return;
+    }
+    m_ledger.note(judge.loginName(), judge.loginTypeId(), 0);
+    if (std::exchange(m_nextSource, std::nullopt))
+        Q_EMIT sourceUsed();
 }
 
-//! Whether the server's count went up with the try.
-bool SessionDesk::wasCounted(const Session &now) const
+void SessionDesk::noteFailures(SignInReport &report, const SignInJudge &judge, const Session &now)
 {
-    const int before = m_before ? m_before->login.failedAttempts.value_or(0) : 0;
-    const int after = now.login.failedAttempts.value_or(0);
-    return m_draft.outcomeClass == OutcomeClass::Done && !isIn(now) ? after > 0 : after > before;
-}
-
-SignInReport SessionDesk::judgeSignIn(const Session &now) const
-{
-    SignInReport report = *m_draft.signIn;
+    if (!judge.countsFailuresOf(now))
+        return;
     report.failedAttempts = now.login.failedAttempts;
     report.lockedSince = now.login.lockedDate;
-    if (isStillTheEarlierOne(now))
-        report.verdict = SignInVerdict::NotRecognised;
-    else if (m_form == SignInForm::Guest && now.isGuest == true)
-        report.verdict = now.login.constituentId.value_or(0) == 0 ? SignInVerdict::GuestAnonymous
-                                                                  : SignInVerdict::GuestAttached;
-    else if (m_form == SignInForm::Guest && now.isLoggedIn == true)
-        report.verdict = SignInVerdict::GuestAttached;
-    else if (now.isLoggedIn == true)
-        report.verdict = now.login.isTemporary() ? SignInVerdict::SignedInTemporary : SignInVerdict::SignedIn;
-    else
-        report.verdict = report.lockedSince ? SignInVerdict::LockedOut : SignInVerdict::NotRecognised;
-    const auto fellBack = [&](std::optional<int> before, std::optional<int> after) { return before && after && *before != *after; };
-    const bool failed = report.verdict == SignInVerdict::NotRecognised || report.verdict == SignInVerdict::LockedOut;
-    report.sessionWasReset = failed && m_before
-        && (fellBack(m_before->modeOfSaleId, now.modeOfSaleId) || fellBack(m_before->sourceId, now.sourceId));
-    report.countedForSure = failed && wasCounted(now);
-    return report;
-}
-
-void SessionDesk::settleSignIn(const Session &now)
-{
-    const bool lost = m_draft.outcomeClass == OutcomeClass::Unknown;
-    if (lost && m_draft.reconciled == Reconciled::DidNotHappen && isIn(now)) {
-        // Somebody was and is signed in; of the lost try we only know that it changed nothing.
-        m_draft.signIn->verdict = SignInVerdict::NotRecognised;
-        return;
-    }
-    m_draft.signIn = judgeSignIn(now);
-    const bool in = m_draft.signIn->verdict == SignInVerdict::SignedIn
-        || m_draft.signIn->verdict == SignInVerdict::SignedInTemporary;
-    if (in) {
-        m_ledger.note(m_loginName, m_loginTypeId, 0);
-        if (std::exchange(m_nextSource, std::nullopt))
-            Q_EMIT sourceUsed();
-    } else {
-        noteFailures(now);
-    }
-}
-
-//! The count of a session belongs to the login that was tried last, as long as nobody is in.
-void SessionDesk::noteFailures(const Session &now)
-{
-    if (m_form == SignInForm::Guest || isIn(now))
-        return;
-    m_draft.signIn->failedAttempts = now.login.failedAttempts;
-    m_draft.signIn->lockedSince = now.login.lockedDate;
     if (now.login.failedAttempts)
-        m_ledger.note(m_loginName, m_loginTypeId, *now.login.failedAttempts);
+        m_ledger.note(judge.loginName(), judge.loginTypeId(), *now.login.failedAttempts);
 }
 
 bool SessionDesk::holdSeats(const SeatRequest &request)
 {
-    DeskReport draft;
-    draft.command = DeskCommand::HoldSeats;
-    draft.seatsAsked = request.seats;
-    const auto evidence = [before = m_watch.session()](const SessionWatch &watch) {
+    auto draft = std::make_shared<DeskReport>();
+    draft->command = DeskCommand::HoldSeats;
+    draft->seatsAsked = request.seats;
+    const auto newLine = [before = m_watch.session()](const SessionWatch &watch) {
         const Session &now = *watch.session();
-        const auto count = [](const Session &session) { return session.cart.performances.value_or(0); };
         const bool newlyHeld = now.hasLockedSeats == true && (!before || before->hasLockedSeats != true);
-        return newlyHeld || (before && count(now) > count(*before));
+        return newlyHeld || (before && lineCount(now) > lineCount(*before));
     };
-    if (!begin(std::move(draft), evidence))
-        return false;
-    await(m_service.reserveSeats(m_key, request), [this](const SeatReservation &answer, const AnswerTiming &) {
-        m_draft.seatsReserved = answer.seatsReserved;
+    // More seats of a performance that is in the cart already need not be a line of their own.
+    const auto moreSeats = [before = m_watch.seatCount()](const SessionWatch &watch) {
+        return before && watch.seatCount() && *watch.seatCount() > *before;
+    };
+    const auto apply = [this, draft](const Settled<SeatReservation> &end) {
+        if (end.outcomeClass != OutcomeClass::Done)
+            return;
+        draft->seatsReserved = end.value->seatsReserved;
         m_watch.reread();
-    });
-    return true;
+    };
+    return run<SeatReservation>(
+        draft, [this, &request] { return m_service.reserveSeats(m_key, request); }, m_slot.byCart(newLine, moreSeats), apply);
 }
 
 bool SessionDesk::releaseSeats(int performanceId, int lineItemId)
 {
-    DeskReport draft;
-    draft.command = DeskCommand::ReleaseSeats;
-    draft.seatsReleased = seatsInLine(m_watch, performanceId, lineItemId);
-    const auto evidence = [before = m_watch.session()](const SessionWatch &watch) {
+    auto draft = std::make_shared<DeskReport>();
+    draft->command = DeskCommand::ReleaseSeats;
+    draft->seatsReleased = seatsInLine(m_watch, performanceId, lineItemId);
+    const auto fewerLines = [before = m_watch.session()](const SessionWatch &watch) {
         const Session &now = *watch.session();
-        return now.hasLockedSeats == false
-            || (before && now.cart.performances.value_or(0) < before->cart.performances.value_or(0));
+        return now.hasLockedSeats == false || (before && lineCount(now) < lineCount(*before));
     };
-    if (!begin(std::move(draft), evidence))
-        return false;
-    await(m_service.removeTickets(m_key, performanceId, lineItemId),
-        [this](const Nothing &, const AnswerTiming &) { m_watch.reread(); });
-    return true;
+    const auto fewerSeats = [performanceId, lineItemId, before = draft->seatsReleased](const SessionWatch &watch) {
+        const std::optional<int> now = seatsInLine(watch, performanceId, lineItemId);
+        return before && now && *now < *before;
+    };
+    const auto apply = [this](const Settled<Nothing> &end) {
+        if (end.outcomeClass == OutcomeClass::Done)
+            m_watch.reread();
+    };
+    return run<Nothing>(
+        draft, [=, this] { return m_service.removeTickets(m_key, performanceId, lineItemId); },
+        m_slot.byCart(fewerLines, fewerSeats), apply);
 }
 
 bool SessionDesk::moreTime(std::chrono::seconds offset)
@@ -389,38 +245,42 @@ bool SessionDesk::moreTime(std::chrono::seconds offset)
     const auto left = extensionLeft();
     if (offset <= std::chrono::seconds::zero() || (left && offset > *left))
         return false;
-    DeskReport draft;
-    draft.command = DeskCommand::MoreTime;
-    draft.timeAsked = offset;
-    const auto evidence = [before = m_watch.deadline()](const SessionWatch &watch) {
-        // The deadline was read just now. Until it moved, it did not happen.
+    auto draft = std::make_shared<DeskReport>();
+    draft->command = DeskCommand::MoreTime;
+    draft->timeAsked = offset;
+    // The deadline was read just now. Until it moved, it did not happen.
+    const auto later = [before = m_watch.deadline()](const SessionWatch &watch) {
         return before && watch.deadline() && isLater(*watch.deadline(), *before);
     };
-    if (!begin(std::move(draft), evidence))
-        return false;
-    await(m_service.extendExpiration(m_key, offset),
-        [this](const Timestamp &deadline, const AnswerTiming &timing) {
-            m_watch.acceptDeadline(deadline, timing);
-            m_watch.reread(); // a deadline asked for meanwhile may be the old one
-        });
-    return true;
+    return run<Timestamp>(
+        draft, [this, offset] { return m_service.extendExpiration(m_key, offset); }, m_slot.byDeadline(later),
+        [this](const Settled<Timestamp> &end) { deadlineSet(end); });
+}
+
+void SessionDesk::deadlineSet(const Settled<Timestamp> &end)
+{
+    if (end.outcomeClass != OutcomeClass::Done)
+        return;
+    m_watch.acceptDeadline(*end.value, end.timing);
+    m_watch.reread(); // a deadline asked for meanwhile may be the old one
 }
 
 bool SessionDesk::logOut()
 {
-    DeskReport draft;
-    draft.command = DeskCommand::LogOut;
-    draft.seatsReleased = m_watch.seatCount();
-    const auto evidence = [before = m_watch.session()](const SessionWatch &watch) {
+    auto draft = std::make_shared<DeskReport>();
+    draft->command = DeskCommand::LogOut;
+    draft->seatsReleased = m_watch.seatCount();
+    const auto out = [before = m_watch.session()](const SessionWatch &watch) {
         const Session &now = *watch.session();
-        const bool wasIn = before && isIn(*before);
+        const bool wasIn = before && isSignedIn(*before);
         const bool heldBefore = before && before->hasLockedSeats == true;
-        return (wasIn && !isIn(now)) || (!wasIn && heldBefore && now.hasLockedSeats == false);
+        return (wasIn && !isSignedIn(now)) || (!wasIn && heldBefore && now.hasLockedSeats == false);
     };
-    if (!begin(std::move(draft), evidence))
-        return false;
-    await(m_service.logout(m_key), [](const Nothing &, const AnswerTiming &) {});
-    return true;
+    // A session that is gone is what was asked for.
+    const auto look = [this, plain = m_slot.bySession(out)](const CommandSlot::Finding &finding) {
+        plain([this, finding](std::optional<bool> happened) { finding(m_watch.isGone() ? true : happened); });
+    };
+    return run<Nothing>(draft, [this] { return m_service.logout(m_key); }, look, {});
 }
 
 }

@@ -10,8 +10,11 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace Foyer {
+
+class SignInJudge;
 
 //! What the profile decides for a session.
 struct DeskPolicy
@@ -50,10 +53,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_slot.isBusy(); }
     [[nodiscard]] DeskCommand currentCommand() const { return m_slot.current(); }
     //! The answer was lost and the desk is finding out what happened.
-    [[nodiscard]] bool isReconciling() const
-    {
-        return m_reconciling && m_draft.outcomeClass == OutcomeClass::Unknown;
-    }
+    [[nodiscard]] bool isReconciling() const { return m_slot.isReconciling(); }
     //! Logged out here, or the server no longer knows the session.
     [[nodiscard]] bool isEnded() const { return m_loggedOut || m_watch.isGone(); }
     [[nodiscard]] bool wasLoggedOut() const { return m_loggedOut; }
@@ -86,24 +86,18 @@ Q_SIGNALS:
     void reported(const Foyer::DeskReport &report);
 
 private:
-    //! Says from a fresh look at the session whether the lost command happened.
-    using Evidence = std::function<bool(const SessionWatch &)>;
+    using Draft = std::shared_ptr<DeskReport>; //!< filled in by the parts of one command
+    template<typename T>
+    using Apply = std::function<void(const Settled<T> &)>;
 
-    bool begin(DeskReport draft, Evidence evidence);
-    template<typename T, typename Done>
-    void await(ReplyOf<T> *reply, Done done);
-    void finish();
-    void reconcile();
-    void look(bool confirmed);
-    void lookAtDeadline(bool confirmed);
-    void settle(bool confirmed);
-    void signedIn(const Session &answer, const AnswerTiming &timing);
-    [[nodiscard]] bool isStillTheEarlierOne(const Session &now) const;
-    [[nodiscard]] bool wasCounted(const Session &now) const;
-    [[nodiscard]] SignInReport judgeSignIn(const Session &now) const;
-    [[nodiscard]] Evidence signInEvidence() const;
-    void settleSignIn(const Session &now);
-    void noteFailures(const Session &now);
+    template<typename T>
+    bool run(Draft draft, const std::function<ReplyOf<T> *()> &send, CommandSlot::Look look, Apply<T> apply,
+        bool lookAfterRefusal = false);
+    void conclude(const DeskReport &report);
+    void signInEnded(DeskReport &draft, const SignInJudge &judge, const Settled<Session> &end);
+    void settleSignIn(DeskReport &draft, const SignInJudge &judge, const Session &now);
+    void noteFailures(SignInReport &report, const SignInJudge &judge, const Session &now);
+    void deadlineSet(const Settled<Timestamp> &end);
     void tellEnded();
 
     SessionService &m_service;
@@ -112,15 +106,9 @@ private:
     const DeskPolicy m_policy;
     SessionWatch m_watch;
     CommandSlot m_slot;
-    DeskReport m_draft;
-    Evidence m_evidence;
-    std::optional<Session> m_before; //!< the session as it was when the command left
-    QString m_loginName; //!< of the sign-in under way; dropped with it
-    int m_loginTypeId = 0;
-    SignInForm m_form = SignInForm::Email;
     std::optional<int> m_nextSource;
     std::chrono::seconds m_added{};
-    bool m_reconciling = false, m_reportedUnknown = false, m_loggedOut = false, m_endedTold = false;
+    bool m_loggedOut = false, m_endedTold = false;
 };
 
 }

@@ -88,8 +88,9 @@ void SessionWatch::refresh()
     });
 }
 
-void SessionWatch::reread()
+void SessionWatch::reread(bool withCart)
 {
+    m_cartDue = m_cartDue || withCart;
     for (QPointer<Reply> *read : {&m_read, &m_expirationRead, &m_cartRead})
         giveUp(*read);
     refresh();
@@ -168,11 +169,15 @@ void SessionWatch::readCart()
         if (m_closed)
             return;
         m_cartDue = !reply->outcome().isDone();
-        if (reply->outcome().isDone())
+        if (reply->outcome().isDone()) {
             m_cart = *reply->outcome().value;
-        else
+            m_cartError.reset();
+        } else {
             m_cart.reset(); // lines of an older cart beside new counts would be a lie
+            m_cartError = reply->outcome().error;
+        }
         Q_EMIT changed();
+        Q_EMIT cartSettled(reply->outcome().isDone());
     });
 }
 

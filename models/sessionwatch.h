@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] const std::optional<Session> &session() const { return m_session; }
     [[nodiscard]] const std::optional<Cart> &cart() const { return m_cart; }
+    //! Why there is no cart: set when its last read failed.
+    [[nodiscard]] const std::optional<Error> &cartError() const { return m_cartError; }
     [[nodiscard]] const LoadState &loadState() const { return m_load; }
     //! Since the session was last confirmed; empty before the first answer.
     [[nodiscard]] std::optional<std::chrono::seconds> age() const;
@@ -44,7 +46,8 @@ public:
     //! Reads the session now, then cart and deadline where seats are held.
     void refresh();
     //! As refresh(), but gives up a read that is under way: its answer may tell of a moment before now.
-    void reread();
+    //! \a withCart reads the cart even when its counts did not move.
+    void reread(bool withCart = false);
     //! Becoming visible polls at once; hidden means no request at all.
     void setVisible(bool visible);
     //! A person did something: polls are frequent for the next two minutes.
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void ticked(); //!< each second while visible, and whenever the seat view jumps
     void readSettled(bool confirmed); //!< after each read of the session
     void deadlineSettled(bool confirmed); //!< after each read of the deadline; follows readSettled while seats are held
+    void cartSettled(bool confirmed); //!< after each read of the cart
     void woke(); //!< the computer slept; every number was void until confirmed
 
 private:
@@ -79,6 +83,7 @@ private:
     SeatClock m_seatClock;
     std::optional<Session> m_session;
     std::optional<Cart> m_cart;
+    std::optional<Error> m_cartError;
     std::optional<Timestamp> m_deadline;
     LoadState m_load;
     QDateTime m_confirmedWall;
