@@ -28,11 +28,13 @@ enum class Operation {
     Reprint, SendLoginCredentials, TransferSession, SetConstituent, SetExpiration, UpdateVariable, UpdateWebLogin,
     DeleteVariable,
     // Web/Cart and what a hold needs
-    GetCart, ClearCart, ReserveTickets, RemoveTickets,
+    GetCart, ClearCart, GetCartProperties, SetCartProperties, ReserveTickets, RemoveTickets,
     SearchPerformances, GetZoneAvailabilities, GetPrices, GetPriceTypes,
     // reference data, so that nobody types an id
     GetLoginTypes, GetElectronicAddressTypes, GetSeasons, GetDeliveryMethodNames, GetOrganizations,
     GetBusinessUnits, GetModesOfSale, GetAllowedModesOfSale, GetSources, GetActiveBatches,
+    // patrons and their logins, for people who may look
+    SearchConstituents, GetWebLogins, SearchWebLogins, GetWebLogin, MendWebLogin, GetSystemDefaults,
     // health and rights
     GetStatus, GetSeatServerStatus, GetServiceResources, GetContextInformation,
 };

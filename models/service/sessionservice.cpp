@@ -5,6 +5,7 @@
 #include "models/service/codecs/accountcodec.h"
 #include "models/service/codecs/cartcodec.h"
 #include "models/service/codecs/ordercodec.h"
+#include "models/service/codecs/patroncodec.h"
 #include "models/service/codecs/performancecodec.h"
 #include "models/service/codecs/query.h"
 #include "models/service/codecs/referencecodec.h"
@@ -249,6 +250,18 @@ ReplyOf<Nothing> *SessionService::clearCart(const SessionKey &key)
     return sendRequest(m_transport, this, {Operation::ClearCart, {key}, {}, {}});
 }
 
+ReplyOf<CartProperties> *SessionService::cartProperties(const SessionKey &key)
+{
+    return sendRequest(m_transport, this, {Operation::GetCartProperties, {key}, {}, {}}, decodeCartProperties);
+}
+
+ReplyOf<CartProperties> *SessionService::changeCartProperties(
+    const SessionKey &key, const CartProperties &properties, const CartPropertiesChange &change)
+{
+    return sendRequest(m_transport, this, {Operation::SetCartProperties, {key}, {}, encode(properties, change)},
+        decodeCartProperties);
+}
+
 // Orders
 
 ReplyOf<Cart> *SessionService::loadOrder(const SessionKey &key, int orderId)
@@ -281,6 +294,50 @@ ReplyOf<SessionVariable> *SessionService::updateVariable(
 ReplyOf<Nothing> *SessionService::deleteVariable(const SessionKey &key, const QString &name)
 {
     return sendRequest(m_transport, this, {Operation::DeleteVariable, {key, name}, {}, {}});
+}
+
+// Patrons and their logins
+
+ReplyOf<PatronPage> *SessionService::patrons(const PatronQuery &query)
+{
+    return sendRequest(
+        m_transport, this, {Operation::SearchConstituents, {}, patronQuery(query), {}}, decodePatronPage);
+}
+
+ReplyOf<QList<WebLogin>> *SessionService::webLogins(int constituentId, bool includeAffiliations)
+{
+    Query query;
+    query.add("constituentId"_L1, std::optional(constituentId))
+        .add("includeAffiliations"_L1, std::optional(includeAffiliations));
+    return sendRequest(m_transport, this, {Operation::GetWebLogins, {}, query.items(), {}}, decodeWebLogins);
+}
+
+ReplyOf<QList<WebLogin>> *SessionService::webLoginsByEmail(const QString &email, int loginTypeId)
+{
+    Query query;
+    query.add("emailAddress"_L1, email).add("loginTypeId"_L1, std::optional(loginTypeId));
+    return sendRequest(m_transport, this, {Operation::SearchWebLogins, {}, query.items(), {}}, decodeWebLogins);
+}
+
+ReplyOf<WebLoginRecord> *SessionService::webLogin(int id)
+{
+    return sendRequest(
+        m_transport, this, {Operation::GetWebLogin, {QString::number(id)}, {}, {}}, decodeWebLogin);
+}
+
+ReplyOf<WebLoginRecord> *SessionService::mendWebLogin(
+    const WebLoginRecord &record, const WebLoginMending &mending)
+{
+    return sendRequest(m_transport, this,
+        {Operation::MendWebLogin, {QString::number(record.login.id)}, {}, encode(record, mending)},
+        decodeWebLogin);
+}
+
+ReplyOf<QList<SystemDefault>> *SessionService::systemDefaults(const QStringList &names)
+{
+    return sendRequest(m_transport, this,
+        {Operation::GetSystemDefaults, {}, Query().add("keys"_L1, names.join(u',')).items(), {}},
+        decodeSystemDefaults);
 }
 
 // Names for ids, health, rights

@@ -4,8 +4,10 @@
 
 #include "models/domain/account.h"
 #include "models/domain/cart.h"
+#include "models/domain/cartproperties.h"
 #include "models/domain/newsession.h"
 #include "models/domain/order.h"
+#include "models/domain/patron.h"
 #include "models/domain/performance.h"
 #include "models/domain/reference.h"
 #include "models/domain/session.h"
@@ -81,6 +83,11 @@ public:
     ReplyOf<Cart> *cart(const SessionKey &key);
     ReplyOf<Nothing> *clearCart(const SessionKey &key);
 
+    ReplyOf<CartProperties> *cartProperties(const SessionKey &key);
+    //! Sends the whole of \a properties, as just read, with \a change in it. The answer is what holds now.
+    ReplyOf<CartProperties> *changeCartProperties(
+        const SessionKey &key, const CartProperties &properties, const CartPropertiesChange &change);
+
     // Orders
     ReplyOf<Cart> *loadOrder(const SessionKey &key, int orderId);
     //! \a emailAddressId 0 = the primary address. Done means asked for, not sent.
@@ -90,6 +97,17 @@ public:
     ReplyOf<SessionVariable> *addVariable(const SessionKey &key, const SessionVariable &variable);
     ReplyOf<SessionVariable> *updateVariable(const SessionKey &key, const SessionVariable &variable);
     ReplyOf<Nothing> *deleteVariable(const SessionKey &key, const QString &name);
+
+    // Patrons and their logins. A user group that may not look is answered Forbidden.
+    ReplyOf<PatronPage> *patrons(const PatronQuery &query);
+    ReplyOf<QList<WebLogin>> *webLogins(int constituentId, bool includeAffiliations);
+    ReplyOf<QList<WebLogin>> *webLoginsByEmail(const QString &email, int loginTypeId);
+    ReplyOf<WebLoginRecord> *webLogin(int id);
+    //! Writes \a record back as it was read, with \a mending in it. Conflict: somebody else changed it since;
+    //! read it again and compare.
+    ReplyOf<WebLoginRecord> *mendWebLogin(const WebLoginRecord &record, const WebLoginMending &mending);
+    //! Only those that exist; names may hold blanks.
+    ReplyOf<QList<SystemDefault>> *systemDefaults(const QStringList &names);
 
     // Names for ids, health, rights
     ReplyOf<QList<Choice>> *loginTypes();

@@ -97,7 +97,7 @@ class Tour:
     def run(self):
         parts = (self.health, self.lists, self.find_patron, self.become_known, self.ways_to_sign_in, self.wrong_passwords,
                  self.constituent_info, self.guest, self.variables, self.seats, self.orders, self.promo_codes, self.business_facing,
-                 self.hand_over, self.new_login, self.supervise, self.refusals)
+                 self.hand_over, self.new_login, self.cart_properties, self.supervise, self.refusals)
         for part in parts:
             try:
                 part()
@@ -348,6 +348,26 @@ class Tour:
             if isinstance(answer, dict):
                 return
         raise Unexpected("no new login could be made")
+
+    def cart_properties(self):
+        key = self.signed_in()
+        place = self.cart(key, "/Properties")
+        before = self.client.ask("GET", place)
+        self.hold(key, 1)
+        paid = self.client.ask("GET", self.cart(key))["BalanceToCharge"]
+        noted = self.client.ask("PUT", place, {**before, "Notes": "to the left", "DeliveryMethodId": -1})
+        self.require(noted["Notes"] == "to the left" and noted["DeliveryMethodId"] == -1, "the properties were not kept")
+        self.require(self.client.ask("GET", self.cart(key))["DeliveryMethod"]["Id"] == -1, "the cart shows no delivery method")
+        codes = {"PromoCodeString": "PRESALE26"}
+        promo = self.client.ask("POST", self.session(key, "/PromoCode"), codes)[0]
+        moved = self.client.ask("PUT", place, {**noted, "SourceId": promo["Source"]["Id"]})
+        self.require(moved["ModeOfSaleId"] == promo["ModeOfSaleId"], "the promo did not move the mode of sale")
+        self.require(moved["Notes"] == "to the left", "a note was lost on the way")
+        self.require(self.client.ask("GET", self.cart(key))["BalanceToCharge"] < paid, "the cart was not priced again")
+        self.client.ask("PUT", place, {**moved, "SourceId": 99999}, expect=REFUSED)
+        self.client.ask("PUT", place, {**moved, "DeliveryMethodId": 99999}, expect=REFUSED)
+        self.client.ask("PUT", place, {**moved, "ModeOfSaleId": 99999}, expect=REFUSED)
+        self.client.ask("GET", self.cart("no such session", "/Properties"), expect=REFUSED)
 
     def supervise(self):
         query = {"emailAddress": self.patron.email, "loginTypeId": self.patron.login_type}

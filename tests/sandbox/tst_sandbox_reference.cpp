@@ -61,6 +61,7 @@ private Q_SLOTS:
     void loginsOfAConstituentComeWithItsAffiliates();
     void loginsAreFoundByAddressAndType();
     void aLoginIsUnlockedByWritingItBack();
+    void aPlusInAQueryIsABlank();
     void aStaleLoginIsAConflict();
     void aWrittenLoginMustBePossible_data();
     void aWrittenLoginMustBePossible();
@@ -322,6 +323,14 @@ void TestSandboxReference::aLoginIsUnlockedByWritingItBack()
     QCOMPARE(written.object().value(u"UpdatedBy"_s).toString(), u"super   "_s);
     QCOMPARE(desk.get(path).object().value(u"LockedDate"_s), QJsonValue());
     static_cast<void>(desk.signedIn(u"chloe"_s));
+}
+
+void TestSandboxReference::aPlusInAQueryIsABlank()
+{
+    Desk desk;
+    for (const char *blank : {"+", "%20"})
+        QCOMPARE(desk.get("ReferenceData/SystemDefaults/Defaults?keys=Order" + QByteArray(blank) + "Lock%20Timeout").list().size(), 1);
+    QCOMPARE(desk.get("ReferenceData/SystemDefaults/Defaults?keys=Order%2BLock%2BTimeout").list().size(), 0);
 }
 
 void TestSandboxReference::aStaleLoginIsAConflict()

@@ -27,6 +27,21 @@ NewWebLogin newLogin()
     return login;
 }
 
+CartProperties cartProperties()
+{
+    CartProperties properties;
+    properties.original = R"({"SourceId":5,"Notes":"a","New":[1.50]})";
+    return properties;
+}
+
+WebLoginRecord loginRecord()
+{
+    WebLoginRecord record;
+    record.login.id = 7;
+    record.original = R"({"FailedAttempts":5,"LockedDate":"2026-03-01T19:02:00-05:00","Id":7})";
+    return record;
+}
+
 WebLoginChange loginChange()
 {
     WebLoginChange change;
@@ -178,6 +193,14 @@ const QList<ServiceCall> &serviceCalls()
             "K/7/4", "", "", ""},
         {"cart", [](Service &s) { return watched(s.cart(k)); }, GetCart, "K", "", "", R"({"SubTotal":0})"},
         {"clearCart", [](Service &s) { return watched(s.clearCart(k)); }, ClearCart, "K", "", "", ""},
+        {"cartProperties", [](Service &s) { return watched(s.cartProperties(k)); }, GetCartProperties, "K", "",
+            "", R"({"SourceId":5})"},
+        {"changeCartProperties",
+            [](Service &s) {
+                return watched(s.changeCartProperties(k, cartProperties(), {8, -1}));
+            },
+            SetCartProperties, "K", "", R"({"SourceId":8,"Notes":"a","New":[1.50],"DeliveryMethodId":-1})",
+            R"({"SourceId":8})"},
         {"loadOrder", [](Service &s) { return watched(s.loadOrder(k, 9)); }, LoadOrder, "K/9", "", "",
             R"({"SubTotal":0})"},
         {"reprint", [](Service &s) { return watched(s.reprint(k, 9, 0)); }, Reprint, "K", "",
@@ -194,6 +217,40 @@ const QList<ServiceCall> &serviceCalls()
             UpdateVariable, "K", "", R"({"Name":"Seen","Value":"1"})", R"({"Name":"Seen","Value":"1"})"},
         {"deleteVariable", [](Service &s) { return watched(s.deleteVariable(k, u"Seen"_s)); }, DeleteVariable,
             "K/Seen", "", "", ""},
+        {"patrons",
+            [](Service &s) {
+                return watched(s.patrons({PatronQuery::By::Anything, u" Huff "_s, 2, 20}));
+            },
+            SearchConstituents, "", "type=fluent&q=Huff&page=2&pageSize=20", "",
+            R"({"ConstituentSummaries":[{"Id":12}]})"},
+        {"patrons, by number",
+            [](Service &s) {
+                return watched(s.patrons({PatronQuery::By::Number, u"12"_s}));
+            },
+            SearchConstituents, "", "type=basic&constituentId=12&page=1&pageSize=50", "",
+            R"({"ConstituentSummaries":[]})"},
+        {"patrons, by login",
+            [](Service &s) {
+                return watched(s.patrons({PatronQuery::By::WebLogin, u"ann"_s}));
+            },
+            SearchConstituents, "", "type=advanced&atype=Web Login&op=Like&value=ann&page=1&pageSize=50", "",
+            R"({"ConstituentSummaries":null})"},
+        {"webLogins", [](Service &s) { return watched(s.webLogins(12, false)); }, GetWebLogins, "",
+            "constituentId=12&includeAffiliations=false", "", R"([{"Id":7}])"},
+        {"webLoginsByEmail", [](Service &s) { return watched(s.webLoginsByEmail(u"a@b.org"_s, 1)); },
+            SearchWebLogins, "", "emailAddress=a@b.org&loginTypeId=1", "", R"([{"Id":7}])"},
+        {"webLogin", [](Service &s) { return watched(s.webLogin(7)); }, GetWebLogin, "7", "", "",
+            R"({"Id":7})"},
+        {"mendWebLogin",
+            [](Service &s) {
+                return watched(s.mendWebLogin(loginRecord(), {true, {}, {}}));
+            },
+            MendWebLogin, "7", "", R"({"FailedAttempts":0,"LockedDate":null,"Id":7})", R"({"Id":7})"},
+        {"systemDefaults",
+            [](Service &s) {
+                return watched(s.systemDefaults({u"A B"_s, u"C"_s}));
+            },
+            GetSystemDefaults, "", "keys=A B,C", "", R"([{"FieldName":"A B","Value":"1"}])"},
         {"loginTypes", [](Service &s) { return watched(s.loginTypes()); }, GetLoginTypes, "", "", "",
             R"([{"Id":1,"Description":"A"}])"},
         {"electronicAddressTypes", [](Service &s) { return watched(s.electronicAddressTypes()); },

@@ -212,7 +212,9 @@ Answer Service::dispatch(const Request &request, const Caller &caller, const QBy
     }
     if (!permitted(caller, *match.route))
         return Errors::noPermission(request.verb, match.route->resource);
-    Call call{request, caller, std::move(match.variables), QUrlQuery(QString::fromUtf8(request.query)), {}};
+    // Like ASP.NET, a plus sign in a query is a blank.
+    const QString query = QString::fromUtf8(request.query).replace(u'+', u"%20"_s);
+    Call call{request, caller, std::move(match.variables), QUrlQuery(query), {}};
     if (!match.route->requestType.isEmpty()) {
         const bool xml = request.header("content-type").contains("xml");
         const auto parsed = Wire::parse(QLatin1StringView(match.route->requestType), request.body, xml);

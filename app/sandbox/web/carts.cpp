@@ -133,7 +133,7 @@ QJsonObject Carts::describe(const QString &key)
 {
     Database &store = m_services.store;
     const auto session = store.one(
-        u"SELECT s.*, c.display_name FROM sessions s LEFT JOIN constituents c ON c.id=s.constituent_id WHERE s.session_key=?"_s,
+        u"SELECT s.*, c.display_name, p.delivery_method_id FROM sessions s LEFT JOIN constituents c ON c.id=s.constituent_id LEFT JOIN cart_properties p ON p.session_key=s.session_key WHERE s.session_key=?"_s,
         {key});
     const auto sums = store.one(
         u"SELECT (SELECT COALESCE(SUM(i.cents),0) FROM sub_line_items i JOIN line_items l ON "
@@ -161,6 +161,7 @@ QJsonObject Carts::describe(const QString &key)
         {u"FirstSeatAddedDateTime"_s,
             first ? QJsonValue(stamp(*first, m_services.switches.serverZone)) : QJsonValue()},
         {u"ModeOfSale"_s, entity(u"modes_of_sale"_s, session->number("mode_of_sale_id"_L1))},
+        {u"DeliveryMethod"_s, entity(u"delivery_methods"_s, session->maybeNumber("delivery_method_id"_L1))},
         {u"Source"_s, entity(u"sources"_s, session->number("source_id"_L1))}, {u"Products"_s, products(key)},
         {u"Payments"_s, payments(key)}, {u"Messages"_s, QJsonArray()}, {u"OrderFees"_s, QJsonArray()}};
     if (!session->isNull("constituent_id"_L1))

@@ -3,6 +3,7 @@
 #include "app/sandbox/web/performances.h"
 
 #include "app/sandbox/web/carts.h"
+#include "app/sandbox/web/pricing.h"
 
 #include <limits>
 
@@ -158,11 +159,13 @@ Answer Performances::prices(const Call &call)
             const auto only = row.maybeNumber("mode_of_sale_id"_L1);
             if ((type && *type != row.number("price_type_id"_L1)) || (mode && only && *only != *mode))
                 continue;
+            const int cents = inMode(
+                m_services.store, row.number("cents"_L1), row.number("price_type_id"_L1), mode.value_or(0));
             list.append(QJsonObject{{u"PerformanceId"_s, row.number("performance_id"_L1)},
                 {u"PackageId"_s, 0}, {u"ZoneId"_s, row.number("zone_id"_L1)},
-                {u"PriceTypeId"_s, row.number("price_type_id"_L1)}, {u"Price"_s, amount(row.big("cents"_L1))},
+                {u"PriceTypeId"_s, row.number("price_type_id"_L1)}, {u"Price"_s, amount(cents)},
                 {u"Enabled"_s, true}, {u"IsEditable"_s, false}, {u"IsBase"_s, row.flag("is_default"_L1)},
-                {u"IsEditableForWeb"_s, false}, {u"MinPrice"_s, amount(row.big("cents"_L1))},
+                {u"IsEditableForWeb"_s, false}, {u"MinPrice"_s, amount(cents)},
                 {u"IsBest"_s, false}, {u"Offer"_s, only.has_value()}});
         }
     }

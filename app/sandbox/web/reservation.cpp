@@ -3,6 +3,7 @@
 #include "app/sandbox/web/reservation.h"
 
 #include "app/sandbox/http/errors.h"
+#include "app/sandbox/web/pricing.h"
 
 #include <algorithm>
 
@@ -92,14 +93,6 @@ QString Reservation::check(const Wanted &wanted)
     return {};
 }
 
-std::optional<int> Reservation::price(const Wanted &wanted, int zone, int priceType)
-{
-    const auto row = m_services.store.one(
-        u"SELECT cents FROM prices WHERE performance_id=? AND zone_id=? AND price_type_id=?"_s,
-        {wanted.performance, zone, priceType});
-    return row ? std::optional(row->number("cents"_L1)) : std::nullopt;
-}
-
 std::vector<Reservation::Seat> Reservation::choose(const Wanted &wanted)
 {
     if (wanted.seats.isEmpty())
@@ -169,7 +162,7 @@ Answer Reservation::keep(const Wanted &wanted, const std::vector<Seat> &seats, c
     for (size_t i = 0; i < seats.size(); ++i) {
         const int type = wanted.priceTypes.size() == 1 ? wanted.priceTypes.front()
                                                        : wanted.priceTypes[static_cast<qsizetype>(i)];
-        const auto cents = price(wanted, seats[i].zone, type);
+        const auto cents = seatPrice(store, wanted.performance, seats[i].zone, type, wanted.modeOfSale);
         if (!cents)
             return Answer::error(400, u"Price type %1 is not valid for the zone."_s.arg(type));
         store.run(

@@ -41,7 +41,6 @@ private:
     [[nodiscard]] QString check(const Wanted &wanted);
     [[nodiscard]] std::vector<Seat> choose(const Wanted &wanted);
     [[nodiscard]] std::vector<Seat> bestSeats(const Wanted &wanted);
-    [[nodiscard]] std::optional<int> price(const Wanted &wanted, int zone, int priceType);
     [[nodiscard]] Answer keep(const Wanted &wanted, const std::vector<Seat> &seats, const Call &call);
 
     Services &m_services;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/web/webmodule.h"
 
+#include "app/sandbox/web/cartproperties.h"
 #include "app/sandbox/web/carts.h"
 #include "app/sandbox/web/diagnostics.h"
 #include "app/sandbox/web/logins.h"
@@ -59,6 +60,9 @@ void addRoutes(Router &router, Services &services)
     addRows<Carts>(router, services, "Web/Cart",
         {{"GET", cart, {}, &Carts::get}, {"DELETE", cart, {}, &Carts::clear},
             {"DELETE", cart + "/Tickets/{performanceId}/{lineItemId}", {}, &Carts::removeTickets}});
+    addRows<CartPropertiesOf>(router, services, "Web/Cart",
+        {{"GET", cart + "/Properties", {}, &CartPropertiesOf::get},
+            {"PUT", cart + "/Properties", "CartProperties", &CartPropertiesOf::put}});
     addRows<Reservation>(router, services, "Web/Cart",
         {{"POST", cart + "/Tickets", "ReserveTicketsRequest", &Reservation::reserve}});
     addRows<Performances>(router, services, "TXN/Performances",
@@ -78,8 +82,8 @@ void addRoutes(Router &router, Services &services)
 Module webModule()
 {
     const auto cycle = std::make_shared<qint64>(-1);
-    return {
-        u"web"_s, {}, {}, addRoutes, [cycle](Services &services) { SeatServer::sweep(services, *cycle); }};
+    return {u"web"_s, {CartPropertiesOf::tables()}, CartPropertiesOf::seed, addRoutes,
+        [cycle](Services &services) { SeatServer::sweep(services, *cycle); }};
 }
 
 } // namespace Foyer::Sandbox

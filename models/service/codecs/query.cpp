@@ -22,6 +22,12 @@ Query &Query::add(QLatin1StringView name, std::optional<bool> value)
     return *this;
 }
 
+Query &Query::add(QLatin1StringView name, const QString &value)
+{
+    append(name, value);
+    return *this;
+}
+
 Query &Query::add(QLatin1StringView name, const std::optional<QDate> &day)
 {
     if (day && day->isValid())

@@ -17,6 +17,7 @@ class Query final
 public:
     Query &add(QLatin1StringView name, std::optional<int> value);
     Query &add(QLatin1StringView name, std::optional<bool> value); //!< true, false
+    Query &add(QLatin1StringView name, const QString &value);
     Query &add(QLatin1StringView name, const std::optional<QDate> &day); //!< 2026-03-01
     Query &add(QLatin1StringView name, const QList<int> &values); //!< 1,2,3
 

@@ -150,6 +150,11 @@ Result<SystemDefault> decodeSystemDefault(const QByteArray &body, QStringList *f
     return decodeObject(body, faults, readSystemDefault);
 }
 
+Result<QList<SystemDefault>> decodeSystemDefaults(const QByteArray &body, QStringList *faults)
+{
+    return decodeList(body, faults, readSystemDefault);
+}
+
 Result<ServerStatus> decodeStatus(const QByteArray &body, QStringList *faults)
 {
     return decodeObject(body, faults, readStatus);

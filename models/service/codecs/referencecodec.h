@@ -19,6 +19,7 @@ Result<QList<AllowedModeOfSale>> decodeAllowedModes(const QByteArray &body, QStr
 Result<QList<Batch>> decodeBatches(const QByteArray &body, QStringList *faults = nullptr);
 Result<QList<DeliveryMethod>> decodeDeliveryMethods(const QByteArray &body, QStringList *faults = nullptr);
 Result<SystemDefault> decodeSystemDefault(const QByteArray &body, QStringList *faults = nullptr);
+Result<QList<SystemDefault>> decodeSystemDefaults(const QByteArray &body, QStringList *faults = nullptr);
 Result<ServerStatus> decodeStatus(const QByteArray &body, QStringList *faults = nullptr);
 Result<SeatServerStatus> decodeSeatServerStatus(const QByteArray &body, QStringList *faults = nullptr);
 Result<QList<ResourcePermission>> decodePermissions(const QByteArray &body, QStringList *faults = nullptr);

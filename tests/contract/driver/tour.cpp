@@ -107,6 +107,8 @@ void Tour::run()
     counterSession();
     handOver();
     newLogin();
+    cartProperties();
+    patronsAndLogins();
 }
 
 void Tour::healthAndNames()
@@ -376,6 +378,51 @@ void Tour::newLogin()
             return;
     }
     check(false, "no new login could be made");
+}
+
+void Tour::cartProperties()
+{
+    const SessionKey key = signedIn(u"anna"_s);
+    const auto before = ask(m_service.cartProperties(key));
+    check(before.has_value(), "a cart has no properties");
+    if (!before)
+        return;
+    const auto presale = ask(m_service.changeCartProperties(key, *before, {10, {}}));
+    check(presale && presale->sourceId == 10 && presale->modeOfSaleId == 4, "a promo did not move the mode of sale");
+    const auto session = ask(m_service.session(key));
+    check(session && session->sourceId == 10 && session->modeOfSaleId == 4, "the session does not follow the cart's source");
+    if (!presale)
+        return;
+    const auto held = ask(m_service.changeCartProperties(key, *presale, {{}, -1}));
+    check(held && held->deliveryMethodId == -1 && held->sourceId == 10, "a delivery method was not kept");
+    const auto cart = ask(m_service.cart(key));
+    check(cart && !cart->deliveryMethod.isEmpty(), "the cart does not show how it is delivered");
+}
+
+void Tour::patronsAndLogins()
+{
+    const auto page = ask(m_service.patrons({PatronQuery::By::Anything, u"Lindqvist"_s}));
+    check(page && page->hits.size() == 1 && page->hits.constFirst().id == 1001, "a patron is not found by name");
+    for (const auto by : {PatronQuery::By::Number, PatronQuery::By::Email, PatronQuery::By::WebLogin, PatronQuery::By::Order}) {
+        const QString text = by == PatronQuery::By::Number ? u"1003"_s : by == PatronQuery::By::Order ? u"70001"_s
+            : by == PatronQuery::By::Email ? u"chloe.dubois@example.com"_s : u"chloe"_s;
+        ask(m_service.patrons({by, text}));
+    }
+    const auto logins = ask(m_service.webLogins(1003, false));
+    check(logins && logins->size() == 1, "a patron's login is not found");
+    const auto found = ask(m_service.webLoginsByEmail(u"chloe.dubois@example.com"_s, 1));
+    check(found && found->size() == 1, "a login is not found by e-mail");
+    if (!logins || logins->isEmpty())
+        return;
+    const auto record = ask(m_service.webLogin(logins->constFirst().id));
+    check(record && record->login.failedAttempts == 5 && record->login.lockedDate, "a locked login does not say so");
+    if (!record)
+        return;
+    const auto mended = ask(m_service.mendWebLogin(*record, {true, {}, {}}));
+    check(mended && mended->login.failedAttempts == 0 && !mended->login.lockedDate, "a login was not unlocked");
+    check(!ask(m_service.mendWebLogin(*record, {true, {}, {}})), "a stale record was written");
+    const auto defaults = ask(m_service.systemDefaults({u"LOGIN_ATTEMPTS_ALLOWED"_s, u"Order Lock Timeout"_s, u"No such"_s}));
+    check(defaults && defaults->size() == 2, "defaults by name");
 }
 
 }

@@ -44,6 +44,8 @@ private:
     void counterSession();
     void handOver();
     void newLogin();
+    void cartProperties();
+    void patronsAndLogins();
 
     [[nodiscard]] SessionKey newSession();
     [[nodiscard]] SessionKey signedIn(const QString &login);

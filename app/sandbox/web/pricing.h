@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/store/database.h"
+
+namespace Foyer::Sandbox {
+
+// What one seat costs in a mode of sale, in cents. Nothing when the price type is not sold in that zone.
+[[nodiscard]] std::optional<int> seatPrice(
+    Database &store, int performance, int zone, int priceType, int modeOfSale);
+
+// Cents of the price list as they are in a mode of sale.
+[[nodiscard]] int inMode(Database &store, int cents, int priceType, int modeOfSale);
+
+} // namespace Foyer::Sandbox
