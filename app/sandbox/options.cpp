@@ -38,6 +38,7 @@ void addOptions(QCommandLineParser &parser)
         {u"api-version"_s, u"15 or 16."_s, u"version"_s, u"15"_s},
         {u"base-path"_s, u"Path of the service instead of the version's usual one."_s, u"path"_s},
         {u"zone"_s, u"Time zone of the service, as in Europe/Paris; this machine's without it."_s, u"name"_s},
+        {u"staff"_s, u"Whose credentials the first line gives: rover, super, kiosk or market."_s, u"user"_s, u"rover"_s},
         {u"parent-pid"_s, u"End when this process is gone."_s, u"id"_s},
         {u"exit-with-stdin"_s, u"End when standard input is closed."_s},
     });
@@ -83,6 +84,7 @@ Options parseOptions(const QStringList &arguments)
         wrongUsage(u"--zone %1 is not known"_s.arg(QString::fromUtf8(options.zone)));
     if (parser.isSet(u"parent-pid"_s))
         options.parentPid = number<qint64>(parser, u"parent-pid"_s, whole, 1, 1'000'000'000);
+    options.staff = parser.value(u"staff"_s);
     options.exitWithStdin = parser.isSet(u"exit-with-stdin"_s);
     return options;
 }

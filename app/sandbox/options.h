@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringList>
 
 namespace Foyer::Sandbox {
@@ -18,6 +19,7 @@ struct Options
     QByteArray zone; // IANA name; empty: this machine's
     qint64 parentPid = 0;
     bool exitWithStdin = false;
+    QString staff = QStringLiteral("rover"); // the API user whose credentials are announced
 };
 
 // Ends the program with a message on wrong usage, --help and --version.

@@ -50,7 +50,8 @@ Program::Program(Options options)
 QString Program::start()
 {
     for (const auto step :
-        {&Program::openFolder, &Program::readPassword, &Program::openStore, &Program::readFaults}) {
+        {&Program::openFolder, &Program::readPassword, &Program::openStore, &Program::findStaff,
+             &Program::readFaults}) {
         if (const QString problem = (this->*step)(); !problem.isEmpty())
             return problem;
     }
@@ -162,12 +163,25 @@ void Program::watchParent()
     m_parentTimer.start(kParentCheckMs);
 }
 
+QString Program::findStaff()
+{
+    const auto group = m_service->services().store.one(
+        u"SELECT group_id FROM api_user_groups WHERE user_name=?"_s, {m_options.staff});
+    if (!group)
+        return u"there is no API user called %1"_s.arg(m_options.staff);
+    m_staffGroup = group->text("group_id"_L1);
+    return {};
+}
+
 QByteArray Program::announcement() const
 {
+    const QString location = m_options.staff == "super"_L1 ? u"DESK-01"_s
+        : m_options.staff == "kiosk"_L1                    ? u"LOBBY-01"_s
+                                                           : u"FOYER-01"_s;
     const QJsonObject line{
         {u"url"_s,
             u"http://127.0.0.1:%1%2"_s.arg(m_server->port()).arg(QString::fromUtf8(m_service->basePath()))},
-        {u"user"_s, u"rover"_s}, {u"userGroup"_s, u"BOXOFF"_s}, {u"machineLocation"_s, u"FOYER-01"_s},
+        {u"user"_s, m_options.staff}, {u"userGroup"_s, m_staffGroup}, {u"machineLocation"_s, location},
         {u"password"_s, m_password}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QString openStore();
     [[nodiscard]] QString readFaults();
     [[nodiscard]] QString readPassword();
+    [[nodiscard]] QString findStaff();
     void watchParent();
     void saveClock();
 
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<Control> m_control;
     std::unique_ptr<HttpServer> m_server;
     QString m_password;
+    QString m_staffGroup;
     QTimer m_parentTimer;
     QTimer m_clockTimer;
 };

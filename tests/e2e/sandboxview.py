@@ -49,18 +49,23 @@ class SandboxView:
                     return int(field[1].split(":")[1], 16)
         return None
 
-    def _control(self, what):
+    def control(self, what, body=None):
+        """Reads what the control page says, or tells it something when there is a body."""
         with open(os.path.join(self._folder, "api-password"), encoding="utf-8") as file:
             credentials = f"rover:BOXOFF:FOYER-01:{file.read().strip()}"
         request = urllib.request.Request(f"http://127.0.0.1:{self._port}/_sandbox/{what}")
         request.add_header("Authorization", "Basic " + base64.b64encode(credentials.encode()).decode())
+        if body is not None:
+            request.data = json.dumps(body).encode()
+            request.add_header("Content-Type", "application/json")
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         with direct.open(request, timeout=5) as answer:
-            return json.load(answer)
+            text = answer.read()
+            return json.loads(text) if text else None
 
     def counts(self):
         """Requests the service was asked, per route."""
-        return self._control("requests")["routes"]
+        return self.control("requests")["routes"]
 
     def commands(self):
         return {route: count for route, count in self.counts().items() if is_command(route)}

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/httpserver.h"
+#include "app/sandbox/program.h"
 
+#include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -256,6 +258,25 @@ private Q_SLOTS:
         talk.socket.write(running.request("GET", "Diagnostics/Status", {}, "Connection: close\r\n"));
         QTRY_VERIFY(talk.closed());
         QVERIFY(talk.complete());
+    }
+
+    void theFirstLineNamesTheStaffAskedFor()
+    {
+        Options options;
+        options.staff = u"super"_s;
+        Program program(options);
+        QCOMPARE(program.start(), QString());
+        const QJsonObject line = QJsonDocument::fromJson(program.announcement()).object();
+        QCOMPARE(line.value("user"_L1).toString(), u"super"_s);
+        QCOMPARE(line.value("userGroup"_L1).toString(), u"SUPERV"_s);
+    }
+
+    void staffNobodyKnowsIsSaid()
+    {
+        Options options;
+        options.staff = u"nobody"_s;
+        Program program(options);
+        QVERIFY(program.start().contains(u"nobody"_s));
     }
 
     void aPortInUseIsSaid()
