@@ -7,7 +7,7 @@
 namespace Foyer {
 
 PromoDesk::PromoDesk(const SessionParts &parts, QObject *parent)
-    : QObject(parent), m_service(parts.service), m_watch(parts.watch), m_key(parts.key)
+    : QObject(parent), m_service(parts.service), m_watch(parts.watch), m_key(parts.key), m_story(parts.story)
 {
 }
 
@@ -55,6 +55,10 @@ void PromoDesk::settle(const Outcome<QList<PromoMatch>> &outcome)
 {
     m_reply.clear();
     if (outcome.isDone()) {
+        for (const PromoMatch &match : *outcome.value) {
+            if (match.sourceId && match.modeOfSaleId)
+                m_story.notePromo(*match.sourceId, *match.modeOfSaleId);
+        }
         m_matches.setMatches(*outcome.value);
         m_matches.setLoadState({LoadPhase::Ready, {}});
     } else {

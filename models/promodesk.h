@@ -43,6 +43,7 @@ private:
     SessionService &m_service;
     SessionWatch &m_watch;
     const SessionKey m_key;
+    SessionStory &m_story;
     PromoModel m_matches;
     QPointer<Reply> m_reply;
     QString m_asked;

@@ -12,6 +12,24 @@ namespace Foyer {
 
 namespace {
 
+int sourceOf(const SignInRequest &request)
+{
+    return std::visit(
+        [](const auto &form) {
+            if constexpr (requires { form.source; })
+                return form.source;
+            else
+                return 0;
+        },
+        request);
+}
+
+bool hasFailed(SignInVerdict verdict)
+{
+    return verdict == SignInVerdict::NotRecognised || verdict == SignInVerdict::LockedOut
+        || verdict == SignInVerdict::RefusedByServer;
+}
+
 //! Later (or not) by the text alone, so that it also works where no zone is known.
 bool isLater(const Timestamp &now, const Timestamp &before)
 {
@@ -39,6 +57,7 @@ SessionDesk::SessionDesk(SessionService &service, const Clock &clock, AttemptLed
     DeskPolicy policy, QObject *parent)
     : QObject(parent), m_service(service), m_ledger(ledger), m_key(key), m_policy(std::move(policy))
     , m_watch(service, clock, std::move(key), m_policy.seatServerZone), m_slot(m_watch)
+    , m_story(m_watch, m_slot, clock)
 {
     connect(&m_slot, &CommandSlot::busyChanged, this, &SessionDesk::busyChanged);
     connect(&m_watch, &SessionWatch::changed, this, [this] {
@@ -104,7 +123,10 @@ void SessionDesk::conclude(const DeskReport &report)
     const bool happened = report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened;
     if (report.command == DeskCommand::MoreTime && happened)
         m_added += report.timeAsked;
+    if (report.signIn && hasFailed(report.signIn->verdict))
+        m_story.noteFailedTry(report.signIn->failedAttempts, report.signIn->lockedSince);
     if (report.command == DeskCommand::LogOut && happened) {
+        m_story.noteLoggedOut();
         m_loggedOut = true;
         m_watch.close();
     } else if (report.outcomeClass == OutcomeClass::Refused && !report.signIn) {
@@ -127,6 +149,9 @@ bool SessionDesk::signIn(SignInRequest request)
     draft->signIn->form = judge->form();
     draft->signIn->attemptLimit = m_policy.attemptLimit;
     const auto send = [this, &request] {
+        const int source = sourceOf(request);
+        const bool other = source > 0 && m_watch.session() && m_watch.session()->sourceId != source;
+        m_story.noteSourcePassed(other ? std::optional(source) : std::nullopt);
         return std::visit([this](auto &&form) { return m_service.signIn(m_key, std::forward<decltype(form)>(form)); },
             std::move(request));
     };

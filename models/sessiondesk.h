@@ -5,6 +5,7 @@
 #include "models/attemptledger.h"
 #include "models/commandslot.h"
 #include "models/deskreport.h"
+#include "models/sessionstory.h"
 #include "models/sessionwatch.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ struct SessionParts
     SessionWatch &watch;
     CommandSlot &slot;
     const SessionKey key;
+    SessionStory &story;
 };
 
 //! One open web session as a person works with it: one command at a time, each sent once. A press while a
@@ -48,7 +50,10 @@ public:
     [[nodiscard]] const SessionWatch &watch() const { return m_watch; }
 
     //! For the desks of orders, logins, variables …: all share this session's one token.
-    [[nodiscard]] SessionParts parts() { return {m_service, m_watch, m_slot, m_key}; }
+    [[nodiscard]] SessionParts parts() { return {m_service, m_watch, m_slot, m_key, m_story}; }
+
+    //! What this program saw happen to the session, and why its values are odd.
+    [[nodiscard]] const SessionStory &story() const { return m_story; }
 
     [[nodiscard]] bool isBusy() const { return m_slot.isBusy(); }
     [[nodiscard]] DeskCommand currentCommand() const { return m_slot.current(); }
@@ -106,6 +111,7 @@ private:
     const DeskPolicy m_policy;
     SessionWatch m_watch;
     CommandSlot m_slot;
+    SessionStory m_story;
     std::optional<int> m_nextSource;
     std::chrono::seconds m_added{};
     bool m_loggedOut = false, m_endedTold = false;

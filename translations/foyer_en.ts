@@ -40,6 +40,45 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisWords</name>
+    <message numerus="yes">
+        <source>%n failed tries</source>
+        <translation>
+            <numerusform>%n failed try</numerusform>
+            <numerusform>%n failed tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This record has no login of its own; its household has %n logins.</source>
+        <translation>
+            <numerusform>This record has no login of its own; its household has %n login.</numerusform>
+            <numerusform>This record has no login of its own; its household has %n logins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrons share %1: by e-mail only one of them can sign in.</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>
+            <numerusform>%n patron has %1.</numerusform>
+            <numerusform>%n patrons share %1: by e-mail only one of them can sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its own; %n in the household</source>
+        <translation>
+            <numerusform>none of its own; %n in the household</numerusform>
+            <numerusform>none of its own; %n in the household</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrons have %1</source>
+        <translation>
+            <numerusform>%n patron has %1</numerusform>
+            <numerusform>%n patrons have %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>Type the whole code: at least %n letters and digits.</source>
@@ -173,6 +212,16 @@
         <translation>
             <numerusform>%n failed try is known for this login; a wrong token counts as one more.</numerusform>
             <numerusform>%n failed tries are known for this login; a wrong token counts as one more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>the server counts %n failed tries</source>
+        <translation>
+            <numerusform>the server counts %n failed try</numerusform>
+            <numerusform>the server counts %n failed tries</numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,7 @@ enum class WhyClue {
 
 enum class NextStep {
     None, LeaveItOrSignInAgain, StartNewSession, AskPatronWhichOffer, TryTheSameSeats, LookAtOrder, WaitForCheckout,
-    AskBatchOwner, OpenWhenIdle, AskAsText, CheckSpelling, SignIn, ChooseCustomer, HelpThePatron, CheckPrices, ReloadSession
+    AskBatchOwner, OpenWhenIdle, AskAsText, CheckSpelling, SignIn, ChooseCustomer, HelpThePatron, CheckPrices
 };
 
 struct WhyEvidence

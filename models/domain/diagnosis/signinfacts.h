@@ -22,8 +22,6 @@ enum class Unseen {
     NoLogin, //!< there is no login to look at
     NotReported, //!< the answer leaves it out
     NothingGiven, //!< the caller gave no e-mail to compare
-    ClockUnknown, //!< when it ends is known, whether that has passed is not
-    LengthUnknown, //!< how long a lock lasts on this server is not known
     Contradictory, //!< two things the server said do not fit together
 };
 

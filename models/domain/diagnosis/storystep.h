@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/timestamp.h"
+#include "models/domain/session.h"
 
 #include <QList>
 
@@ -34,5 +34,12 @@ struct StoryStep
 };
 
 using Story = QList<StoryStep>; //!< oldest first
+
+//! What a press in this program was about to do between two looks; the server alone says whether it did.
+enum class StoryPress { None, SignIn, LetSeatsGo, Other };
+
+//! What happened between two looks at a session, the cause before its effects. The first step carries what became
+//! of mode of sale and source. Moments, deadlines and promo codes are not filled in.
+[[nodiscard]] Story stepsBetween(const Session &before, const Session &after, StoryPress press);
 
 }
