@@ -63,8 +63,7 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     const SystemClock clock;
     PreferencesStore preferences;
     preferences.load(clock.wall());
-    const QString chosen = preferences.preferences().language;
-    const Language language(application, chosen.isEmpty() ? QLocale() : QLocale(chosen));
+    Language language(preferences.preferences().language);
     ThemeSwitcher theme;
     theme.setPreference(static_cast<SchemePreference>(preferences.preferences().colourScheme));
     theme.setTextScale(preferences.preferences().textScalePercent / 100.0);

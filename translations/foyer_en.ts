@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>DashboardPage</name>
+    <name>Foyer::DashboardPage</name>
     <message numerus="yes">
         <source>%n seats will be released. Log out?</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>DeliveryCard</name>
+    <name>Foyer::DeliveryCard</name>
     <message numerus="yes">
         <source>%n inactive methods are left out.</source>
         <extracomment>Of delivery methods</extracomment>
@@ -23,7 +23,7 @@
     </message>
 </context>
 <context>
-    <name>DeskWords</name>
+    <name>Foyer::DeskWords</name>
     <message numerus="yes">
         <source>%n seats</source>
         <translation>
@@ -40,7 +40,7 @@
     </message>
 </context>
 <context>
-    <name>DiagnosisWords</name>
+    <name>Foyer::DiagnosisWords</name>
     <message numerus="yes">
         <source>%n failed tries</source>
         <translation>
@@ -79,7 +79,7 @@
     </message>
 </context>
 <context>
-    <name>FieldWords</name>
+    <name>Foyer::FieldWords</name>
     <message numerus="yes">
         <source>Type the whole code: at least %n letters and digits.</source>
         <translation>
@@ -96,7 +96,7 @@
     </message>
 </context>
 <context>
-    <name>Navigator</name>
+    <name>Foyer::Navigator</name>
     <message numerus="yes">
         <source>%n seats are still held.</source>
         <translation>
@@ -113,7 +113,7 @@
     </message>
 </context>
 <context>
-    <name>OrderWords</name>
+    <name>Foyer::OrderWords</name>
     <message numerus="yes">
         <source>%n unprinted</source>
         <translation>
@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>PatronWords</name>
+    <name>Foyer::PatronWords</name>
     <message numerus="yes">
         <source>%n failed tries are counted.</source>
         <translation>
@@ -140,7 +140,7 @@
     </message>
 </context>
 <context>
-    <name>PromoPanel</name>
+    <name>Foyer::PromoPanel</name>
     <message numerus="yes">
         <source>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</source>
         <translation>
@@ -150,7 +150,7 @@
     </message>
 </context>
 <context>
-    <name>SignInWords</name>
+    <name>Foyer::SignInWords</name>
     <message numerus="yes">
         <source>No failed try is known here. The server locks after %n failed tries.</source>
         <translation>
@@ -189,7 +189,7 @@
     </message>
 </context>
 <context>
-    <name>TimeWords</name>
+    <name>Foyer::TimeWords</name>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
@@ -206,7 +206,7 @@
     </message>
 </context>
 <context>
-    <name>TokenForm</name>
+    <name>Foyer::TokenForm</name>
     <message numerus="yes">
         <source>%n failed tries are known for this login; a wrong token counts as one more.</source>
         <translation>
@@ -216,7 +216,7 @@
     </message>
 </context>
 <context>
-    <name>WhyWords</name>
+    <name>Foyer::WhyWords</name>
     <message numerus="yes">
         <source>the server counts %n failed tries</source>
         <translation>

@@ -2,25 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 
 namespace Foyer {
 
-Language::Language(QCoreApplication &application, const QLocale &locale) : m_application(application)
-{
-    const QString own = QStringLiteral(":/i18n");
-    install(QStringLiteral("foyer_en"), own);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    install(QStringLiteral("foyer_") + locale.name(), own);
-    install(QStringLiteral("qtbase_") + locale.name(), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString codeOf(const QLocale &locale) { return QLocale::languageToCode(locale.language()); }
+
 }
 
-Language::~Language()
+Language::Language(const QString &language) { use(language); }
+
+Language::~Language() { removeAll(); }
+
+const QStringList &Language::shipped()
 {
-    for (const auto &translator : m_translators)
-        m_application.removeTranslator(translator.get());
+    static const QStringList codes{u"en"_s, u"de"_s};
+    return codes;
+}
+
+QString Language::nameOf(const QString &language)
+{
+    QString name = QLocale(language).nativeLanguageName();
+    if (language == u"en")
+        name = u"English"_s; // not "American English"
+    else if (language == u"es")
+        name = u"Español"_s; // nor "español de España"
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QLocale Language::localeOf(const QString &language, const QLocale &system)
+{
+    if (codeOf(system) == language)
+        return system;
+    const QLocale there(QLocale::codeToLanguage(language), system.territory());
+    return there.territory() == system.territory() ? there : QLocale(language);
+}
+
+void Language::use(const QString &language)
+{
+    const QString wanted = shipped().contains(language) ? language : codeOf(m_system);
+    m_shown = shipped().contains(wanted) ? wanted : shipped().first();
+    removeAll();
+    const QString own = u":/i18n"_s;
+    const QLocale locale = localeOf(m_shown, m_system);
+    // Before the texts: installing them tells every window, which then writes its numbers anew as well.
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    install(u"foyer_"_s + shipped().first(), own);
+    if (m_shown == shipped().first())
+        return;
+    install(u"qtbase_"_s + m_shown, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"foyer_"_s + m_shown, own);
 }
 
 void Language::install(const QString &file, const QString &folder)
@@ -28,8 +65,15 @@ void Language::install(const QString &file, const QString &folder)
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(file, folder))
         return;
-    m_application.installTranslator(translator.get());
+    QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));
+}
+
+void Language::removeAll()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
 }
 
 }

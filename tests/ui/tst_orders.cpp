@@ -203,7 +203,7 @@ void OrdersTest::enterAsksAndTheAnswerOpensOnce()
     QCOMPARE(world.messages.size(), 1);
     QCOMPARE(world.messages.first().headline, u"Order 12012 is open in the cart."_s);
     QCOMPARE(world.messages.first().meaning.remove(QChar(0x2068)).remove(QChar(0x2069)),
-        u"The mode of sale is now Web (was Counter). Go on in the cart: Alt+C."_s);
+        u"The mode of sale is now Web (was Counter). Go on in the cart: Alt+5."_s);
     QVERIFY(stateOf(world, 12012).endsWith(u"open in this session"_s));
 }
 

@@ -133,7 +133,7 @@ void VerdictPanel::fill(const VerdictText &text)
     m_details->setText(text.details);
     m_details->setVisible(!text.details.isEmpty());
     //: Button: moves to the field in which the fault can be mended
-    m_goTo->setText(tr("&Go to the field"));
+    m_goTo->setText(tr("G&o to the field"));
     m_goTo->setVisible(text.field.has_value() && !text.good);
     m_stop->hide();
     clearLines();

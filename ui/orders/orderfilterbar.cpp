@@ -215,7 +215,7 @@ void OrderFilterBar::retranslate()
         editor->setAccessibleName(QString(text).remove(u'&'));
     };
     name(m_fromLabel, m_from, tr("Played &from")); //: Filter: first day of the performances
-    name(m_toLabel, m_to, tr("Played &until")); //: Filter: last day of the performances
+    name(m_toLabel, m_to, tr("Played un&til")); //: Filter: last day of the performances
     name(m_seasonLabel, m_season, tr("&Season")); //: Filter
     name(m_modeLabel, m_mode, tr("&Mode of sale")); //: Filter
     name(m_deliveryLabel, m_delivery, tr("&Delivery")); //: Filter: delivery method

@@ -53,8 +53,8 @@ OrderReportWords::Words OrderReportWords::opened(const OrderReport &report) cons
     switch (report.outcomeClass) {
     case OutcomeClass::Done:
         return {tr("Order %1 is open in the cart.").arg(report.orderId),
-            //: After an order was opened; Alt+C is the key for the cart
-            sentences({whatChanged(report), tr("Go on in the cart: Alt+C.")}), Severity::Success};
+            //: After an order was opened; Alt+5 is the key for the cart
+            sentences({whatChanged(report), tr("Go on in the cart: Alt+5.")}), Severity::Success};
     case OutcomeClass::Refused:
         return {tr("Order %1 was not opened.").arg(report.orderId), //: After a refusal
             sentences({fault.happened, fault.advice,
@@ -68,7 +68,7 @@ OrderReportWords::Words OrderReportWords::opened(const OrderReport &report) cons
     }
     if (report.reconciled == Reconciled::Happened)
         return {tr("The answer was lost, but order %1 is open in the cart.").arg(report.orderId), //: A look found it
-            sentences({whatChanged(report), tr("Do not open it again. Go on in the cart: Alt+C.")}), Severity::Success};
+            sentences({whatChanged(report), tr("Do not open it again. Go on in the cart: Alt+5.")}), Severity::Success};
     if (report.reconciled == Reconciled::DidNotHappen)
         return {tr("The answer was lost, and order %1 is not open.").arg(report.orderId), //: A look found no order
             sentences({fault.happened, tr("You may open it again.")})};

@@ -429,7 +429,7 @@ void OrdersPanel::refreshButtons()
 void OrdersPanel::retranslate()
 {
     m_card->setTitle(title());
-    m_findField->setLabel(tr("Order &number")); //: Search field; & marks the access key
+    m_findField->setLabel(tr("O&rder number")); //: Search field; & marks the access key
     m_find->setPlaceholderText(tr("type or scan")); //: In the empty field for an order number
     m_usual->setText(tr("Upcoming only")); //: Button: sets the filters back to the usual ones
     m_again->setText(tr("Read again")); //: Button: asks the server for the list again

@@ -123,8 +123,8 @@ std::optional<Message> OrderWords::hindrance(const OpenPreflight &known)
     message.id = u"orders.open"_s;
     if (known.isOpenHere) {
         message.headline = tr("Order %1 is open in this session already.").arg(known.order.orderId);
-        //: Alt+C is the key for the cart
-        message.meaning = tr("It is in the cart: Alt+C.");
+        //: Alt+5 is the key for the cart
+        message.meaning = tr("It is in the cart: Alt+5.");
         return message;
     }
     if (known.cartIsEmpty == false) {
