@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Releasing…</source>
-        <translation>Wird freigegeben …</translation>
+        <translation>Wird freigegeben …</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -170,11 +170,11 @@
     <message>
         <source>Connecting…</source>
         <extracomment>%1: what is being connected to, e.g. &quot;Demo Opera House&quot;</extracomment>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Verbinden mit %1 …</translation>
+        <translation>Verbinden mit %1 …</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>Buy for the household or for the person? Nobody is set yet.</source>
@@ -408,7 +408,7 @@
     <name>Foyer::CoveredTable</name>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Reading the session…</source>
-        <translation>Sitzung wird gelesen …</translation>
+        <translation>Sitzung wird gelesen …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Logging out…</source>
-        <translation>Wird abgemeldet …</translation>
+        <translation>Wird abgemeldet …</translation>
     </message>
     <message>
         <source>Session</source>
@@ -605,7 +605,7 @@
     <message>
         <source>household, lock, address…</source>
         <extracomment>Field: name of a setting</extracomment>
-        <translation>Haushalt, Sperre, Adresse …</translation>
+        <translation>Haushalt, Sperre, Adresse …</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -688,7 +688,7 @@
     <message>
         <source>asking…</source>
         <extracomment>In place of a default&apos;s value</extracomment>
-        <translation>wird gefragt …</translation>
+        <translation>wird gefragt …</translation>
     </message>
     <message>
         <source>no such default</source>
@@ -1864,16 +1864,16 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Needed each time, e.g. &quot;lost phone, passport seen&quot;.</source>
-        <translation>Jedes Mal nötig, z. B. „Telefon verloren, Ausweis gesehen“.</translation>
+        <translation>Jedes Mal nötig, z. B. „Telefon verloren, Ausweis gesehen“.</translation>
     </message>
     <message>
         <source>Sign in without a password…</source>
         <extracomment>Button and its text while the answer is out</extracomment>
-        <translation>Ohne Passwort anmelden …</translation>
+        <translation>Ohne Passwort anmelden …</translation>
     </message>
     <message>
         <source>Signing in – once…</source>
-        <translation>Wird angemeldet – einmal …</translation>
+        <translation>Wird angemeldet – einmal …</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Reading zones and prices…</source>
         <extracomment>Why seats cannot be held yet</extracomment>
-        <translation>Zonen und Preise werden gelesen …</translation>
+        <translation>Zonen und Preise werden gelesen …</translation>
     </message>
     <message>
         <source>Choose a zone and price.</source>
@@ -2261,7 +2261,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Holding…</source>
-        <translation>Wird gehalten …</translation>
+        <translation>Wird gehalten …</translation>
     </message>
     <message>
         <source>Back to the cart</source>
@@ -2328,7 +2328,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Changing – once…</source>
-        <translation>Wird geändert – einmal …</translation>
+        <translation>Wird geändert – einmal …</translation>
     </message>
     <message>
         <source>Current password</source>
@@ -2638,7 +2638,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Creating – once…</source>
-        <translation>Wird angelegt – einmal …</translation>
+        <translation>Wird angelegt – einmal …</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2698,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Counter sale</source>
@@ -3089,7 +3089,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Reading orders…</source>
-        <translation>Bestellungen werden gelesen …</translation>
+        <translation>Bestellungen werden gelesen …</translation>
     </message>
     <message>
         <source>%1 The list is the one %2.</source>
@@ -3246,7 +3246,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Reading the session…</source>
-        <translation>Sitzung wird gelesen …</translation>
+        <translation>Sitzung wird gelesen …</translation>
     </message>
     <message>
         <source>A guest has no list of orders.</source>
@@ -3297,20 +3297,20 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Send tickets again…</source>
         <extracomment>Button; and while it is being sent Button: asks for tickets by e-mail once more; and while it is being sent</extracomment>
-        <translation>Karten noch einmal senden …</translation>
+        <translation>Karten noch einmal senden …</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird angefordert …</translation>
+        <translation>Wird angefordert …</translation>
     </message>
     <message>
         <source>O&amp;rder number</source>
@@ -3682,7 +3682,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3805,7 +3805,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -3892,7 +3892,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>Type or scan a promo code.</source>
@@ -3925,7 +3925,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4130,11 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Looking what happened…</source>
-        <translation>Foyer sieht nach …</translation>
+        <translation>Foyer sieht nach …</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>More time  +%1</source>
@@ -4348,7 +4348,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4356,7 +4356,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Signing in – once…</source>
-        <translation>Wird angemeldet – einmal …</translation>
+        <translation>Wird angemeldet – einmal …</translation>
     </message>
 </context>
 <context>
@@ -4706,7 +4706,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking for the mail…</source>
-        <translation>E-Mail wird angefordert …</translation>
+        <translation>E-Mail wird angefordert …</translation>
     </message>
     <message>
         <source>May have gone at %1: the answer was lost.</source>
@@ -4746,7 +4746,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking – once…</source>
-        <translation>Wird angefordert – einmal …</translation>
+        <translation>Wird angefordert – einmal …</translation>
     </message>
     <message>
         <source>2 · Sign in with it; 3 · a new password follows</source>
@@ -4763,7 +4763,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Signing in – once…</source>
-        <translation>Wird angemeldet – einmal …</translation>
+        <translation>Wird angemeldet – einmal …</translation>
     </message>
 </context>
 <context>
@@ -4983,7 +4983,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Setting…</source>
-        <translation>Wird gesetzt …</translation>
+        <translation>Wird gesetzt …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5042,7 +5042,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Testing the connection…</source>
         <extracomment>A connection test is running</extracomment>
-        <translation>Verbindung wird geprüft …</translation>
+        <translation>Verbindung wird geprüft …</translation>
     </message>
     <message>
         <source>No session is opened and nothing is changed on the server.</source>
@@ -5486,7 +5486,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Reading the session…</source>
-        <translation>Sitzung wird gelesen …</translation>
+        <translation>Sitzung wird gelesen …</translation>
     </message>
 </context>
 <context>

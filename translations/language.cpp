@@ -21,7 +21,7 @@ Language::~Language() { removeAll(); }
 
 const QStringList &Language::shipped()
 {
-    static const QStringList codes{u"en"_s, u"de"_s};
+    static const QStringList codes{u"en"_s, u"de"_s, u"es"_s, u"fr"_s};
     return codes;
 }
 

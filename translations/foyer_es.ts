@@ -1,0 +1,5037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Foyer::Card</name>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>Spanish, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada</translation>
+    </message>
+    <message>
+        <source>not current</source>
+        <translation>no actual</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CartSection</name>
+    <message>
+        <source>Cart</source>
+        <translation>Carrito</translation>
+    </message>
+    <message>
+        <source>Cart lines</source>
+        <extracomment>Title of the panel with the cart</extracomment>
+        <translation>Líneas del carrito</translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <extracomment>Name of the table for screen readers Button: releases the selected cart line; and while it is being sent</extracomment>
+        <translation>Liberar línea</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Liberando…</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Sum of the fees in the cart</extracomment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Money paid already</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The cart is empty.</source>
+        <extracomment>The cart has no lines</extracomment>
+        <translation>El carrito está vacío.</translation>
+    </message>
+    <message>
+        <source>The lines are not known yet.</source>
+        <extracomment>The cart has something in it, but its lines were not read; F5 is the key for refresh</extracomment>
+        <translation>Aún no se conocen las líneas.</translation>
+    </message>
+    <message>
+        <source>F5 reads them again.</source>
+        <translation>F5 las lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>This line cannot be released here.</source>
+        <extracomment>Why &quot;Release line&quot; cannot be pressed for the selected line</extracomment>
+        <translation>Esta línea no puede liberarse aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CartTextModel</name>
+    <message>
+        <source>In the cart</source>
+        <translation>En el carrito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: what the cart line is</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: day and time of the performance at the venue</extracomment>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Price type</source>
+        <extracomment>Column: section, row and seat numbers</extracomment>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column</extracomment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>Kind of a cart line</extracomment>
+        <translation>Donativo</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <extracomment>Kind of a cart line: a gift of money</extracomment>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>Gift certificate</source>
+        <extracomment>Kind of a cart line</extracomment>
+        <translation>Cheque regalo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Kind of a cart line</extracomment>
+        <translation>Cargo</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ChoiceField</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <extracomment>%1 a name from a reference table; the organisation has retired the entry</extracomment>
+        <translation>%1 (inactivo)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>Nada que elegir</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectPage</name>
+    <message>
+        <source>This computer has no keychain that answers.</source>
+        <translation>Este equipo no tiene un llavero que responda.</translation>
+    </message>
+    <message>
+        <source>Foyer keeps passwords only until it ends, and asks for them at each start.</source>
+        <translation>Foyer guarda las contraseñas solo hasta cerrarse y las pide en cada inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectingStrip</name>
+    <message>
+        <source>Connecting…</source>
+        <extracomment>%1: what is being connected to, e.g. &quot;Demo Opera House&quot;</extracomment>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>Button: gives up waiting for the connection. Esc does the same</extracomment>
+        <translation>Detener (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectionLamp</name>
+    <message>
+        <source>answered</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <extracomment>Read aloud; %1 is e.g. &quot;answered&quot; or &quot;no connection&quot;</extracomment>
+        <translation>Conexión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Connector</name>
+    <message>
+        <source>the sandbox</source>
+        <translation>el servidor de práctica</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>Name of the practice server</extracomment>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>The practice server did not start.</source>
+        <translation>El servidor de práctica no arrancó.</translation>
+    </message>
+    <message>
+        <source>foyer-sandbox belongs beside the foyer program. Reinstall Foyer if it is missing.</source>
+        <translation>foyer-sandbox va junto al programa foyer. Si falta, reinstale Foyer.</translation>
+    </message>
+    <message>
+        <source>The saved profiles were damaged.</source>
+        <translation>Los perfiles guardados estaban dañados.</translation>
+    </message>
+    <message>
+        <source>The last good copy is in use. The damaged file was kept beside it.</source>
+        <translation>Se usa la última copia buena. El archivo dañado se guardó al lado.</translation>
+    </message>
+    <message>
+        <source>The saved profiles were damaged and there is no good copy.</source>
+        <translation>Los perfiles guardados estaban dañados y no hay copia buena.</translation>
+    </message>
+    <message>
+        <source>Foyer starts without profiles. The damaged file was kept for your IT.</source>
+        <translation>Foyer arranca sin perfiles. El archivo dañado se guardó para su soporte técnico.</translation>
+    </message>
+    <message>
+        <source>The saved profiles could not be read.</source>
+        <translation>No se pudieron leer los perfiles guardados.</translation>
+    </message>
+    <message>
+        <source>Nothing will be written over them. Changes last until Foyer ends.</source>
+        <translation>Nada se escribirá encima. Los cambios valen hasta que Foyer se cierre.</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved: the disk is full.</source>
+        <translation>Ajustes no guardados: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved.</source>
+        <translation>No se pudieron guardar los ajustes.</translation>
+    </message>
+    <message>
+        <source>They count until Foyer ends; the file on disk is as it was.</source>
+        <translation>Valen hasta que Foyer se cierre; el archivo en disco sigue como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConstituentForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Type or scan the patron&apos;s number.</source>
+        <translation>Escriba o escanee el número del cliente.</translation>
+    </message>
+    <message>
+        <source>The person · no. %1, as asked for</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>La persona · n.º %1, la que se pidió</translation>
+    </message>
+    <message>
+        <source>The household · no. %1</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>El hogar · n.º %1</translation>
+    </message>
+    <message>
+        <source>This session has ended on the server.</source>
+        <translation>Esta sesión ha terminado en el servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this session yet.</source>
+        <translation>Aún no se sabe nada de esta sesión.</translation>
+    </message>
+    <message>
+        <source>No customer yet.</source>
+        <translation>Aún sin cliente.</translation>
+    </message>
+    <message>
+        <source>Customer: no. %1</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Cliente: n.º %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1 · no. %2</source>
+        <extracomment>%1 is a name, %2 a constituent number</extracomment>
+        <translation>Cliente: %1 · n.º %2</translation>
+    </message>
+    <message>
+        <source>The server did not say whether this is a counter sale, so no customer is set by number.</source>
+        <translation>El servidor no dijo si es una venta en taquilla, así que no se pone cliente por número.</translation>
+    </message>
+    <message>
+        <source>This is a web session: its customer signs in. Only a counter sale takes a customer by number – open one, or use another of the ways above.</source>
+        <translation>Es una sesión web: su cliente se identifica. Solo una venta en taquilla admite un cliente por número; abra una, o use otra de las vías de arriba.</translation>
+    </message>
+    <message>
+        <source>Patron number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Type it or scan the card; Enter sets it.</source>
+        <translation>Escríbalo o escanee la tarjeta; Intro lo pone.</translation>
+    </message>
+    <message>
+        <source>Set customer</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Poner cliente</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Buy for the household or for the person? Nobody is set yet.</source>
+        <translation>¿Compra para el hogar o para la persona? Aún no hay nadie puesto.</translation>
+    </message>
+    <message>
+        <source>Keys 1 and 2 choose; Esc keeps nobody.</source>
+        <translation>Las teclas 1 y 2 eligen; Esc no pone a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Countdown</name>
+    <message>
+        <source>No seats held</source>
+        <translation>Ninguna localidad retenida</translation>
+    </message>
+    <message>
+        <source>Not current</source>
+        <extracomment>%1 a time of day; the seat clock&apos;s number is that old</extracomment>
+        <translation>No actual</translation>
+    </message>
+    <message>
+        <source>Not current · as of %1</source>
+        <translation>No actual · %1</translation>
+    </message>
+    <message>
+        <source>Time left is not known</source>
+        <translation>No se sabe cuánto queda</translation>
+    </message>
+    <message>
+        <source>Time ran out. May be released within a minute.</source>
+        <translation>Se acabó el tiempo. Puede liberarse en un minuto.</translation>
+    </message>
+    <message>
+        <source>The seats were released</source>
+        <translation>Las localidades se liberaron</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a time of day and whose clock it is</extracomment>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>Under %1 min</source>
+        <extracomment>Seat clock: fewer than %1 minutes are left</extracomment>
+        <translation>Menos de %1 min</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Último minuto</translation>
+    </message>
+    <message>
+        <source>about, time zone assumed</source>
+        <translation>aprox., zona horaria supuesta</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1</source>
+        <translation>Reloj: %1</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1 seconds or less</source>
+        <translation>Reloj: %1 segundos o menos</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1 minutes or less</source>
+        <translation>Reloj: %1 minutos o menos</translation>
+    </message>
+    <message>
+        <source>Seat clock: more than %1 minutes</source>
+        <translation>Reloj: más de %1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CoveredTable</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads a list again</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CreditCard</name>
+    <message>
+        <source>On account</source>
+        <translation>Saldo a favor</translation>
+    </message>
+    <message>
+        <source>On-account credit</source>
+        <extracomment>Title of the panel with a customer&apos;s credit</extracomment>
+        <translation>Saldo a favor en cuenta</translation>
+    </message>
+    <message>
+        <source>Hide credit</source>
+        <translation>Ocultar saldo</translation>
+    </message>
+    <message>
+        <source>Show credit</source>
+        <translation>Mostrar saldo</translation>
+    </message>
+    <message>
+        <source>The server’s figures for %1 do not add up. Ask before using this credit.</source>
+        <extracomment>The server&apos;s three figures contradict each other; %1: name of a payment method</extracomment>
+        <translation>Las cifras del servidor para %1 no cuadran. Pregunte antes de usar este saldo.</translation>
+    </message>
+    <message>
+        <source>No customer yet.</source>
+        <extracomment>Nobody is signed in, or it is the general public</extracomment>
+        <translation>Aún sin cliente.</translation>
+    </message>
+    <message>
+        <source>Credit belongs to a customer. Sign the patron in first.</source>
+        <translation>El saldo es de un cliente. Identifíquelo primero.</translation>
+    </message>
+    <message>
+        <source>Not for guests.</source>
+        <extracomment>Guests have no account that could have credit</extracomment>
+        <translation>No para invitados.</translation>
+    </message>
+    <message>
+        <source>A guest has no account, so there is no credit to use.</source>
+        <translation>Un invitado no tiene cuenta, así que no hay saldo.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on account for this customer.</source>
+        <extracomment>No payment method with credit; which is not the same as a credit of 0.00</extracomment>
+        <translation>Este cliente no tiene nada en cuenta.</translation>
+    </message>
+    <message>
+        <source>That is not a balance of zero: there is no account of this kind.</source>
+        <translation>Eso no es un saldo de cero: no hay cuenta de ese tipo.</translation>
+    </message>
+    <message>
+        <source>Credit is hidden.</source>
+        <extracomment>The figures are not shown before somebody asks for them; V is the key</extracomment>
+        <translation>El saldo está oculto.</translation>
+    </message>
+    <message>
+        <source>Press V to show it.</source>
+        <translation>Pulse V para mostrarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CreditTextModel</name>
+    <message>
+        <source>On account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Column: name of the payment method with the credit</extracomment>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>− Used here</source>
+        <extracomment>Column: credit before this sale</extracomment>
+        <translation>− Usado aquí</translation>
+    </message>
+    <message>
+        <source>= Remains</source>
+        <extracomment>Column: credit used in this sale; the minus is part of the sum</extracomment>
+        <translation>= Queda</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DashboardPage</name>
+    <message>
+        <source>Log out</source>
+        <extracomment>Buttons of the question before logging out</extracomment>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log out?</source>
+        <translation>No hay localidades retenidas. ¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>1 seat will be released. Log out?</source>
+        <extracomment>Question before logging out Question before logging out</extracomment>
+        <translation>Se liberará 1 localidad. ¿Cerrar sesión?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats will be released. Log out?</source>
+        <translation>
+            <numerusform>Se liberará %n localidad. ¿Cerrar sesión?</numerusform>
+            <numerusform>Se liberarán %n localidades. ¿Cerrar sesión?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The held seats will be released. Log out?</source>
+        <translation>Se liberarán las localidades retenidas. ¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
+        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
+        <translation>No se sabe si hay localidades retenidas. Si las hay, se liberarán. ¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>Release %1 for %2?</source>
+        <extracomment>Question: %1 &quot;2 seats&quot;, %2 title of the performance</extracomment>
+        <translation>¿Liberar %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>Buttons of the question before releasing seats</extracomment>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session.</source>
+        <extracomment>The server answers that it has no such session; and what to do</extracomment>
+        <translation>El servidor ya no conoce esta sesión.</translation>
+    </message>
+    <message>
+        <source>Close it and open a new one.</source>
+        <translation>Ciérrela y abra una nueva.</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Leyendo la sesión…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <extracomment>Button: closes a session that the server no longer knows; ends the session; while it is being sent</extracomment>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Cerrando…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <extracomment>Name of the page</extracomment>
+        <translation>Retener localidades</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: opens the panel where seats are held</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DefaultsCard</name>
+    <message>
+        <source>Type a name, or choose one from the list.</source>
+        <extracomment>Error under the field of the default&apos;s name</extracomment>
+        <translation>Escriba un nombre, o elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look up a default</source>
+        <extracomment>Title of the panel with the organisation&apos;s settings</extracomment>
+        <translation>Consultar un ajuste</translation>
+    </message>
+    <message>
+        <source>household, lock, address…</source>
+        <extracomment>Field: name of a setting</extracomment>
+        <translation>hogar, bloqueo, dirección…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <extracomment>Examples of what may be typed</extracomment>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Defaults of the organisation</source>
+        <extracomment>Button: reads one setting from the server</extracomment>
+        <translation>Ajustes de la organización</translation>
+    </message>
+    <message>
+        <source>Not among the known names.</source>
+        <extracomment>Name of the table for screen readers No known setting has the typed words</extracomment>
+        <translation>No está entre los nombres conocidos.</translation>
+    </message>
+    <message>
+        <source>Return asks the server for the name as typed.</source>
+        <translation>Intro pregunta al servidor por el nombre tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DefaultsTextModel</name>
+    <message>
+        <source>Whether an order belongs to the household or to the person; “Prompt” means somebody is asked.</source>
+        <translation>Si un pedido es del hogar o de la persona; con «Prompt» se pregunta.</translation>
+    </message>
+    <message>
+        <source>Whether logging out releases held seats. “False” keeps them until their time runs out.</source>
+        <translation>Si cerrar sesión libera las localidades retenidas. «False» las conserva hasta que acabe su tiempo.</translation>
+    </message>
+    <message>
+        <source>Minutes without work after which an order locked by another web session may be taken over.</source>
+        <translation>Minutos sin trabajo tras los que un pedido bloqueado por otra sesión web puede tomarse.</translation>
+    </message>
+    <message>
+        <source>Whether moving a customer to a new session releases the seats of the old one.</source>
+        <translation>Si pasar un cliente a una sesión nueva libera las localidades de la antigua.</translation>
+    </message>
+    <message>
+        <source>Whether an order needs a postal address.</source>
+        <translation>Si un pedido necesita una dirección postal.</translation>
+    </message>
+    <message>
+        <source>Whether the limit of seats counts all orders of a customer, not only the cart.</source>
+        <translation>Si el límite de localidades cuenta todos los pedidos de un cliente, no solo el carrito.</translation>
+    </message>
+    <message>
+        <source>Whether seats with a hold code may be reserved.</source>
+        <translation>Si pueden reservarse localidades con código de reserva.</translation>
+    </message>
+    <message>
+        <source>The organisation’s name as its e-mails have it.</source>
+        <translation>El nombre de la organización tal como figura en sus correos.</translation>
+    </message>
+    <message>
+        <source>Failed tries before a login is locked. The sandbox’s name; your server’s may differ.</source>
+        <translation>Intentos fallidos antes de bloquear un acceso. Nombre del servidor de práctica; el suyo puede diferir.</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked login opens by itself. The sandbox’s name; your server’s may differ.</source>
+        <translation>Minutos hasta que un acceso bloqueado se abre solo. Nombre del servidor de práctica; el suyo puede diferir.</translation>
+    </message>
+    <message>
+        <source>Minutes that seats are held. The sandbox’s name; your server’s may differ.</source>
+        <translation>Minutos que se retienen las localidades. Nombre del servidor de práctica; el suyo puede diferir.</translation>
+    </message>
+    <message>
+        <source>Number of the template for e-mails with sign-in credentials.</source>
+        <translation>Número de la plantilla de los correos con datos de acceso.</translation>
+    </message>
+    <message>
+        <source>The mail profile that sends e-mails with sign-in credentials.</source>
+        <translation>El perfil de correo que envía los correos con datos de acceso.</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>sin consultar</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <extracomment>In place of a default&apos;s value</extracomment>
+        <translation>preguntando…</translation>
+    </message>
+    <message>
+        <source>no such default</source>
+        <extracomment>In place of a default&apos;s value</extracomment>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <extracomment>In place of a default&apos;s value</extracomment>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <extracomment>%1: a value that is there but not in force</extracomment>
+        <translation>%1 (inactivo)</translation>
+    </message>
+    <message>
+        <source>The server has no default named %1. Check the spelling, with its capitals and blanks.</source>
+        <extracomment>%1: name that was looked up</extracomment>
+        <translation>El servidor no tiene ningún ajuste llamado %1. Compruebe ortografía, mayúsculas y espacios.</translation>
+    </message>
+    <message>
+        <source>From the table %1.</source>
+        <translation>De la tabla %1.</translation>
+    </message>
+    <message>
+        <source>Marked inactive: it is not in force.</source>
+        <extracomment>%1: name of a database table</extracomment>
+        <translation>Marcado inactivo: no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeliveryCard</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Title of the panel with the delivery methods</extracomment>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Delivery methods</source>
+        <extracomment>Button: reads the list from the server</extracomment>
+        <translation>Formas de entrega</translation>
+    </message>
+    <message>
+        <source>Nothing can be delivered in this mode of sale.</source>
+        <extracomment>Name of the table for screen readers The list of delivery methods is empty</extracomment>
+        <translation>En este modo de venta no se puede entregar nada.</translation>
+    </message>
+    <message>
+        <source>Another mode of sale may have delivery methods.</source>
+        <translation>Otro modo de venta puede tener formas de entrega.</translation>
+    </message>
+    <message>
+        <source>This list depends on the mode of sale. Looking here changes nothing.</source>
+        <extracomment>Under the list of delivery methods</extracomment>
+        <translation>Esta lista depende del modo de venta. Mirar aquí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>One inactive method is left out.</source>
+        <translation>Se omite una forma inactiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive methods are left out.</source>
+        <extracomment>Of delivery methods</extracomment>
+        <translation>
+            <numerusform>Se omite %n forma inactiva.</numerusform>
+            <numerusform>Se omiten %n formas inactivas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the cart keeps is not known yet.</source>
+        <translation>Aún no se sabe qué guarda el carrito.</translation>
+    </message>
+    <message>
+        <source>The cart keeps no delivery method yet.</source>
+        <extracomment>Of the delivery method</extracomment>
+        <translation>El carrito aún no tiene forma de entrega.</translation>
+    </message>
+    <message>
+        <source>The cart keeps: %1.</source>
+        <extracomment>%1: name of a delivery method</extracomment>
+        <translation>El carrito guarda: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeliveryPanel</name>
+    <message>
+        <source>Delivery and credit</source>
+        <translation>Entrega y saldo</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeliveryTextModel</name>
+    <message>
+        <source>Delivered by</source>
+        <translation>Entrega por</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bueno saber</translation>
+    </message>
+    <message>
+        <source>kept in the cart</source>
+        <translation>en el carrito</translation>
+    </message>
+    <message>
+        <source>usual one</source>
+        <extracomment>Of a delivery method</extracomment>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <extracomment>Of a delivery method: the default</extracomment>
+        <translation>restringida</translation>
+    </message>
+    <message>
+        <source>address: not known</source>
+        <extracomment>Of a delivery method: not for everybody or everything</extracomment>
+        <translation>dirección: no se sabe</translation>
+    </message>
+    <message>
+        <source>needs an address</source>
+        <extracomment>The server did not say whether a delivery method needs an address</extracomment>
+        <translation>necesita dirección</translation>
+    </message>
+    <message>
+        <source>no address needed</source>
+        <extracomment>Of a delivery method</extracomment>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>printed at home</source>
+        <extracomment>Of a delivery method</extracomment>
+        <translation>impresa en casa</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeskWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 localidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n localidad</numerusform>
+            <numerusform>%n localidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seats were held.</source>
+        <translation>No se retuvo ninguna localidad.</translation>
+    </message>
+    <message>
+        <source>The cart is as it was. Choose another zone, price or performance.</source>
+        <extracomment>After a refusal What to do after holding seats was refused</extracomment>
+        <translation>El carrito sigue como estaba. Elija otra zona, tarifa o función.</translation>
+    </message>
+    <message>
+        <source>No seats were held: nothing was sent.</source>
+        <translation>Ninguna localidad retenida: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>You may press Hold again.</source>
+        <extracomment>The request never left After a hold that was not sent
+----------
+A look at the session found no new seats</extracomment>
+        <translation>Puede pulsar Retener otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the seats are held.</source>
+        <extracomment>The answer was lost, a look at the session found the seats</extracomment>
+        <translation>La respuesta se perdió, pero las localidades están retenidas.</translation>
+    </message>
+    <message>
+        <source>Do not hold again. Count the seats in the cart with the patron.</source>
+        <extracomment>What to do after a hold whose answer was lost</extracomment>
+        <translation>No retenga de nuevo. Cuente con el cliente las localidades del carrito.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no seats were held.</source>
+        <translation>La respuesta se perdió, y no hay localidades retenidas.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the seats are held.</source>
+        <extracomment>The session could not be read after a lost answer</extracomment>
+        <translation>No se sabe si las localidades están retenidas.</translation>
+    </message>
+    <message>
+        <source>Do not hold again and promise nothing yet. Foyer goes on looking and will say.</source>
+        <extracomment>While Foyer goes on looking after a lost answer</extracomment>
+        <translation>No retenga de nuevo ni prometa nada aún. Foyer sigue mirando y avisará.</translation>
+    </message>
+    <message>
+        <source>Seats are held.</source>
+        <translation>Hay localidades retenidas.</translation>
+    </message>
+    <message>
+        <source>The server did not say how many: count them in the cart.</source>
+        <extracomment>The server did not say how many</extracomment>
+        <translation>El servidor no dijo cuántas: cuéntelas en el carrito.</translation>
+    </message>
+    <message>
+        <source>No seats were free, so none are held.</source>
+        <translation>No había localidades libres, así que no hay ninguna retenida.</translation>
+    </message>
+    <message>
+        <source>Choose another zone, price or performance.</source>
+        <extracomment>A hold answered with 0 seats</extracomment>
+        <translation>Elija otra zona, tarifa o función.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats were free and are held.</source>
+        <extracomment>%1 of %2 seats, e.g. &quot;3 of 4 seats&quot;</extracomment>
+        <translation>%1 de %2 localidades estaban libres y están retenidas.</translation>
+    </message>
+    <message>
+        <source>Tell the patron. Look for the rest in another zone, or release these.</source>
+        <extracomment>What to do after a partial hold</extracomment>
+        <translation>Dígaselo al cliente. Busque el resto en otra zona, o libere estas.</translation>
+    </message>
+    <message>
+        <source>1 seat is held.</source>
+        <extracomment>%1: &quot;2 seats&quot;</extracomment>
+        <translation>1 localidad está retenida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are held.</source>
+        <translation>
+            <numerusform>%n localidad está retenida.</numerusform>
+            <numerusform>%n localidades están retenidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <extracomment>After seats were held</extracomment>
+        <translation>El reloj corre.</translation>
+    </message>
+    <message>
+        <source>Released: %1.</source>
+        <extracomment>%1: &quot;2 seats&quot;</extracomment>
+        <translation>Liberado: %1.</translation>
+    </message>
+    <message>
+        <source>The line was released.</source>
+        <translation>La línea se liberó.</translation>
+    </message>
+    <message>
+        <source>They are on sale again for everybody.</source>
+        <extracomment>After seats were released</extracomment>
+        <translation>Están otra vez a la venta para todos.</translation>
+    </message>
+    <message>
+        <source>The seats were not released.</source>
+        <translation>Las localidades no se liberaron.</translation>
+    </message>
+    <message>
+        <source>They are still in the cart.</source>
+        <extracomment>After a refusal</extracomment>
+        <translation>Siguen en el carrito.</translation>
+    </message>
+    <message>
+        <source>The seats were not released: nothing was sent.</source>
+        <translation>Las localidades no se liberaron: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>They are still in the cart. You may release them again.</source>
+        <extracomment>The request never left</extracomment>
+        <translation>Siguen en el carrito. Puede liberarlas otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the seats are still in the cart.</source>
+        <translation>La respuesta se perdió, y las localidades siguen en el carrito.</translation>
+    </message>
+    <message>
+        <source>You may release them again.</source>
+        <extracomment>A look found them</extracomment>
+        <translation>Puede liberarlas otra vez.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the seats were released.</source>
+        <translation>No se sabe si las localidades se liberaron.</translation>
+    </message>
+    <message>
+        <source>Do not offer them to anybody yet. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>No las ofrezca aún a nadie. Foyer sigue mirando y avisará.</translation>
+    </message>
+    <message>
+        <source>%1 more asked for.</source>
+        <extracomment>%1: &quot;5 minutes&quot;</extracomment>
+        <translation>Pedido: %1 más.</translation>
+    </message>
+    <message>
+        <source>The clock shows what the server gave.</source>
+        <extracomment>After time was bought; the clock follows the server
+----------
+A look found a later deadline</extracomment>
+        <translation>El reloj muestra lo que dio el servidor.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the time was added.</source>
+        <translation>La respuesta se perdió, pero se añadió el tiempo.</translation>
+    </message>
+    <message>
+        <source>No time was added.</source>
+        <translation>No se añadió tiempo.</translation>
+    </message>
+    <message>
+        <source>Finish or release before the clock ends.</source>
+        <extracomment>After a refusal What to do when no more time is given</extracomment>
+        <translation>Termine o libere antes de que acabe el reloj.</translation>
+    </message>
+    <message>
+        <source>No time was added: nothing was sent.</source>
+        <translation>No se añadió tiempo: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>You may press F8 again.</source>
+        <extracomment>The request never left
+----------
+A look found the old deadline</extracomment>
+        <translation>Puede pulsar F8 otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no time was added.</source>
+        <translation>La respuesta se perdió, y no se añadió tiempo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether time was added.</source>
+        <translation>No se sabe si se añadió tiempo.</translation>
+    </message>
+    <message>
+        <source>Count on the old time. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Cuente con el tiempo de antes. Foyer sigue mirando y avisará.</translation>
+    </message>
+    <message>
+        <source>Logged out.</source>
+        <extracomment>After log-out</extracomment>
+        <translation>Sesión cerrada.</translation>
+    </message>
+    <message>
+        <source>Given back: %1.</source>
+        <extracomment>%1: &quot;4 seats&quot;</extracomment>
+        <translation>Devuelto: %1.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Not logged out.</source>
+        <translation>Sesión no cerrada.</translation>
+    </message>
+    <message>
+        <source>The session is still open.</source>
+        <extracomment>After a refusal</extracomment>
+        <translation>La sesión sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Not logged out: nothing was sent.</source>
+        <translation>Sesión no cerrada: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The session is still open. You may log out again.</source>
+        <extracomment>The request never left</extracomment>
+        <translation>La sesión sigue abierta. Puede cerrarla otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the session is still open.</source>
+        <translation>La respuesta se perdió, y la sesión sigue abierta.</translation>
+    </message>
+    <message>
+        <source>You may log out again.</source>
+        <extracomment>A look found it open</extracomment>
+        <translation>Puede cerrarla otra vez.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the session was closed.</source>
+        <translation>No se sabe si la sesión se cerró.</translation>
+    </message>
+    <message>
+        <source>Do not leave the laptop yet. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>No deje aún el equipo. Foyer sigue mirando y avisará.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EnvironmentBand</name>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>%1 environment. %2</source>
+        <extracomment>Read aloud; %1 is LIVE, TEST or SANDBOX, %2 the organisation and server</extracomment>
+        <translation>Entorno %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ErrorWords</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1: a sentence of ours; %2: what the server wrote, in quotation marks</extracomment>
+        <translation>%1 El servidor dice: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Quotation marks around the server&apos;s own words</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The server’s name was not found.</source>
+        <extracomment>DNS does not know the host</extracomment>
+        <translation>No se encontró el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <extracomment>Connection refused or no route</extracomment>
+        <translation>No se llega al servidor.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <extracomment>The connection died while waiting for the answer</extracomment>
+        <translation>La conexión se cortó antes de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <extracomment>Our own deadline passed</extracomment>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>A person gave up waiting</extracomment>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network answered instead of the server.</source>
+        <extracomment>A captive portal or a moved service answered</extracomment>
+        <translation>En vez del servidor respondió una página de acceso de la red.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <extracomment>The HTTP proxy refused or cannot be reached</extracomment>
+        <translation>El proxy no dejó pasar la petición.</translation>
+    </message>
+    <message>
+        <source>The server refused this computer’s own login. The patron’s login was not looked at.</source>
+        <extracomment>HTTP 401: the service login of this program, not the patron&apos;s</extracomment>
+        <translation>El servidor rechazó la cuenta de este equipo. El acceso del cliente no se miró.</translation>
+    </message>
+    <message>
+        <source>Your user group may not do this.</source>
+        <extracomment>HTTP 403</extracomment>
+        <translation>Su grupo de usuarios no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>The server does not know this any more.</source>
+        <extracomment>HTTP 404 or 410</extracomment>
+        <translation>El servidor ya no conoce esto.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it at the same time.</source>
+        <extracomment>HTTP 409 or 412</extracomment>
+        <translation>Otra persona lo cambió al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <extracomment>HTTP 400, 405, 415, 422</extracomment>
+        <translation>El servidor rechazó.</translation>
+    </message>
+    <message>
+        <source>The server is too busy just now.</source>
+        <extracomment>HTTP 429</extracomment>
+        <translation>El servidor está demasiado ocupado ahora.</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own.</source>
+        <extracomment>HTTP 5xx</extracomment>
+        <translation>El servidor tuvo un fallo propio.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large and was not read.</source>
+        <extracomment>The answer is over the size limit</extracomment>
+        <translation>La respuesta era demasiado grande y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The server answered, but the answer could not be read.</source>
+        <extracomment>An answer came but not what was agreed</extracomment>
+        <translation>El servidor respondió, pero la respuesta no pudo leerse.</translation>
+    </message>
+    <message>
+        <source>Something entered cannot be sent as it is.</source>
+        <extracomment>Refused by this program before sending</extracomment>
+        <translation>Algo de lo escrito no puede enviarse tal cual.</translation>
+    </message>
+    <message>
+        <source>Check the network, then the address in the profile.</source>
+        <extracomment>Advice after &quot;name not found&quot;</extracomment>
+        <translation>Compruebe la red, y luego la dirección del perfil.</translation>
+    </message>
+    <message>
+        <source>Check the Wi-Fi or the cable.</source>
+        <extracomment>Advice after a network fault</extracomment>
+        <translation>Compruebe el Wi-Fi o el cable.</translation>
+    </message>
+    <message>
+        <source>Open a browser and sign in to the Wi-Fi, or check the address in the profile.</source>
+        <extracomment>Advice after a captive portal answered</extracomment>
+        <translation>Abra un navegador y entre en el Wi-Fi, o compruebe la dirección del perfil.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the profile.</source>
+        <extracomment>Advice after a proxy fault</extracomment>
+        <translation>Compruebe el proxy del perfil.</translation>
+    </message>
+    <message>
+        <source>Check user, group, location and password of the profile.</source>
+        <extracomment>Advice after HTTP 401</extracomment>
+        <translation>Compruebe usuario, grupo, ubicación y contraseña del perfil.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for the right, or use a profile that has it.</source>
+        <extracomment>Advice after HTTP 403</extracomment>
+        <translation>Pida el permiso a un responsable, o use un perfil que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Look again with F5 before going on.</source>
+        <extracomment>Advice after a conflict; F5 is the key for refresh</extracomment>
+        <translation>Mire de nuevo con F5 antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <extracomment>%1: a length of time, &quot;30 s&quot; or &quot;2 min&quot;</extracomment>
+        <translation>Reintente en %1.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>Advice after HTTP 429 without a time</extracomment>
+        <translation>Espere un momento y reintente.</translation>
+    </message>
+    <message>
+        <source>If it happens again, give a supervisor the details.</source>
+        <extracomment>Advice after a fault of the server</extracomment>
+        <translation>Si vuelve a pasar, dé los detalles a un responsable.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <extracomment>%1: HTTP status, e.g. 503</extracomment>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>At fault: %1</source>
+        <extracomment>%1: the technical name of the part of the answer that is at fault</extracomment>
+        <translation>En falta: %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>%1: number by which the server&apos;s log knows the request</extracomment>
+        <translation>Petición %1</translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name.</source>
+        <extracomment>Certificate without usable names</extracomment>
+        <translation>El certificado del servidor es de otro nombre.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name: %1.</source>
+        <extracomment>%1: host names in the certificate</extracomment>
+        <translation>El certificado del servidor es de otro nombre: %1.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate ran out on %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>El certificado del servidor caducó el %1.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has run out.</source>
+        <extracomment>Certificate without a readable end date</extracomment>
+        <translation>El certificado del servidor ha caducado.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is good only from %1 on.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>El certificado del servidor vale solo desde el %1.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not good yet.</source>
+        <extracomment>Certificate without a readable start date</extracomment>
+        <translation>El certificado del servidor aún no vale.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, so nobody vouches for it.</source>
+        <extracomment>Nobody vouches for the certificate</extracomment>
+        <translation>El servidor firmó él mismo su certificado: nadie responde por él.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the server’s certificate.</source>
+        <extracomment>The issuing authority is not among the trusted ones</extracomment>
+        <translation>Este equipo no conoce al emisor del certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The server offers only encryption that is too old to be safe.</source>
+        <extracomment>The server offers only TLS 1.1 or older</extracomment>
+        <translation>El servidor ofrece solo un cifrado demasiado antiguo para ser seguro.</translation>
+    </message>
+    <message>
+        <source>The server does not speak encrypted on this port.</source>
+        <extracomment>Something that is not TLS answered</extracomment>
+        <translation>El servidor no habla cifrado en este puerto.</translation>
+    </message>
+    <message>
+        <source>No safe connection could be made.</source>
+        <extracomment>TLS failed for a reason not known</extracomment>
+        <translation>No se pudo hacer una conexión segura.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address in the profile; on a guest Wi-Fi sign in to it first.</source>
+        <extracomment>Advice after a certificate for another name</extracomment>
+        <translation>No se envió nada. Compruebe la dirección del perfil; en un Wi-Fi de invitados, entre primero en él.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer’s date and time first, then tell the server’s keeper.</source>
+        <extracomment>Advice after a certificate outside its dates</extracomment>
+        <translation>No se envió nada. Compruebe primero la fecha y hora de este equipo, y luego avise a quien cuida el servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask for your organisation’s CA file and name it in the profile.</source>
+        <extracomment>Advice after an unknown certificate authority</extracomment>
+        <translation>No se envió nada. Pida el archivo CA de su organización e indíquelo en el perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell the server’s keeper.</source>
+        <extracomment>Advice after any other TLS failure</extracomment>
+        <translation>No se envió nada. Avise a quien cuida el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ExternalForm</name>
+    <message>
+        <source>Without a password</source>
+        <translation>Sin contraseña</translation>
+    </message>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Escriba el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Say why: nobody becomes a patron without a reason.</source>
+        <translation>Diga por qué: nadie se hace cliente sin un motivo.</translation>
+    </message>
+    <message>
+        <source>Become %1 without a password? Reason: %2</source>
+        <extracomment>%1 is a user name, %2 the reason a supervisor typed</extracomment>
+        <translation>¿Hacerse %1 sin contraseña? Motivo: %2</translation>
+    </message>
+    <message>
+        <source>Yes, sign in as this patron</source>
+        <translation>Sí, identificar como este cliente</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Supervisors only. The patron is signed in without any secret: whoever does this becomes that patron. It is for when you know who stands before you and nothing else helps.</source>
+        <translation>Solo responsables. El cliente queda identificado sin ningún secreto: quien lo hace se convierte en ese cliente. Es para cuando usted sabe quién está delante y nada más ayuda.</translation>
+    </message>
+    <message>
+        <source>User name of the patron</source>
+        <translation>Nombre de usuario del cliente</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Tipo de acceso</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Needed each time, e.g. &quot;lost phone, passport seen&quot;.</source>
+        <translation>Necesario cada vez, p. ej. «teléfono perdido, pasaporte visto».</translation>
+    </message>
+    <message>
+        <source>Sign in without a password…</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Identificar sin contraseña…</translation>
+    </message>
+    <message>
+        <source>Signing in – once…</source>
+        <translation>Identificando, una vez…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FactWords</name>
+    <message>
+        <source>Mode of sale</source>
+        <translation>Modo de venta</translation>
+    </message>
+    <message>
+        <source>Started as</source>
+        <extracomment>Tessitura&apos;s &quot;mode of sale&quot;: the channel that decides prices</extracomment>
+        <translation>Empezó como</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>The mode of sale at the start of the session</extracomment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <extracomment>The campaign source of the sale</extracomment>
+        <translation>funciones</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>abonos</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>donativos</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>membresías</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>cargos</translation>
+    </message>
+    <message>
+        <source>gift certificates</source>
+        <extracomment>Count of fees in the cart</extracomment>
+        <translation>cheques regalo</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>first seat at</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>primera a las</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>When the first seat was put into the cart</extracomment>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <extracomment>Order number</extracomment>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <extracomment>Status of the checkout</extracomment>
+        <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Checkout status and when: %1 &quot;saving&quot;, %2 &quot;19:26&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <extracomment>Tool tip: %1 a name, perhaps shortened on the screen; %2 the number behind it</extracomment>
+        <translation>%1 · número %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>No order number has been given yet</extracomment>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>counter sale</source>
+        <extracomment>Business-facing or public session</extracomment>
+        <translation>venta en taquilla</translation>
+    </message>
+    <message>
+        <source>customer session</source>
+        <translation>sesión de cliente</translation>
+    </message>
+    <message>
+        <source>mode %1 (name not known)</source>
+        <extracomment>%1: number of a mode of sale whose name could not be read</extracomment>
+        <translation>modo %1 (nombre desconocido)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>source %1 (name not known)</source>
+        <extracomment>%1: number of a source whose name could not be read</extracomment>
+        <translation>origen %1 (nombre desconocido)</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <extracomment>Checkout status</extracomment>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>Checkout status</extracomment>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Checkout status</extracomment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>“%1”, not a known status</source>
+        <extracomment>Checkout status that Foyer does not know; %1 as the server wrote it</extracomment>
+        <translation>«%1», estado desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FieldWords</name>
+    <message>
+        <source>That looks like a card number. Foyer never takes card numbers.</source>
+        <translation>Parece un número de tarjeta. Foyer nunca toma números de tarjeta.</translation>
+    </message>
+    <message>
+        <source>A colon (:) is not possible here: it separates the parts of the sign-in.</source>
+        <translation>Aquí no caben dos puntos (:): separan las partes de la identificación.</translation>
+    </message>
+    <message>
+        <source>Type the whole code without % _ [ ] ^: the server would read them as &quot;anything&quot;.</source>
+        <translation>Escriba el código completo sin % _ [ ] ^: el servidor los leería como «cualquier cosa».</translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot belong to it.</source>
+        <translation>Hay un carácter que no puede ser de aquí.</translation>
+    </message>
+    <message>
+        <source>A name of dots only is not possible.</source>
+        <translation>Un nombre solo de puntos no es posible.</translation>
+    </message>
+    <message>
+        <source>The server keeps this name for itself.</source>
+        <translation>El servidor se reserva este nombre.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Example: Europe/Berlin.</source>
+        <translation>Esta zona horaria no se conoce. Ejemplo: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this text.</source>
+        <translation>Hay un salto de línea en este texto.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this text.</source>
+        <translation>Hay un carácter de control en este texto.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this text.</source>
+        <translation>Hay un carácter invisible en este texto.</translation>
+    </message>
+    <message>
+        <source>There is a no-break space in this text.</source>
+        <translation>Hay un espacio duro en este texto.</translation>
+    </message>
+    <message>
+        <source>This text begins with a blank.</source>
+        <translation>Este texto empieza con un espacio.</translation>
+    </message>
+    <message>
+        <source>This text ends with a blank.</source>
+        <translation>Este texto termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>Half a character is missing in this text. Type it again.</source>
+        <translation>Falta medio carácter en este texto. Escríbalo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the whole code: at least %n letters and digits.</source>
+        <translation>
+            <numerusform>Escriba el código completo: al menos %n letra o cifra.</numerusform>
+            <numerusform>Escriba el código completo: al menos %n letras y cifras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server keeps at most %n characters here.</source>
+        <translation>
+            <numerusform>El servidor guarda aquí como mucho %n carácter.</numerusform>
+            <numerusform>El servidor guarda aquí como mucho %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is too small.</source>
+        <translation>Este número es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Este número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Example: name@example.org.</source>
+        <translation>No es una dirección de correo completa. Ejemplo: nombre@example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>No es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Example: https://tickets.example.org/TessituraService</source>
+        <translation>No es una dirección. Ejemplo: https://tickets.example.org/TessituraService</translation>
+    </message>
+    <message>
+        <source>The address begins with https://</source>
+        <translation>La dirección empieza por https://</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses can be used.</source>
+        <translation>Solo valen direcciones https://.</translation>
+    </message>
+    <message>
+        <source>Without https:// only a server on this computer can be used.</source>
+        <translation>Sin https:// solo vale un servidor en este equipo.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address; they have fields of their own.</source>
+        <translation>Deje usuario y contraseña fuera de la dirección; tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>Leave out everything from ? or # on.</source>
+        <translation>Quite todo desde ? o # en adelante.</translation>
+    </message>
+    <message>
+        <source>The address must not contain /../ or /./</source>
+        <translation>La dirección no puede contener /../ ni /./</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Esto no puede usarse.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FormField</name>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>Read aloud before the text of an error under a field</extracomment>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 a field&apos;s name; shown when the field may stay empty</extracomment>
+        <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::GuardedLineEdit</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>That is too long for a field (%1 characters). Nothing was pasted.</source>
+        <extracomment>%1 is a number of characters, e.g. 1,048,576</extracomment>
+        <translation>Es demasiado largo para un campo (%1 caracteres). No se pegó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::HoldPanel</name>
+    <message>
+        <source>Only %1 free in this zone.</source>
+        <extracomment>%1: &quot;1 seat&quot;; fewer free seats than asked for</extracomment>
+        <translation>En esta zona solo hay %1.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Choose a performance.</source>
+        <extracomment>Why seats cannot be held</extracomment>
+        <translation>Elija una función.</translation>
+    </message>
+    <message>
+        <source>Reading zones and prices…</source>
+        <extracomment>Why seats cannot be held yet</extracomment>
+        <translation>Leyendo zonas y precios…</translation>
+    </message>
+    <message>
+        <source>Choose a zone and price.</source>
+        <extracomment>Why seats cannot be held yet</extracomment>
+        <translation>Elija zona y tarifa.</translation>
+    </message>
+    <message>
+        <source>This zone is sold out.</source>
+        <extracomment>Why seats cannot be held yet</extracomment>
+        <translation>Esta zona está agotada.</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <translation>Retener localidades</translation>
+    </message>
+    <message>
+        <source>&amp;Find a performance</source>
+        <extracomment>Title of the panel</extracomment>
+        <translation>&amp;Buscar función</translation>
+    </message>
+    <message>
+        <source>title, place or day</source>
+        <extracomment>Search field; &amp; marks the access key</extracomment>
+        <translation>título, lugar o día</translation>
+    </message>
+    <message>
+        <source>Sea&amp;ts</source>
+        <extracomment>What can be searched for</extracomment>
+        <translation>&amp;Localidades</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <extracomment>How many seats to hold; &amp; marks the access key</extracomment>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Zones and prices</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Zonas y precios</translation>
+    </message>
+    <message>
+        <source>No performance found.</source>
+        <extracomment>Name of a table No performance matches; and what to do</extracomment>
+        <translation>No se encontró ninguna función.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Nothing on sale here.</source>
+        <extracomment>No zone or price can be sold; and what to do</extracomment>
+        <translation>Aquí no hay nada a la venta.</translation>
+    </message>
+    <message>
+        <source>Choose another performance.</source>
+        <translation>Elija otra función.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;; and while it is being sent</extracomment>
+        <translation>Retener %1</translation>
+    </message>
+    <message>
+        <source>Holding…</source>
+        <translation>Reteniendo…</translation>
+    </message>
+    <message>
+        <source>Back to the cart</source>
+        <translation>Volver al carrito</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LaunchOptions</name>
+    <message>
+        <source>foyer: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
+        <translation>foyer: no hay pantalla para una ventana (ni DISPLAY ni WAYLAND_DISPLAY están definidos).</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LoginChangeForm</name>
+    <message>
+        <source>New password</source>
+        <extracomment>Ways on the patron page</extracomment>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Cambiar acceso</translation>
+    </message>
+    <message>
+        <source>Type the current password.</source>
+        <translation>Escriba la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Escriba la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Las dos contraseñas nuevas son distintas.</translation>
+    </message>
+    <message>
+        <source>Type the login name.</source>
+        <translation>Escriba el nombre de acceso.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address.</source>
+        <translation>Escriba la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with a web login, so there is none to change. Sign the patron in first – with the password, or with a token.</source>
+        <translation>Nadie está identificado con un acceso web, así que no hay ninguno que cambiar. Identifique primero al cliente, con la contraseña o con un token.</translation>
+    </message>
+    <message>
+        <source>The password is temporary: set a new one now, with the patron beside you.</source>
+        <translation>La contraseña es provisional: ponga ahora una nueva, con el cliente a su lado.</translation>
+    </message>
+    <message>
+        <source>What you leave alone stays as it is.</source>
+        <translation>Lo que no toque queda como está.</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>Poner la contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Change the login</source>
+        <translation>Cambiar el acceso</translation>
+    </message>
+    <message>
+        <source>Changing – once…</source>
+        <translation>Cambiando, una vez…</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Forgotten or temporary: none is sent</source>
+        <translation>Olvidada o provisional: no se envía</translation>
+    </message>
+    <message>
+        <source>At most 40 characters; the server adds rules.</source>
+        <translation>Como mucho 40 caracteres; el servidor añade reglas.</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Login name now</source>
+        <translation>Nombre de acceso actual</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>E-mail now</source>
+        <translation>Correo actual</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Tipo de acceso</translation>
+    </message>
+    <message>
+        <source>The type of the login that is signed in.</source>
+        <translation>El tipo del acceso identificado.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MainWindow</name>
+    <message>
+        <source>New session  Ctrl+N</source>
+        <extracomment>Button in the band: opens another session beside the open ones; its key is Ctrl+N</extracomment>
+        <translation>Nueva sesión  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Foyer</source>
+        <extracomment>Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server</extracomment>
+        <translation>%1 – %2 – Foyer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a word like &quot;Warning&quot;, %2 what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MoreFields</name>
+    <message>
+        <source>Type the proxy’s name.</source>
+        <extracomment>Error under an empty field</extracomment>
+        <translation>Escriba el nombre del proxy.</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <extracomment>Error under a field for a number; %1 smallest, %2 largest</extracomment>
+        <translation>Escriba un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Seat Server time &amp;zone</source>
+        <extracomment>The time zone in which the server&apos;s seat clock counts</extracomment>
+        <translation>&amp;Zona horaria del Seat Server</translation>
+    </message>
+    <message>
+        <source>For example Europe/Berlin. Without it, time left is approximate.</source>
+        <translation>Por ejemplo Europe/Berlin. Sin ella, el tiempo restante es aproximado.</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <extracomment>Version of the service</extracomment>
+        <translation>&amp;Versión de la API</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>15</source>
+        <translation>15</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <extracomment>Path of a file with certificates</extracomment>
+        <translation>Arc&amp;hivo CA</translation>
+    </message>
+    <message>
+        <source>A PEM file that replaces this computer’s authorities. Empty: the computer’s own.</source>
+        <translation>Un archivo PEM que sustituye a las autoridades de este equipo. Vacío: las del equipo.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <extracomment>How to get out of this network</extracomment>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>None: straight to the server</source>
+        <translation>Ninguno: directo al servidor</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>Proxy name</source>
+        <extracomment>The proxy&apos;s host</extracomment>
+        <translation>Nombre del proxy</translation>
+    </message>
+    <message>
+        <source>Allow “hold at box office” as a way of delivery</source>
+        <extracomment>Check box: a way to sell without sending tickets</extracomment>
+        <translation>Permitir «recoger en taquilla» como forma de entrega</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <extracomment>The proxy&apos;s port number</extracomment>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>Failed tries before lock-out</source>
+        <extracomment>How many failed sign-ins lock a patron out</extracomment>
+        <translation>Intentos fallidos hasta el bloqueo</translation>
+    </message>
+    <message>
+        <source>Empty: not known, so none is counted down.</source>
+        <translation>Vacío: no se sabe, no se descuenta ninguno.</translation>
+    </message>
+    <message>
+        <source>Most minutes of “more time” in one session</source>
+        <extracomment>How much time may be added to the hold of seats</extracomment>
+        <translation>Minutos de «más tiempo» como mucho por sesión</translation>
+    </message>
+    <message>
+        <source>All together. 0: never.</source>
+        <translation>En total. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Shortest whole postal code</source>
+        <extracomment>Shortest postal code a patron can have</extracomment>
+        <translation>Código postal completo más corto</translation>
+    </message>
+    <message>
+        <source>Letters and digits. A part of a code would find strangers.</source>
+        <translation>Letras y cifras. Una parte de un código hallaría a extraños.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Navigator</name>
+    <message>
+        <source>There is no profile called &quot;%1&quot;.</source>
+        <translation>No hay ningún perfil llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija uno de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are still held.</source>
+        <translation>
+            <numerusform>%n localidad sigue retenida.</numerusform>
+            <numerusform>%n localidades siguen retenidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are still open.</source>
+        <translation>
+            <numerusform>%n sesión sigue abierta.</numerusform>
+            <numerusform>%n sesiones siguen abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing Foyer does not log out. The server keeps the session, and held seats until their time is over.</source>
+        <translation>Cerrar Foyer no cierra la sesión. El servidor la conserva, y las localidades retenidas hasta que acabe su tiempo.</translation>
+    </message>
+    <message>
+        <source>Keep Foyer open</source>
+        <translation>Dejar Foyer abierto</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NewLoginForm</name>
+    <message>
+        <source>New login</source>
+        <translation>Acceso nuevo</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Escriba una contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas son distintas.</translation>
+    </message>
+    <message>
+        <source>For patron no. %1, who is signed in with it at once.</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Para el cliente n.º %1, que queda identificado con él.</translation>
+    </message>
+    <message>
+        <source>No customer yet: a login belongs to a patron on record. Give the session its customer first.</source>
+        <translation>Aún sin cliente: un acceso es de un cliente registrado. Dé primero su cliente a la sesión.</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Tipo de acceso</translation>
+    </message>
+    <message>
+        <source>Number of the e-mail address</source>
+        <translation>Número de la dirección de correo</translation>
+    </message>
+    <message>
+        <source>Its number on the record, not the address; empty = the primary one.</source>
+        <translation>Su número en la ficha, no la dirección; vacío = la principal.</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>Empty where the type signs in with the e-mail address.</source>
+        <translation>Vacío si el tipo se identifica con el correo.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>At most 40 characters; the server adds rules.</source>
+        <translation>Como mucho 40 caracteres; el servidor añade reglas.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Temporary: a new password is due at once</source>
+        <translation>Provisional: hará falta una nueva enseguida</translation>
+    </message>
+    <message>
+        <source>The patron&apos;s primary login</source>
+        <translation>El acceso principal del cliente</translation>
+    </message>
+    <message>
+        <source>Create the login</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Crear el acceso</translation>
+    </message>
+    <message>
+        <source>Creating – once…</source>
+        <translation>Creando, una vez…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NewSessionPage</name>
+    <message>
+        <source>The server&apos;s default</source>
+        <translation>Lo que diga el servidor</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s web batch</source>
+        <translation>Lote web de la organización</translation>
+    </message>
+    <message>
+        <source>No clear answer came. A session may exist on the server, but nothing is in it.</source>
+        <translation>No llegó una respuesta clara. Puede existir una sesión en el servidor, pero está vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing was held or sold. You may open a session again. %1</source>
+        <translation>No se retuvo ni vendió nada. Puede abrir una sesión otra vez. %1</translation>
+    </message>
+    <message>
+        <source>No session was opened.</source>
+        <translation>No se abrió ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Who is next?</source>
+        <extracomment>Heading of the page on which a new web session is opened</extracomment>
+        <translation>¿Quién es el siguiente?</translation>
+    </message>
+    <message>
+        <source>Open a session for this customer. Nothing is held or sold until you do so.</source>
+        <translation>Abra una sesión para este cliente. Hasta entonces no se retiene ni vende nada.</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>Cambiar de servidor</translation>
+    </message>
+    <message>
+        <source>Customer session</source>
+        <translation>Sesión de cliente</translation>
+    </message>
+    <message>
+        <source>As if the patron bought on the web: sign in, as themselves or as a guest.</source>
+        <translation>Como si el cliente comprara en la web: identificarse, con su nombre o como invitado.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Origen</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganización</translation>
+    </message>
+    <message>
+        <source>Open customer session</source>
+        <translation>Abrir sesión de cliente</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Venta en taquilla</translation>
+    </message>
+    <message>
+        <source>Business-facing: you sell in your own mode of sale, with or without a customer.</source>
+        <translation>Usted vende en su propio modo de venta, con o sin cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Mode of sale</source>
+        <translation>&amp;Modo de venta</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>O&amp;rigen</translation>
+    </message>
+    <message>
+        <source>B&amp;atch</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>Choose a mode of sale</source>
+        <translation>Elija un modo de venta</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Elija un origen</translation>
+    </message>
+    <message>
+        <source>Open counter sale</source>
+        <translation>Abrir venta en taquilla</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OfferTextModel</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Price type</source>
+        <extracomment>Column: price zone of the hall</extracomment>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column</extracomment>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: for one seat</extracomment>
+        <translation>Libres</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderFilterBar</name>
+    <message>
+        <source>any season</source>
+        <translation>toda temporada</translation>
+    </message>
+    <message>
+        <source>any mode</source>
+        <extracomment>Filter left open</extracomment>
+        <translation>todo modo</translation>
+    </message>
+    <message>
+        <source>any delivery</source>
+        <extracomment>Filter left open Filter left open</extracomment>
+        <translation>toda entrega</translation>
+    </message>
+    <message>
+        <source>Hold at box office</source>
+        <extracomment>Delivery method -1: the tickets wait at the box office</extracomment>
+        <translation>Recoger en taquilla</translation>
+    </message>
+    <message>
+        <source>Played &amp;from</source>
+        <translation>&amp;Desde el</translation>
+    </message>
+    <message>
+        <source>Played un&amp;til</source>
+        <extracomment>Filter: first day of the performances</extracomment>
+        <translation>&amp;Hasta el</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <extracomment>Filter: last day of the performances</extracomment>
+        <translation>Te&amp;mporada</translation>
+    </message>
+    <message>
+        <source>&amp;Mode of sale</source>
+        <extracomment>Filter</extracomment>
+        <translation>Modo de &amp;venta</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <extracomment>Filter</extracomment>
+        <translation>&amp;Entrega</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>todo día</translation>
+    </message>
+    <message>
+        <source>Unprinted only (U)</source>
+        <extracomment>Filter left open Filter; (U) names the key while the list has the focus</extracomment>
+        <translation>Sin imprimir (U)</translation>
+    </message>
+    <message>
+        <source>Renewals only</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>With household</source>
+        <extracomment>Filter: subscription renewals</extracomment>
+        <translation>Con el hogar</translation>
+    </message>
+    <message>
+        <source>With open rollovers</source>
+        <extracomment>Filter: also orders of the household and of affiliates</extracomment>
+        <translation>Con traspasos abiertos</translation>
+    </message>
+    <message>
+        <source>Household: of members and affiliates too. Open rollovers: last season&apos;s seats, kept but not paid for yet.</source>
+        <extracomment>Filter: also rollover orders that were not paid yet Explains two of the filters</extracomment>
+        <translation>Hogar: también de miembros y afiliados. Traspasos abiertos: localidades de la temporada pasada, conservadas pero aún sin pagar.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderReportWords</name>
+    <message>
+        <source>The mode of sale is now %1 (was %2).</source>
+        <extracomment>After an order was opened; %1 and %2 modes of sale</extracomment>
+        <translation>El modo de venta es ahora %1 (era %2).</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in the cart.</source>
+        <translation>El pedido %1 está abierto en el carrito.</translation>
+    </message>
+    <message>
+        <source>Go on in the cart: Alt+5.</source>
+        <extracomment>After an order was opened; Alt+5 is the key for the cart</extracomment>
+        <translation>Siga en el carrito: Alt+5.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not opened.</source>
+        <translation>El pedido %1 no se abrió.</translation>
+    </message>
+    <message>
+        <source>The cart is as it was. The list is read again: it says who holds the order.</source>
+        <extracomment>After a refusal What to do after opening an order was refused</extracomment>
+        <translation>El carrito sigue como estaba. La lista se lee de nuevo: dice quién tiene el pedido.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not opened: nothing was sent.</source>
+        <translation>El pedido %1 no se abrió: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>You may open it again.</source>
+        <extracomment>The request never left
+----------
+A look found no order</extracomment>
+        <translation>Puede abrirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but order %1 is open in the cart.</source>
+        <translation>La respuesta se perdió, pero el pedido %1 está abierto en el carrito.</translation>
+    </message>
+    <message>
+        <source>Do not open it again. Go on in the cart: Alt+5.</source>
+        <extracomment>A look found it</extracomment>
+        <translation>No lo abra de nuevo. Siga en el carrito: Alt+5.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and order %1 is not open.</source>
+        <translation>La respuesta se perdió, y el pedido %1 no está abierto.</translation>
+    </message>
+    <message>
+        <source>It is not known whether order %1 was opened.</source>
+        <translation>No se sabe si el pedido %1 se abrió.</translation>
+    </message>
+    <message>
+        <source>Do not open it again. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>No lo abra de nuevo. Foyer sigue mirando y avisará.</translation>
+    </message>
+    <message>
+        <source>Asked for, not yet sent: the tickets of order %1.</source>
+        <extracomment>Not a success yet: the server only wrote the wish down</extracomment>
+        <translation>Pedidas, aún sin enviar: las entradas del pedido %1.</translation>
+    </message>
+    <message>
+        <source>The server noted it and mails them later, if delivery and mode of sale allow print at home. If nothing comes in some minutes, print at the desk.</source>
+        <extracomment>After tickets were asked for</extracomment>
+        <translation>El servidor lo anotó y las enviará más tarde, si entrega y modo de venta permiten imprimir en casa. Si en unos minutos no llega nada, imprima en taquilla.</translation>
+    </message>
+    <message>
+        <source>The tickets of order %1 were not asked for.</source>
+        <translation>Las entradas del pedido %1 no se pidieron.</translation>
+    </message>
+    <message>
+        <source>Nothing will be mailed. Check the patron&apos;s e-mail address, or print at the desk.</source>
+        <extracomment>After a refusal What to do after asking for tickets was refused</extracomment>
+        <translation>No se enviará nada. Compruebe el correo del cliente, o imprima en taquilla.</translation>
+    </message>
+    <message>
+        <source>The tickets of order %1 were not asked for: nothing was sent.</source>
+        <translation>Las entradas del pedido %1 no se pidieron: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>You may ask again.</source>
+        <extracomment>Never left</extracomment>
+        <translation>Puede pedirlas otra vez.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the tickets of order %1 were asked for.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>No se sabe si las entradas del pedido %1 se pidieron.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked up. Let the patron look for the mail; after %1 you may ask again, which may send a second one.</source>
+        <extracomment>Nothing on the server shows it; %1 &quot;2 minutes&quot;</extracomment>
+        <translation>Esto no puede consultarse. Que el cliente busque el correo; tras %1 puede pedirlas otra vez, y quizá llegue un segundo.</translation>
+    </message>
+    <message>
+        <source>The tickets of order %1 were asked for already.</source>
+        <translation>Las entradas del pedido %1 ya se pidieron.</translation>
+    </message>
+    <message>
+        <source>That was %1; the mail may be on its way. Asking again is possible in %2.</source>
+        <extracomment>%1 &quot;12 s ago&quot;; %2 &quot;1 min 48 s&quot;</extracomment>
+        <translation>Fue %1; el correo puede estar en camino. Se podrán pedir otra vez en %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not among this patron&apos;s orders.</source>
+        <translation>El pedido %1 no está entre los de este cliente.</translation>
+    </message>
+    <message>
+        <source>All of them were read, with household and affiliates. Check the number; it may be another patron&apos;s.</source>
+        <translation>Se leyeron todos, con hogar y afiliados. Compruebe el número; puede ser de otro cliente.</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be looked for: no patron yet.</source>
+        <translation>El pedido %1 no puede buscarse: aún sin cliente.</translation>
+    </message>
+    <message>
+        <source>The server lists the orders of one patron. Sign the patron in first, then scan again.</source>
+        <translation>El servidor da los pedidos de un cliente. Identifique primero al cliente y escanee otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderTextModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column: order number</extracomment>
+        <translation>Del día</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <extracomment>Column: the day of the order</extracomment>
+        <translation>Modo de venta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Column: what the order costs</extracomment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: what was paid for it</extracomment>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderWords</name>
+    <message>
+        <source>rollover</source>
+        <translation>traspaso</translation>
+    </message>
+    <message>
+        <source>printing not known</source>
+        <extracomment>State of an order: last season&apos;s seats kept for renewal</extracomment>
+        <translation>no se sabe si impreso</translation>
+    </message>
+    <message>
+        <source>all printed</source>
+        <extracomment>State of an order: the server did not say</extracomment>
+        <translation>todo impreso</translation>
+    </message>
+    <message>
+        <source>1 unprinted</source>
+        <extracomment>State of an order: no ticket is missing State of an order: tickets not printed yet</extracomment>
+        <translation>1 sin imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unprinted</source>
+        <translation>
+            <numerusform>%n sin imprimir</numerusform>
+            <numerusform>%n sin imprimir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open in this session</source>
+        <translation>abierto en esta sesión</translation>
+    </message>
+    <message>
+        <source>not to be printed yet</source>
+        <translation>no imprimir aún</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>State of an order: paid, but the server holds the tickets back Between the parts of an order&apos;s state: &quot;paid, 2 unprinted&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>payment not known</source>
+        <translation>pago desconocido</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nada que pagar</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <extracomment>State of an order</extracomment>
+        <translation>sin pagar</translation>
+    </message>
+    <message>
+        <source>%1 still to pay</source>
+        <extracomment>State of an order State of an order: %1 an amount of money</extracomment>
+        <translation>quedan %1 por pagar</translation>
+    </message>
+    <message>
+        <source>locked by another web session</source>
+        <translation>bloqueado por otra sesión web</translation>
+    </message>
+    <message>
+        <source>locked by staff batch %1</source>
+        <extracomment>State of an order: open at another desk; %1 number of the batch</extracomment>
+        <translation>bloqueado por el lote %1</translation>
+    </message>
+    <message>
+        <source>locked by a staff batch</source>
+        <translation>bloqueado por un lote de taquilla</translation>
+    </message>
+    <message>
+        <source>It frees itself when that session was idle for %1 (Order Lock Timeout of this server).</source>
+        <extracomment>When a lock ends; &quot;Order Lock Timeout&quot; is the name of a setting; %1 &quot;20 minutes&quot;</extracomment>
+        <translation>Se libera solo cuando aquella sesión lleve %1 inactiva (Order Lock Timeout de este servidor).</translation>
+    </message>
+    <message>
+        <source>It frees itself after some idle time set on the server (Order Lock Timeout, which could not be read).</source>
+        <translation>Se libera solo tras un tiempo inactivo fijado en el servidor (Order Lock Timeout, que no pudo leerse).</translation>
+    </message>
+    <message>
+        <source>Another web session has it in its cart: certain, as of %2. Whose session, the server does not say; with no one selling to this patron elsewhere it was likely left behind. %1 Next: press Enter to try once.</source>
+        <extracomment>Why an order is locked: %1 when a timeout ends it, a sentence; %2 clock time</extracomment>
+        <translation>Otra sesión web lo tiene en su carrito: seguro, %2. De quién, el servidor no lo dice; si nadie vende a este cliente en otro sitio, seguramente quedó olvidado. %1 Después: pulse Intro para intentarlo una vez.</translation>
+    </message>
+    <message>
+        <source>Staff batch %1</source>
+        <extracomment>Number of a batch</extracomment>
+        <translation>El lote %1</translation>
+    </message>
+    <message>
+        <source>A staff batch</source>
+        <translation>Un lote de taquilla</translation>
+    </message>
+    <message>
+        <source>%1 has it open: certain, as of %2. Likely it does not free itself. Next: ask the batch&apos;s owner to save and close it, then read the list again.</source>
+        <extracomment>Why an order is locked: %1 &quot;Staff batch 501&quot;; %2 clock time</extracomment>
+        <translation>%1 lo tiene abierto: seguro, %2. Seguramente no se libera solo. Después: pida a quien tiene el lote que guarde y cierre, y lea la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading orders…</source>
+        <translation>Leyendo pedidos…</translation>
+    </message>
+    <message>
+        <source>%1 The list is the one %2.</source>
+        <extracomment>%1 what went wrong, a sentence; %2 &quot;as of 19:33:10&quot;</extracomment>
+        <translation>%1 La lista es de %2.</translation>
+    </message>
+    <message>
+        <source>1 order, %1</source>
+        <extracomment>Number of orders in the list; %1 &quot;as of 19:33:10&quot;</extracomment>
+        <translation>1 pedido, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1</source>
+        <translation>
+            <numerusform>%n pedido, %1</numerusform>
+            <numerusform>%n pedidos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mode %1 (name not known)</source>
+        <extracomment>%1: number of a mode of sale whose name could not be read</extracomment>
+        <translation>modo %1 (nombre desconocido)</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in this session already.</source>
+        <translation>El pedido %1 ya está abierto en esta sesión.</translation>
+    </message>
+    <message>
+        <source>It is in the cart: Alt+5.</source>
+        <extracomment>Alt+5 is the key for the cart</extracomment>
+        <translation>Está en el carrito: Alt+5.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not opened: the cart is not empty.</source>
+        <translation>El pedido %1 no se abrió: el carrito no está vacío.</translation>
+    </message>
+    <message>
+        <source>An order goes into an empty cart only; nothing was sent. Finish the sale or release the lines first.</source>
+        <translation>Un pedido solo va a un carrito vacío; no se envió nada. Termine la venta o libere primero las líneas.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes the order&apos;s, which is not known here.</source>
+        <translation>El modo de venta pasa a ser el del pedido, que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The mode of sale stays %1.</source>
+        <extracomment>What opening an order changes</extracomment>
+        <translation>El modo de venta sigue siendo %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes %1 (now %2); prices and delivery methods may change.</source>
+        <extracomment>What opening an order changes What opening an order changes: %1 and %2 modes of sale</extracomment>
+        <translation>El modo de venta pasa a %1 (ahora %2); precios y formas de entrega pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Whose order it is was not said.</source>
+        <translation>No se dijo de quién es el pedido.</translation>
+    </message>
+    <message>
+        <source>It is this patron&apos;s order.</source>
+        <extracomment>Before an order is opened</extracomment>
+        <translation>Es el pedido de este cliente.</translation>
+    </message>
+    <message>
+        <source>It belongs to patron %1, not to the one of this session: likely the server refuses. Set that patron first.</source>
+        <extracomment>Before an order is opened Before an order is opened: %1 number of a patron</extracomment>
+        <translation>Es del cliente %1, no del de esta sesión: seguramente el servidor lo rechaza. Ponga primero ese cliente.</translation>
+    </message>
+    <message>
+        <source>The cart is empty, as it has to be.</source>
+        <extracomment>Before an order is opened</extracomment>
+        <translation>El carrito está vacío, como debe.</translation>
+    </message>
+    <message>
+        <source>Whether the cart is empty is not known; if it is not, the server refuses.</source>
+        <translation>No se sabe si el carrito está vacío; si no, el servidor lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Another web session holds it. %1 Then opening takes it over; before that the server refuses, and nothing changes.</source>
+        <extracomment>Before an order is opened: %1 a sentence about the time a lock ends</extracomment>
+        <translation>Otra sesión web lo tiene. %1 Entonces, abrirlo lo toma; antes el servidor lo rechaza y nada cambia.</translation>
+    </message>
+    <message>
+        <source>It is %1: likely the server refuses, and nothing changes. Ask the batch&apos;s owner first.</source>
+        <extracomment>Before an order is opened: %1 &quot;locked by staff batch 501&quot;</extracomment>
+        <translation>Está %1: seguramente el servidor lo rechaza y nada cambia. Pregunte primero a quien tiene el lote.</translation>
+    </message>
+    <message>
+        <source>Seats and payments in it can mostly only be looked at.</source>
+        <translation>Sus localidades y pagos casi siempre solo pueden mirarse.</translation>
+    </message>
+    <message>
+        <source>They go to the patron&apos;s primary e-mail address, if the delivery method is print at home.</source>
+        <extracomment>Before tickets are asked for</extracomment>
+        <translation>Van al correo principal del cliente, si la entrega es impresión en casa.</translation>
+    </message>
+    <message>
+        <source>The server says this order is not to be printed now: likely nothing will come.</source>
+        <extracomment>Before tickets are asked for</extracomment>
+        <translation>El servidor dice que este pedido no debe imprimirse ahora: seguramente no llegará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrdersPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Not an order number.</source>
+        <translation>No es un número de pedido.</translation>
+    </message>
+    <message>
+        <source>Order %1 found. Enter opens it, P sends its tickets again.</source>
+        <extracomment>A number was found in the list; the keys are those of the list</extracomment>
+        <translation>Pedido %1 encontrado. Intro lo abre, P envía sus entradas otra vez.</translation>
+    </message>
+    <message>
+        <source>Open order %1 in the cart?</source>
+        <extracomment>Question; %1 an order number</extracomment>
+        <translation>¿Abrir el pedido %1 en el carrito?</translation>
+    </message>
+    <message>
+        <source>Try once</source>
+        <extracomment>Buttons of the question before an order is opened</extracomment>
+        <translation>Intentar una vez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Ask for the tickets of order %1 to be e-mailed again?</source>
+        <extracomment>Question; %1 an order number</extracomment>
+        <translation>¿Pedir otra vez por correo las entradas del pedido %1?</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <extracomment>Buttons of the question before tickets are asked for again</extracomment>
+        <translation>Pedirlas</translation>
+    </message>
+    <message>
+        <source>This session has ended on the server.</source>
+        <extracomment>The session is over; and what to do</extracomment>
+        <translation>Esta sesión ha terminado en el servidor.</translation>
+    </message>
+    <message>
+        <source>Open a new one to see orders.</source>
+        <translation>Abra una nueva para ver pedidos.</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Leyendo la sesión…</translation>
+    </message>
+    <message>
+        <source>A guest has no list of orders.</source>
+        <extracomment>The patron is a guest; and what to do</extracomment>
+        <translation>Un invitado no tiene lista de pedidos.</translation>
+    </message>
+    <message>
+        <source>Sign the patron in with a login to see and open orders.</source>
+        <translation>Identifique al cliente con un acceso para ver y abrir pedidos.</translation>
+    </message>
+    <message>
+        <source>No patron yet.</source>
+        <extracomment>Nobody is signed in; and what to do</extracomment>
+        <translation>Aún sin cliente.</translation>
+    </message>
+    <message>
+        <source>Sign the patron in; then their orders stand here.</source>
+        <translation>Identifique al cliente; aquí estarán sus pedidos.</translation>
+    </message>
+    <message>
+        <source>Why locked? %1</source>
+        <extracomment>Before the reason of a lock</extracomment>
+        <translation>¿Por qué está bloqueado? %1</translation>
+    </message>
+    <message>
+        <source>O&amp;rder number</source>
+        <translation>Número de &amp;pedido</translation>
+    </message>
+    <message>
+        <source>type or scan</source>
+        <extracomment>Search field; &amp; marks the access key</extracomment>
+        <translation>escribir o escanear</translation>
+    </message>
+    <message>
+        <source>Upcoming only</source>
+        <extracomment>In the empty field for an order number</extracomment>
+        <translation>Solo próximos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: sets the filters back to the usual ones</extracomment>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>No order found.</source>
+        <extracomment>No order matches; and what to do</extracomment>
+        <translation>No se encontró ningún pedido.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or scan the order&apos;s number.</source>
+        <translation>Quite un filtro, o escanee el número del pedido.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Send tickets again…</source>
+        <extracomment>Button; and while it is being sent Button: asks for tickets by e-mail once more; and while it is being sent</extracomment>
+        <translation>Enviar entradas otra vez…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pidiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PanelTabs</name>
+    <message>
+        <source>Parts of this session</source>
+        <translation>Partes de esta sesión</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <extracomment>Tab with what is in the cart</extracomment>
+        <translation>Carrito</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PasswordField</name>
+    <message>
+        <source>Contains a line break.</source>
+        <translation>Contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>The password starts or ends with a blank.</source>
+        <translation>La contraseña empieza o termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>The password contains characters that cannot be seen.</source>
+        <translation>La contraseña contiene caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>%1 characters; the server may only keep %2.</source>
+        <extracomment>%1 how many were entered, %2 how many the server documents</extracomment>
+        <translation>%1 caracteres; puede que el servidor solo guarde %2.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activo.</translation>
+    </message>
+    <message>
+        <source>Show password while held</source>
+        <translation>Mostrar la contraseña mientras se pulsa</translation>
+    </message>
+    <message>
+        <source>Show while held</source>
+        <translation>Mostrar mientras se pulsa</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PatronPanel</name>
+    <message>
+        <source>Patron: new password due</source>
+        <extracomment>Tab of the patron page; the first while a temporary password waits for a new one</extracomment>
+        <translation>Cliente: contraseña por cambiar</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>More ways to the customer</source>
+        <translation>Otras vías al cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PatronWords</name>
+    <message>
+        <source>The answer was lost, but the server has done it.</source>
+        <translation>La respuesta se perdió, pero el servidor lo hizo.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <extracomment>%1 is what the server wrote, in quotation marks</extracomment>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>Household or person? Nobody is set yet.</source>
+        <extracomment>A question of the server before a customer is set</extracomment>
+        <translation>¿Hogar o persona? Aún no hay nadie puesto.</translation>
+    </message>
+    <message>
+        <source>The house asks each time. Choose a card with 1 or 2; Esc keeps nobody.</source>
+        <translation>La casa pregunta cada vez. Elija una ficha con 1 o 2; Esc no pone a nadie.</translation>
+    </message>
+    <message>
+        <source>Customer set: %1 · no. %2.</source>
+        <extracomment>%1 is a name, %2 a constituent number</extracomment>
+        <translation>Cliente puesto: %1 · n.º %2.</translation>
+    </message>
+    <message>
+        <source>Prices and rights are theirs from here on.</source>
+        <translation>Precios y derechos son los suyos desde ahora.</translation>
+    </message>
+    <message>
+        <source>Customer no. %1 is set.</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>El cliente n.º %1 está puesto.</translation>
+    </message>
+    <message>
+        <source>The line above shows who it is.</source>
+        <translation>La línea de arriba muestra quién es.</translation>
+    </message>
+    <message>
+        <source>The server took the request and mails the token.</source>
+        <translation>El servidor aceptó la petición y envía el token.</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Let the patron look into the spam folder as well.</source>
+        <translation>Puede tardar un minuto. Que el cliente mire también el correo no deseado.</translation>
+    </message>
+    <message>
+        <source>Signed in; the password is temporary.</source>
+        <translation>Identificado; la contraseña es provisional.</translation>
+    </message>
+    <message>
+        <source>Set a new one now, with the patron beside you.</source>
+        <translation>Ponga ahora una nueva, con el cliente a su lado.</translation>
+    </message>
+    <message>
+        <source>The login was created, and the patron is signed in with it.</source>
+        <translation>El acceso se creó, y el cliente está identificado con él.</translation>
+    </message>
+    <message>
+        <source>A temporary password is good for one visit: set a new one now.</source>
+        <translation>Una contraseña provisional vale para una visita: ponga ahora una nueva.</translation>
+    </message>
+    <message>
+        <source>The login was changed.</source>
+        <translation>El acceso se cambió.</translation>
+    </message>
+    <message>
+        <source>The patron is still signed in; the new values hold from now on.</source>
+        <translation>El cliente sigue identificado; los valores nuevos rigen desde ahora.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Identificado.</translation>
+    </message>
+    <message>
+        <source>Without a password: you now act as this patron.</source>
+        <translation>Sin contraseña: ahora actúa usted como este cliente.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the mail may have gone.</source>
+        <translation>La respuesta se perdió: el correo puede haber salido.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again by itself. Let the patron look first, spam folder too; after a minute you may send another one.</source>
+        <translation>Nada se envía de nuevo solo. Que el cliente mire antes, también el correo no deseado; tras un minuto puede enviar otro.</translation>
+    </message>
+    <message>
+        <source>You may press again.</source>
+        <translation>Puede pulsar otra vez.</translation>
+    </message>
+    <message>
+        <source>Not sent. No try was used.</source>
+        <extracomment>After a request that never left; no try of the patron was used</extracomment>
+        <translation>No enviado. No se gastó ningún intento.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing has changed.</source>
+        <translation>No se envió nada, y nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The customer was not set.</source>
+        <translation>El cliente no se puso.</translation>
+    </message>
+    <message>
+        <source>Check the number; the session is as it was.</source>
+        <translation>Compruebe el número; la sesión sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>No mail was sent.</source>
+        <translation>No se envió ningún correo.</translation>
+    </message>
+    <message>
+        <source>Check the address and the login type, or whether the house has set up such mails.</source>
+        <translation>Compruebe la dirección y el tipo de acceso, o si la casa tiene esos correos.</translation>
+    </message>
+    <message>
+        <source>No login was created.</source>
+        <translation>No se creó ningún acceso.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there; type the passwords again.</source>
+        <translation>Lo que escribió sigue ahí; escriba de nuevo las contraseñas.</translation>
+    </message>
+    <message>
+        <source>The login was not changed.</source>
+        <translation>El acceso no se cambió.</translation>
+    </message>
+    <message>
+        <source>The old password holds. Type the passwords again.</source>
+        <translation>Vale la contraseña antigua. Escriba de nuevo las contraseñas.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>El servidor rechazó la identificación.</translation>
+    </message>
+    <message>
+        <source>Nothing was retried.</source>
+        <translation>No se reintentó nada.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and a look at the session shows nothing done.</source>
+        <translation>La respuesta se perdió, y la sesión no muestra nada hecho.</translation>
+    </message>
+    <message>
+        <source>No login is to be seen.</source>
+        <translation>No se ve ningún acceso.</translation>
+    </message>
+    <message>
+        <source>If a second try says it exists already, send a token.</source>
+        <translation>Si un segundo intento dice que ya existe, envíe un token.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>No identificado.</translation>
+    </message>
+    <message>
+        <source>The try may still count; nothing was sent again.</source>
+        <translation>El intento puede contar; no se envió nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the password was changed.</source>
+        <translation>Aún no sabemos si la contraseña se cambió.</translation>
+    </message>
+    <message>
+        <source>The old or the new one may be valid. Try neither: Foyer is looking, and will say.</source>
+        <translation>Puede valer la antigua o la nueva. No pruebe ninguna: Foyer mira y avisará.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether that went through. Foyer is looking, and will not send it again.</source>
+        <translation>Aún no sabemos si eso pasó. Foyer mira y no lo enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not try on another device.</source>
+        <translation>No lo intente en otro aparato.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the old or the new password may be valid.</source>
+        <extracomment>After a change of password whose answer was lost</extracomment>
+        <translation>La respuesta se perdió: puede valer la contraseña antigua o la nueva.</translation>
+    </message>
+    <message>
+        <source>The server answered, but nobody is signed in: the old or the new password may be valid.</source>
+        <translation>El servidor respondió, pero nadie está identificado: puede valer la contraseña antigua o la nueva.</translation>
+    </message>
+    <message>
+        <source>Try neither, each miss counts. Send the patron a token by e-mail and set the password with it.</source>
+        <translation>No pruebe ninguna, cada fallo cuenta. Envíe al cliente un token por correo y ponga con él la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server did not say how many tries have failed.</source>
+        <translation>El servidor no dijo cuántos intentos han fallado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries are counted.</source>
+        <translation>
+            <numerusform>Hay %n intento fallido contado.</numerusform>
+            <numerusform>Hay %n intentos fallidos contados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has reset this session&apos;s mode of sale or source, as older servers do after a failed try.</source>
+        <translation>El servidor ha restablecido el modo de venta o el origen de esta sesión, como los servidores antiguos tras un intento fallido.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 (server time).</source>
+        <extracomment>%1 is the server&apos;s time, e.g. &quot;Sun 22 Nov 19:30&quot;</extracomment>
+        <translation>Bloqueado desde %1 (hora del servidor).</translation>
+    </message>
+    <message>
+        <source>Not signed in: this login is locked.</source>
+        <translation>No identificado: este acceso está bloqueado.</translation>
+    </message>
+    <message>
+        <source>It frees itself after the server&apos;s waiting time.</source>
+        <translation>Se libera solo tras la espera del servidor.</translation>
+    </message>
+    <message>
+        <source>Not signed in: address, token or login type do not fit, or the token has run out.</source>
+        <translation>No identificado: dirección, token o tipo de acceso no encajan, o el token caducó.</translation>
+    </message>
+    <message>
+        <source>Not signed in: user name or login type do not fit.</source>
+        <translation>No identificado: usuario o tipo de acceso no encajan.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PerformanceFilter</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <extracomment>Column: day and time at the venue</extracomment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: title of the show</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>%1 (not on sale)</source>
+        <extracomment>%1: title of a performance that cannot be sold</extracomment>
+        <translation>%1 (no a la venta)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileEditor</name>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <extracomment>Question before a changed form is left; the answers are &quot;Discard&quot; and &quot;Go on editing&quot;</extracomment>
+        <translation>¿Salir sin guardar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Type the password to connect, or only save.</source>
+        <extracomment>Error under an empty password field</extracomment>
+        <translation>Escriba la contraseña para conectar, o solo guarde.</translation>
+    </message>
+    <message>
+        <source>Type the password to test.</source>
+        <extracomment>Error under an empty password field</extracomment>
+        <translation>Escriba la contraseña para probar.</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <extracomment>Titles of the form; %1 is the name of a server</extracomment>
+        <translation>Servidor nuevo</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: time zone, certificates, proxy, limits</source>
+        <extracomment>Button: unfolds the rarely needed fields</extracomment>
+        <translation>&amp;Más: zona horaria, certificados, proxy, límites</translation>
+    </message>
+    <message>
+        <source>L&amp;ess</source>
+        <translation>Meno&amp;s</translation>
+    </message>
+    <message>
+        <source>Save and &amp;connect</source>
+        <extracomment>Button; the second text is shown while it works</extracomment>
+        <translation>Guardar &amp;y conectar</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Gu&amp;ardar</translation>
+    </message>
+    <message>
+        <source>Test connect&amp;ion</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>Button; Esc does the same</extracomment>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileList</name>
+    <message>
+        <source>Where to?</source>
+        <extracomment>Heading above the list of servers</extracomment>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>Return connects · F2 edits · Del removes</source>
+        <extracomment>Keys of the list of servers</extracomment>
+        <translation>Retorno conecta · F2 edita · Suprimir quita</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>&amp;New server</source>
+        <extracomment>Button: opens an empty form for another server</extracomment>
+        <translation>&amp;Nuevo servidor</translation>
+    </message>
+    <message>
+        <source>Try the sand&amp;box</source>
+        <extracomment>Button: starts the practice server</extracomment>
+        <translation>Prác&amp;tica</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud; %1 the profile&apos;s name, %2 LIVE or TEST, %3 the host</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileSummary</name>
+    <message>
+        <source>Type the password of this computer’s login.</source>
+        <extracomment>Error under an empty password field</extracomment>
+        <translation>Escriba la contraseña de la cuenta de este equipo.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer, with its password? Nothing changes on the server.</source>
+        <extracomment>%1: the name of a server in the list</extracomment>
+        <translation>¿Quitar %1 de este equipo, con su contraseña? En el servidor nada cambia.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Stands for a value that was left empty</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>se pide en cada inicio</translation>
+    </message>
+    <message>
+        <source>in this computer’s keychain</source>
+        <translation>en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>known until Foyer ends</source>
+        <translation>conocida hasta que Foyer se cierre</translation>
+    </message>
+    <message>
+        <source>not set: time left is approximate</source>
+        <translation>sin poner: tiempo aproximado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>Usuario API</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>Machine location</source>
+        <translation>Ubicación del equipo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Seat Server time zone</source>
+        <translation>Zona horaria del Seat Server</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button; the second text is shown while it works</extracomment>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F2)</source>
+        <translation>&amp;Editar (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoCard</name>
+    <message>
+        <source>Chosen: the next sign-in in this session passes this source. Nothing has changed yet.</source>
+        <translation>Elegido: la próxima identificación en esta sesión pasa este origen. Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet. A sign-in otherwise passes the session&apos;s own source, so that it is not reset; the cart of somebody who is signed in already keeps its source.</source>
+        <translation>Aún no se aplica nada. Si no, una identificación pasa el origen de la propia sesión, para que no se pierda; el carrito de quien ya está identificado conserva su origen.</translation>
+    </message>
+    <message>
+        <source>Appeal: %1</source>
+        <extracomment>%1 is the name of an appeal (campaign)</extracomment>
+        <translation>Campaña: %1</translation>
+    </message>
+    <message>
+        <source>The cart holds seats: lines keep the source they were added with, and the server may refuse the move.</source>
+        <translation>El carrito tiene localidades: las líneas conservan su origen, y el servidor puede rechazar el cambio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is 1 to 6, %2 one of the code&apos;s message texts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The code has no texts.</source>
+        <translation>El código no tiene textos.</translation>
+    </message>
+    <message>
+        <source>Its texts, as written:</source>
+        <translation>Sus textos, como están escritos:</translation>
+    </message>
+    <message>
+        <source>Do not pass it</source>
+        <translation>No pasarlo</translation>
+    </message>
+    <message>
+        <source>Pass it with the next sign-in</source>
+        <translation>Pasarlo con la próxima identificación</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoPanel</name>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</source>
+        <translation>
+            <numerusform>%n origen responde a este código.</numerusform>
+            <numerusform>%n orígenes responden a este código. ¿Cuál quiere el cliente? Las teclas 1 a 9 eligen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source answers to this code. Ask in this order:</source>
+        <translation>Ningún origen responde a este código. Pregunte en este orden:</translation>
+    </message>
+    <message>
+        <source>Look for it as a text code instead</source>
+        <translation>Buscarlo como código de texto</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: asking is only a look.</source>
+        <translation>Nada ha cambiado: preguntar es solo mirar.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Type or scan a promo code.</source>
+        <translation>Escriba o escanee un código promocional.</translation>
+    </message>
+    <message>
+        <source>Enter shows what it would do; nothing is changed by looking.</source>
+        <translation>Intro muestra qué haría; mirar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Código promocional</translation>
+    </message>
+    <message>
+        <source>Code or source number</source>
+        <translation>Código o número de origen</translation>
+    </message>
+    <message>
+        <source>Digits alone are asked for as a number, everything else as text.</source>
+        <translation>Solo cifras: se pide como número; todo lo demás, como texto.</translation>
+    </message>
+    <message>
+        <source>Sources of this code</source>
+        <translation>Orígenes de este código</translation>
+    </message>
+    <message>
+        <source>What does it do?</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>¿Qué hace?</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoTextModel</name>
+    <message>
+        <source>%1   %2 · %3</source>
+        <extracomment>A line to choose from: %1 is its number, the key to press; %2 a source; %3 a sentence on the mode of sale</extracomment>
+        <translation>%1   %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoWords</name>
+    <message>
+        <source>Source no. %1</source>
+        <extracomment>%1 is a source number</extracomment>
+        <translation>Origen n.º %1</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <extracomment>%1 is the name of a source, %2 its number</extracomment>
+        <translation>%1 (n.º %2)</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>%1 is the number of a mode of sale without a known name</extracomment>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>The mode of sale stays %1.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>El modo de venta sigue siendo %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale stays as it is.</source>
+        <translation>El modo de venta sigue como está.</translation>
+    </message>
+    <message>
+        <source>The mode of sale is %1 already.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>El modo de venta ya es %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes %1.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>El modo de venta pasa a %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes %1 (now %2): prices, fees and delivery may change.</source>
+        <extracomment>%1 and %2 are names of modes of sale</extracomment>
+        <translation>El modo de venta pasa a %1 (ahora %2): precios, cargos y entrega pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Not said whether it wins over the patron&apos;s rank.</source>
+        <translation>No se dice si prevalece sobre el rango del cliente.</translation>
+    </message>
+    <message>
+        <source>It wins over the mode of sale of the patron&apos;s rank.</source>
+        <translation>Prevalece sobre el modo de venta del rango del cliente.</translation>
+    </message>
+    <message>
+        <source>The patron&apos;s rank may still choose another mode of sale.</source>
+        <translation>El rango del cliente aún puede elegir otro modo de venta.</translation>
+    </message>
+    <message>
+        <source>No date of promotion.</source>
+        <translation>Sin fecha de promoción.</translation>
+    </message>
+    <message>
+        <source>Promoted %1.</source>
+        <extracomment>%1 is a day and time as the server wrote it</extracomment>
+        <translation>Promoción del %1.</translation>
+    </message>
+    <message>
+        <source>Typed wrong? The server was asked for number %1.</source>
+        <extracomment>%1 is the code as it was sent</extracomment>
+        <translation>¿Error al escribir? Se preguntó al servidor por el número %1.</translation>
+    </message>
+    <message>
+        <source>Typed wrong? The server was asked for exactly %1.</source>
+        <translation>¿Error al escribir? Se preguntó al servidor exactamente por %1.</translation>
+    </message>
+    <message>
+        <source>Not expired as it seems: %1 is among the active sources.</source>
+        <extracomment>%1 is the name of a source</extracomment>
+        <translation>No parece caducado: %1 está entre los orígenes activos.</translation>
+    </message>
+    <message>
+        <source>Expired? A code ends with its last day, at the server&apos;s midnight.</source>
+        <translation>¿Caducado? Un código termina con su último día, a medianoche del servidor.</translation>
+    </message>
+    <message>
+        <source>Another organisation&apos;s? This session only sees the codes of the organisation it was opened for.</source>
+        <translation>¿De otra organización? Esta sesión solo ve los códigos de la organización para la que se abrió.</translation>
+    </message>
+    <message>
+        <source>Not in the web table? A source without an entry there (TR_WEB_SOURCE_NO) is no promo code.</source>
+        <translation>¿No está en la tabla web? Un origen sin entrada allí (TR_WEB_SOURCE_NO) no es un código promocional.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SaleSection</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Changed since you looked: seen</source>
+        <extracomment>Title of the panel with mode of sale, source, order and checkout</extracomment>
+        <translation>Cambió desde que miró: visto</translation>
+    </message>
+    <message>
+        <source>Not the mode it started in: prices and fees may differ.</source>
+        <translation>No es el modo del inicio: precios y cargos pueden diferir.</translation>
+    </message>
+    <message>
+        <source>The order is being saved: do not start it again.</source>
+        <translation>El pedido se está guardando: no lo empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatsSection</name>
+    <message>
+        <source>Seats held</source>
+        <translation>Localidades retenidas</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <extracomment>Title of the panel with the seat clock</extracomment>
+        <translation>Retener localidades</translation>
+    </message>
+    <message>
+        <source>How much more time</source>
+        <extracomment>Button in the empty panel</extracomment>
+        <translation>Cuánto tiempo más</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>Menu: %1 &quot;5 minutes&quot;</extracomment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session.</source>
+        <extracomment>The server answers that it has no such session</extracomment>
+        <translation>El servidor ya no conoce esta sesión.</translation>
+    </message>
+    <message>
+        <source>Seats that were held in it are free again. Close it and open a new one.</source>
+        <extracomment>What to do with a session that is gone</extracomment>
+        <translation>Las localidades que retenía están libres otra vez. Ciérrela y abra una nueva.</translation>
+    </message>
+    <message>
+        <source>No seats held.</source>
+        <translation>Ninguna localidad retenida.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H finds and holds seats.</source>
+        <extracomment>The cart has no seats</extracomment>
+        <translation>Ctrl+H busca y retiene localidades.</translation>
+    </message>
+    <message>
+        <source>Promise nothing. More time may still work; the server decides.</source>
+        <extracomment>After the time ran out, before the server released the seats</extracomment>
+        <translation>No prometa nada. Aún puede caber más tiempo; decide el servidor.</translation>
+    </message>
+    <message>
+        <source>They are on sale again. Hold them anew with Ctrl+H.</source>
+        <extracomment>After the server released the seats</extracomment>
+        <translation>Están otra vez a la venta. Reténgalas de nuevo con Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>Moved on the server: now until %1, was %2.</source>
+        <extracomment>Somebody else moved the deadline; %1 and %2 are clock times</extracomment>
+        <translation>Movido en el servidor: ahora hasta las %1, era %2.</translation>
+    </message>
+    <message>
+        <source>Asking the server how long the seats are kept.</source>
+        <translation>Preguntando al servidor cuánto se retienen las localidades.</translation>
+    </message>
+    <message>
+        <source>No answer for more than 90 s: the old number may be wrong.</source>
+        <extracomment>Why the time left is not known</extracomment>
+        <translation>Sin respuesta desde hace más de 90 s: la cifra puede estar mal.</translation>
+    </message>
+    <message>
+        <source>This computer slept. Asking the server again.</source>
+        <extracomment>Why the time left is not known</extracomment>
+        <translation>Este equipo estuvo en reposo. Se pregunta otra vez al servidor.</translation>
+    </message>
+    <message>
+        <source>The server’s time has no zone. Set the Seat Server’s zone in the profile.</source>
+        <extracomment>Why the time left is not known Why the time left is not known</extracomment>
+        <translation>La hora del servidor no tiene zona. Ponga en el perfil la zona del Seat Server.</translation>
+    </message>
+    <message>
+        <source>The server’s clocks contradict each other. Tell a supervisor.</source>
+        <translation>Los relojes del servidor se contradicen. Avise a un responsable.</translation>
+    </message>
+    <message>
+        <source>Every answer takes more than 5 s: too slow to count by.</source>
+        <extracomment>Why the time left is not known</extracomment>
+        <translation>Cada respuesta tarda más de 5 s: demasiado lento para contar.</translation>
+    </message>
+    <message>
+        <source>Looking what happened…</source>
+        <translation>Mirando qué pasó…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>More time  +%1</source>
+        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
+        <translation>Más tiempo  +%1</translation>
+    </message>
+    <message>
+        <source>No more time may be added. Finish or release.</source>
+        <translation>No cabe más tiempo. Termine o libere.</translation>
+    </message>
+    <message>
+        <source>%1 may still be added</source>
+        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
+        <translation>Aún caben %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ServerFields</name>
+    <message>
+        <source>Real patrons, real seats, real money.</source>
+        <translation>Clientes reales, localidades reales, dinero real.</translation>
+    </message>
+    <message>
+        <source>A copy to practise on.</source>
+        <translation>Una copia para practicar.</translation>
+    </message>
+    <message>
+        <source>Give it a name you will know again.</source>
+        <extracomment>Error under an empty field</extracomment>
+        <translation>Dele un nombre que reconozca.</translation>
+    </message>
+    <message>
+        <source>Type the API user your administrator gave you.</source>
+        <translation>Escriba el usuario API que le dio su administrador.</translation>
+    </message>
+    <message>
+        <source>Type the address of the service.</source>
+        <extracomment>Error under an empty field</extracomment>
+        <translation>Escriba la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>What the person calls this server</extracomment>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Shown in the list and at the top of every window.</source>
+        <translation>Se ve en la lista y arriba en cada ventana.</translation>
+    </message>
+    <message>
+        <source>This server is</source>
+        <extracomment>Whether real business is done there</extracomment>
+        <translation>Este servidor es</translation>
+    </message>
+    <message>
+        <source>&amp;LIVE</source>
+        <translation>&amp;REAL</translation>
+    </message>
+    <message>
+        <source>TES&amp;T</source>
+        <translation>PRUE&amp;BA</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>The server&apos;s address</extracomment>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>For example https://tickets.example.org/TessituraService</source>
+        <extracomment>An example address; do not translate the address itself</extracomment>
+        <translation>Por ejemplo https://tickets.example.org/TessituraService</translation>
+    </message>
+    <message>
+        <source>API &amp;user</source>
+        <extracomment>The user name of the service login</extracomment>
+        <translation>&amp;Usuario API</translation>
+    </message>
+    <message>
+        <source>This computer’s own login, never a patron’s.</source>
+        <translation>La cuenta de este equipo, nunca la de un cliente.</translation>
+    </message>
+    <message>
+        <source>User &amp;group</source>
+        <extracomment>The ID of the user group</extracomment>
+        <translation>&amp;Grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>Its ID, at most 8 characters, not its name.</source>
+        <translation>Su ID, como mucho 8 caracteres, no su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Machine location</source>
+        <extracomment>The name of this computer as the server knows it</extracomment>
+        <translation>Ubicación del &amp;equipo</translation>
+    </message>
+    <message>
+        <source>As your administrator has registered it.</source>
+        <translation>Tal como su administrador la registró.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SessionTabs</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A session&apos;s tab: %1 its number key, %2 the patron, %3 what its clock says</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>Sesiones abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SignInFields</name>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Escriba el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Type the patron&apos;s number.</source>
+        <translation>Escriba el número del cliente.</translation>
+    </message>
+    <message>
+        <source>Type a phone number on the patron&apos;s record.</source>
+        <translation>Escriba un teléfono de la ficha del cliente.</translation>
+    </message>
+    <message>
+        <source>Type the whole postal code.</source>
+        <translation>Escriba el código postal completo.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address.</source>
+        <translation>Escriba la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Patron &amp;number</source>
+        <translation>&amp;Número de cliente</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Postal &amp;code, whole</source>
+        <translation>&amp;Código postal completo</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contr&amp;aseña</translation>
+    </message>
+    <message>
+        <source>Login t&amp;ype</source>
+        <translation>Tipo de acce&amp;so</translation>
+    </message>
+    <message>
+        <source>E-mail is &amp;kept as</source>
+        <translation>Correo &amp;registrado como</translation>
+    </message>
+    <message>
+        <source>Choose a login type</source>
+        <translation>Elija un tipo de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SignInPanel</name>
+    <message>
+        <source>Sign the patron in</source>
+        <translation>Identificar al cliente</translation>
+    </message>
+    <message>
+        <source>Sign in somebody else</source>
+        <extracomment>Button: shows the sign-in form again while somebody is signed in</extracomment>
+        <translation>Identificar a otra persona</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>The four ways to sign a patron in</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Patron details</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Seguir como invitado</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Identificar</translation>
+    </message>
+    <message>
+        <source>Signing in – once…</source>
+        <translation>Identificando, una vez…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SignInWords</name>
+    <message numerus="yes">
+        <source>No failed try is known here. The server locks after %n failed tries.</source>
+        <translation>
+            <numerusform>Aquí no se conoce ningún intento fallido. El servidor bloquea tras %n intento fallido.</numerusform>
+            <numerusform>Aquí no se conoce ningún intento fallido. El servidor bloquea tras %n intentos fallidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No failed try is known here.</source>
+        <translation>Aquí no se conoce ningún intento fallido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries are known.</source>
+        <translation>
+            <numerusform>Se conoce %n intento fallido.</numerusform>
+            <numerusform>Se conocen %n intentos fallidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No try is left: this login is locked.</source>
+        <translation>No queda ningún intento: este acceso está bloqueado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed so far; 1 try is left before the login is locked.</source>
+        <translation>
+            <numerusform>%n fallido hasta ahora; queda 1 intento antes del bloqueo.</numerusform>
+            <numerusform>%n fallidos hasta ahora; queda 1 intento antes del bloqueo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n tries left.</source>
+        <extracomment>%1 is &quot;n failed so far&quot;, %n the tries left</extracomment>
+        <translation>
+            <numerusform>%1; queda %n intento.</numerusform>
+            <numerusform>%1; quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed so far</source>
+        <translation>
+            <numerusform>%n fallido hasta ahora</numerusform>
+            <numerusform>%n fallidos hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many tries have failed.</source>
+        <translation>El servidor no dijo cuántos intentos han fallado.</translation>
+    </message>
+    <message>
+        <source>Not signed in: user name, password or login type do not fit.</source>
+        <translation>No identificado: usuario, contraseña o tipo de acceso no encajan.</translation>
+    </message>
+    <message>
+        <source>Not signed in: e-mail address, password or login type do not fit.</source>
+        <translation>No identificado: correo, contraseña o tipo de acceso no encajan.</translation>
+    </message>
+    <message>
+        <source>Not signed in: these details do not fit one patron&apos;s record.</source>
+        <translation>No identificado: estos datos no encajan con la ficha de un solo cliente.</translation>
+    </message>
+    <message>
+        <source>The server did not take this address for a guest.</source>
+        <translation>El servidor no admitió esta dirección para un invitado.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the server has done it.</source>
+        <translation>La respuesta se perdió, pero el servidor lo hizo.</translation>
+    </message>
+    <message>
+        <source>Signed in with a temporary password.</source>
+        <translation>Identificado con una contraseña provisional.</translation>
+    </message>
+    <message>
+        <source>The patron should choose a new password now; this one stops working.</source>
+        <translation>El cliente debe elegir ahora una contraseña nueva; esta deja de valer.</translation>
+    </message>
+    <message>
+        <source>The patron goes on as a guest.</source>
+        <translation>El cliente sigue como invitado.</translation>
+    </message>
+    <message>
+        <source>The order is kept for the general public, with this e-mail address.</source>
+        <translation>El pedido queda a nombre del público general, con este correo.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to a patron on record.</source>
+        <translation>Este correo es de un cliente registrado.</translation>
+    </message>
+    <message>
+        <source>The order will be theirs, not an anonymous guest&apos;s.</source>
+        <translation>El pedido será suyo, no de un invitado anónimo.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Identificado.</translation>
+    </message>
+    <message>
+        <source>The session and everything in it are now this patron&apos;s.</source>
+        <translation>La sesión y todo lo que hay en ella son ahora de este cliente.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 (server time).</source>
+        <extracomment>%1 is the server&apos;s time, e.g. &quot;Sun 22 Nov 19:30&quot;</extracomment>
+        <translation>Bloqueado desde %1 (hora del servidor).</translation>
+    </message>
+    <message>
+        <source>Not signed in: this login is locked.</source>
+        <translation>No identificado: este acceso está bloqueado.</translation>
+    </message>
+    <message>
+        <source>It frees itself after the server&apos;s waiting time. Another try now only costs time.</source>
+        <translation>Se libera solo tras la espera del servidor. Otro intento ahora solo cuesta tiempo.</translation>
+    </message>
+    <message>
+        <source>Not sent. No try was used.</source>
+        <translation>No enviado. No se gastó ningún intento.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>El servidor rechazó la identificación.</translation>
+    </message>
+    <message>
+        <source>Not signed in. The answer was lost; nothing was sent again.</source>
+        <translation>No identificado. La respuesta se perdió; no se envió nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was retried.</source>
+        <translation>No se reintentó nada.</translation>
+    </message>
+    <message>
+        <source>The server has reset this session&apos;s mode of sale or source, as older servers do after a failed try.</source>
+        <translation>El servidor ha restablecido el modo de venta o el origen de esta sesión, como los servidores antiguos tras un intento fallido.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether that went through. Foyer is looking, and will not sign in again.</source>
+        <translation>Aún no sabemos si eso pasó. Foyer mira y no identificará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not try on another device: it could count as another failed try.</source>
+        <translation>No lo intente en otro aparato: podría contar como otro intento fallido.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StaffPassword</name>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>The password of the service login</extracomment>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this computer’s keychain</source>
+        <extracomment>Check box under the staff password</extracomment>
+        <translation>Guardarla en el &amp;llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Typed. Held until you save or leave this form.</source>
+        <extracomment>Hint under an empty password field after the password was used for a test</extracomment>
+        <translation>Escrita. Se conserva hasta que guarde o salga.</translation>
+    </message>
+    <message>
+        <source>The one in this computer’s keychain. Type only to change it.</source>
+        <extracomment>Hint under an empty password field</extracomment>
+        <translation>La del llavero de este equipo. Escriba solo para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Known until Foyer ends. Type only to change it.</source>
+        <translation>Conocida hasta que Foyer se cierre. Escriba solo para cambiarla.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: asked for at each start.</source>
+        <extracomment>Hint under a password field</extracomment>
+        <translation>Este equipo no tiene llavero: se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Never written to a file.</source>
+        <extracomment>Hint under a password field</extracomment>
+        <translation>Nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Asked for at each start.</source>
+        <translation>Se pide en cada inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TextField</name>
+    <message>
+        <source>We never take card numbers here. The field was emptied.</source>
+        <translation>Aquí nunca tomamos números de tarjeta. El campo se vació.</translation>
+    </message>
+    <message>
+        <source>Contains a line break.</source>
+        <translation>Contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>%1 characters; the server keeps %2.</source>
+        <extracomment>%1 how many were entered, %2 how many the server keeps</extracomment>
+        <translation>%1 caracteres; el servidor guarda %2.</translation>
+    </message>
+    <message>
+        <source>The text starts or ends with a blank.</source>
+        <translation>El texto empieza o termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>The text contains a no-break space.</source>
+        <translation>El texto contiene un espacio duro.</translation>
+    </message>
+    <message>
+        <source>Make it a blank</source>
+        <translation>Cambiarlo por un espacio</translation>
+    </message>
+    <message>
+        <source>The text contains characters that cannot be seen.</source>
+        <translation>El texto contiene caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlos</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimeWords</name>
+    <message>
+        <source>just now</source>
+        <extracomment>Age of the data shown</extracomment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>Age of the data: %1 seconds</extracomment>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>Age of the data: %1 minutes</extracomment>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>Age of the data: %1 hours</extracomment>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1: a clock time with seconds; beside values that may have changed since</extracomment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time, short: minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <extracomment>A length of time in whole seconds</extracomment>
+        <translation>1 segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>A length of time in whole minutes</extracomment>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (venue)</source>
+        <extracomment>%1: a clock time in the venue&apos;s time zone</extracomment>
+        <translation>%1 (en el lugar)</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <extracomment>%1: the same moment on this computer&apos;s clock</extracomment>
+        <translation>%1 en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Order of day and time: %1 &quot;Sun 22 Nov&quot;, %2 &quot;19:30&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Pattern of a day, as in QLocale: short weekday, day, short month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TokenForm</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address.</source>
+        <translation>Escriba la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Type the token from the mail.</source>
+        <translation>Escriba el token del correo.</translation>
+    </message>
+    <message>
+        <source>Blanks and line breaks were taken out.</source>
+        <translation>Se quitaron espacios y saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Used once, then worthless.</source>
+        <translation>Usado una vez, ya no vale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries are known for this login; a wrong token counts as one more.</source>
+        <translation>
+            <numerusform>Se conoce %n intento fallido de este acceso; un token equivocado cuenta como uno más.</numerusform>
+            <numerusform>Se conocen %n intentos fallidos de este acceso; un token equivocado cuenta como uno más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It really sends a mail, to the address on record.</source>
+        <translation>De verdad envía un correo, a la dirección de la ficha.</translation>
+    </message>
+    <message>
+        <source>Asking for the mail…</source>
+        <translation>Pidiendo el correo…</translation>
+    </message>
+    <message>
+        <source>May have gone at %1: the answer was lost.</source>
+        <extracomment>%1 is a clock time</extracomment>
+        <translation>Puede haber salido a las %1: la respuesta se perdió.</translation>
+    </message>
+    <message>
+        <source>Sent %1.</source>
+        <translation>Enviado %1.</translation>
+    </message>
+    <message>
+        <source>%1 Look into the spam folder before another one is sent.</source>
+        <extracomment>%1 is a sentence, &quot;Sent 14:05.&quot;</extracomment>
+        <translation>%1 Mire el correo no deseado antes de enviar otro.</translation>
+    </message>
+    <message>
+        <source>%1 Another one can be sent in %2; look into the spam folder.</source>
+        <extracomment>%1 is a sentence, &quot;Sent 14:05.&quot;; %2 a length of time, &quot;42 s&quot;</extracomment>
+        <translation>%1 Podrá enviarse otro en %2; mire el correo no deseado.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Tipo de acceso</translation>
+    </message>
+    <message>
+        <source>1 · Mail the patron a token</source>
+        <translation>1 · Enviar un token al cliente</translation>
+    </message>
+    <message>
+        <source>Send the token by e-mail</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Enviar el token por correo</translation>
+    </message>
+    <message>
+        <source>Asking – once…</source>
+        <translation>Pidiendo, una vez…</translation>
+    </message>
+    <message>
+        <source>2 · Sign in with it; 3 · a new password follows</source>
+        <translation>2 · Identificar con él; 3 · sigue una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Token from the mail</source>
+        <translation>Token del correo</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Identificar con el token</translation>
+    </message>
+    <message>
+        <source>Signing in – once…</source>
+        <translation>Identificando, una vez…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ValueLabel</name>
+    <message>
+        <source>was %1</source>
+        <extracomment>A value changed; %1 is what it was before</extracomment>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Read aloud for a value that is not known</extracomment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not current</source>
+        <translation>no actual</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariableWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: name of a variable, %2: its value before, %3: its value now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>In place of a value: the variable did not exist</extracomment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>The variable %1 is deleted.</source>
+        <translation>La variable %1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>Undo adds it again.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Deshacer la añade otra vez.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set, but not as asked.</source>
+        <translation>La variable %1 está puesta, pero no como se pidió.</translation>
+    </message>
+    <message>
+        <source>The server kept another value than the one sent. Show the values and compare.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>El servidor guardó otro valor que el enviado. Muestre los valores y compare.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is added.</source>
+        <translation>La variable %1 se añadió.</translation>
+    </message>
+    <message>
+        <source>Undo deletes it again.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Deshacer la elimina otra vez.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is changed.</source>
+        <translation>La variable %1 se cambió.</translation>
+    </message>
+    <message>
+        <source>Undo brings the old value back.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Deshacer trae el valor antiguo.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but %1 is set.</source>
+        <extracomment>%1: name of a variable; the list was read after the answer was lost</extracomment>
+        <translation>La respuesta se perdió, pero %1 está puesta.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but %1 is deleted.</source>
+        <extracomment>%1: name of a variable; the list was read after the answer was lost</extracomment>
+        <translation>La respuesta se perdió, pero %1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>The list on the server shows it. Nothing was sent twice.</source>
+        <translation>La lista del servidor lo muestra. Nada se envió dos veces.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 is as it was.</source>
+        <extracomment>%1: name of a variable; the list was read after the answer was lost</extracomment>
+        <translation>La respuesta se perdió, y %1 sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>You may press again.</source>
+        <translation>Puede pulsar otra vez.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was changed.</source>
+        <extracomment>%1: name of a variable; the list cannot be read after the answer was lost</extracomment>
+        <translation>No se sabe si %1 se cambió.</translation>
+    </message>
+    <message>
+        <source>Foyer goes on looking and will say.</source>
+        <translation>Foyer sigue mirando y avisará.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has this value already.</source>
+        <translation>La variable %1 ya tiene este valor.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is gone already.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>La variable %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>There is %2 already; %1 differs only in capital letters.</source>
+        <extracomment>%1 and %2: names of variables that differ in capital letters only</extracomment>
+        <translation>Ya hay %2; %1 solo difiere en las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use the name that is there, or another one.</source>
+        <translation>No se envió nada. Use el nombre que ya hay, u otro.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 was changed by somebody else since.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>No deshecho: otra persona cambió %1 entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the value that is there now.</source>
+        <translation>No se envió nada. Mire el valor que hay ahora.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is as it was: the list could not be read first.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>La variable %1 sigue como estaba: antes no pudo leerse la lista.</translation>
+    </message>
+    <message>
+        <source>The server did not change %1.</source>
+        <translation>El servidor no cambió %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is as it was: nothing was sent.</source>
+        <extracomment>%1: name of a variable %1: name of a variable</extracomment>
+        <translation>La variable %1 sigue como estaba: no se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariablesCard</name>
+    <message>
+        <source>Delete the variable %1?</source>
+        <extracomment>Question before a variable is deleted; %1: its name</extracomment>
+        <translation>¿Eliminar la variable %1?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Buttons of the question before a variable is deleted</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Una variable necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Session variables</source>
+        <extracomment>Title of the panel with the session&apos;s variables</extracomment>
+        <translation>Variables de la sesión</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <extracomment>Name of the table for screen readers
+----------
+In the empty field that narrows the list</extracomment>
+        <translation>Buscar una variable</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <extracomment>Button: reads the list from the server Button: shows or hides the values of all variables</extracomment>
+        <translation>Ocultar valores</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Field: name of a variable</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Field: value of a variable Button: adds or changes a variable; and while it is being sent</extracomment>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>Poniendo…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: deletes the selected variable</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>No variable found.</source>
+        <extracomment>The filter leaves nothing</extracomment>
+        <translation>No se encontró ninguna variable.</translation>
+    </message>
+    <message>
+        <source>Values are searched only while they are shown.</source>
+        <translation>Los valores solo se buscan mientras se muestran.</translation>
+    </message>
+    <message>
+        <source>This session has no variables.</source>
+        <translation>Esta sesión no tiene variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariablesPanel</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariablesTextModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: name of a session variable</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>set by sign-in · read only</source>
+        <extracomment>Beside a variable that the server itself sets when somebody signs in</extracomment>
+        <translation>puesta al identificar · solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VerdictPanel</name>
+    <message>
+        <source>Testing the connection…</source>
+        <extracomment>A connection test is running</extracomment>
+        <translation>Probando la conexión…</translation>
+    </message>
+    <message>
+        <source>No session is opened and nothing is changed on the server.</source>
+        <translation>No se abre ninguna sesión y nada cambia en el servidor.</translation>
+    </message>
+    <message>
+        <source>Stop the test (Esc)</source>
+        <extracomment>Button: gives up waiting for the connection test. Esc does the same</extracomment>
+        <translation>Detener la prueba (Esc)</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the field</source>
+        <extracomment>Button: moves to the field in which the fault can be mended</extracomment>
+        <translation>&amp;Ir al campo</translation>
+    </message>
+    <message>
+        <source>Something was changed since. Test again.</source>
+        <extracomment>Said above the answer of an older connection test</extracomment>
+        <translation>Algo cambió desde entonces. Pruebe otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VerdictWords</name>
+    <message>
+        <source>%1 answers and lets you in.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 responde y le deja entrar.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used as it is written.</source>
+        <extracomment>The address in the profile is not one that can be used</extracomment>
+        <translation>La dirección no puede usarse como está escrita.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1 on this network.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>En esta red no hay ningún servidor llamado %1.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of %1: a sign-in page of this network, or a forwarding address.</source>
+        <extracomment>Captive portal. %1: a host name</extracomment>
+        <translation>En lugar de %1 respondió otra cosa: una página de acceso de esta red, o una dirección de reenvío.</translation>
+    </message>
+    <message>
+        <source>Your user group may not open web sessions.</source>
+        <extracomment>%1: the ID of a user group</extracomment>
+        <translation>Su grupo de usuarios no puede abrir sesiones web.</translation>
+    </message>
+    <message>
+        <source>User group %1 may not open web sessions.</source>
+        <translation>El grupo de usuarios %1 no puede abrir sesiones web.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. You can connect.</source>
+        <extracomment>After a good test of the connection</extracomment>
+        <translation>No se cambió nada en el servidor. Puede conectar.</translation>
+    </message>
+    <message>
+        <source>Type the server’s address.</source>
+        <translation>Escriba la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address. If it is right, check the Wi-Fi, the cable or the VPN.</source>
+        <extracomment>Advice after &quot;no server called …&quot;</extracomment>
+        <translation>Compruebe la ortografía de la dirección. Si está bien, compruebe el Wi-Fi, el cable o la VPN.</translation>
+    </message>
+    <message>
+        <source>Check the Wi-Fi, the cable or the VPN, and the port in the address. If others cannot reach it either, tell the server’s keeper.</source>
+        <extracomment>Advice when the server does not answer</extracomment>
+        <translation>Compruebe el Wi-Fi, el cable o la VPN, y el puerto de la dirección. Si otros tampoco llegan, avise a quien cuida el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this profile under More.</source>
+        <extracomment>Advice after a proxy fault. &quot;More&quot; is a part of the form</extracomment>
+        <translation>Compruebe el proxy de este perfil en Más.</translation>
+    </message>
+    <message>
+        <source>Your password was not passed on. Open a browser, sign in to the Wi-Fi, then test again. If there is nothing to sign in to, the address is out of date.</source>
+        <extracomment>Advice after a captive portal answered</extracomment>
+        <translation>Su contraseña no se transmitió. Abra un navegador, entre en el Wi-Fi y pruebe otra vez. Si no hay dónde entrar, la dirección está anticuada.</translation>
+    </message>
+    <message>
+        <source>Check the path of the address: it often ends with /TessituraService, or with /tessitura/api on version 16.</source>
+        <extracomment>Advice after a wrong path; the two paths are literal</extracomment>
+        <translation>Compruebe la ruta de la dirección: suele acabar en /TessituraService, o en /tessitura/api en la versión 16.</translation>
+    </message>
+    <message>
+        <source>Check all four. The group is its ID, not its name, and the server must know the machine location. Type the password again.</source>
+        <extracomment>Advice after HTTP 401</extracomment>
+        <translation>Compruebe los cuatro. El grupo es su ID, no su nombre, y el servidor debe conocer la ubicación del equipo. Escriba otra vez la contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask your Tessitura administrator to give the group Web/Session with View, Add, Edit and Delete, or name another group.</source>
+        <extracomment>&quot;Web/Session&quot; is the literal name of a right; View, Add, Edit and Delete are its parts</extracomment>
+        <translation>Pida a su administrador de Tessitura que dé al grupo Web/Session con View, Add, Edit y Delete, o indique otro grupo.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on this computer. Tell the server’s keeper, and test again later.</source>
+        <extracomment>Advice when the server itself has trouble</extracomment>
+        <translation>En este equipo no falla nada. Avise a quien cuida el servidor, y pruebe más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection before it answered.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 cortó la conexión antes de responder.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy just now.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 está demasiado ocupado ahora.</translation>
+    </message>
+    <message>
+        <source>The test was stopped before there was an answer.</source>
+        <extracomment>The person stopped the test</extracomment>
+        <translation>La prueba se detuvo antes de una respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than a Tessitura service would.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 envió mucho más de lo que enviaría un servicio de Tessitura.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reached at %1, port %2.</source>
+        <extracomment>%1: a host name; %2: a port number</extracomment>
+        <translation>No se llega a nada en %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Tessitura service at %2.</source>
+        <extracomment>%1: a host name; %2: the path of an address</extracomment>
+        <translation>%1 responde, pero en %2 no hay un servicio de Tessitura.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses what a Tessitura service understands at %2.</source>
+        <extracomment>%1: a host name; %2: the path of an address</extracomment>
+        <translation>%1 responde, pero en %2 rechaza lo que un servicio de Tessitura entiende.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a Tessitura service does.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 responde, pero no como un servicio de Tessitura.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Stands in a list of names where one was left empty</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The server did not accept user %1, group %2, location %3 or the password.</source>
+        <extracomment>%1 user, %2 ID of the user group, %3 machine location; all four go to the server together</extracomment>
+        <translation>El servidor no aceptó el usuario %1, el grupo %2, la ubicación %3 o la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (status %2).</source>
+        <extracomment>%1: a host name; %2: HTTP status, e.g. 503</extracomment>
+        <translation>%1 tiene un fallo propio (estado %2).</translation>
+    </message>
+    <message>
+        <source>The service answers, but its Seat Server does not listen: no seats could be held.</source>
+        <extracomment>The Seat Server is Tessitura&apos;s lock service</extracomment>
+        <translation>El servicio responde, pero su Seat Server no escucha: no podrían retenerse localidades.</translation>
+    </message>
+    <message>
+        <source>The service answers, but says that it is not well.</source>
+        <extracomment>The status call of the service says &quot;not well&quot;</extracomment>
+        <translation>El servicio responde, pero dice que no está bien.</translation>
+    </message>
+    <message>
+        <source>The service answers, but this part of it is not well: %1.</source>
+        <extracomment>%1: names of parts of the service, separated by commas</extracomment>
+        <translation>El servicio responde, pero esta parte no está bien: %1.</translation>
+    </message>
+    <message>
+        <source>of this computer’s settings</source>
+        <extracomment>Stands in place of a proxy&apos;s name</extracomment>
+        <translation>de los ajustes de este equipo</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a sign-in, which Foyer cannot give.</source>
+        <extracomment>%1: a proxy, &quot;proxy.example:8080&quot; or &quot;of this computer&apos;s settings&quot;</extracomment>
+        <translation>El proxy %1 pide una identificación que Foyer no puede dar.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the connection through.</source>
+        <extracomment>%1: a proxy, &quot;proxy.example:8080&quot; or &quot;of this computer&apos;s settings&quot;</extracomment>
+        <translation>El proxy %1 no dejó pasar la conexión.</translation>
+    </message>
+    <message>
+        <source>What answered is not %1: its certificate belongs to another name.</source>
+        <extracomment>%1: host name in the profile</extracomment>
+        <translation>Lo que respondió no es %1: su certificado es de otro nombre.</translation>
+    </message>
+    <message>
+        <source>What answered is not %1: its certificate belongs to %2.</source>
+        <extracomment>%1: host name in the profile; %2: host names in the certificate</extracomment>
+        <translation>Lo que respondió no es %1: su certificado es de %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ran out on %2.</source>
+        <extracomment>%1: host name; %2: a date</extracomment>
+        <translation>El certificado de %1 caducó el %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has run out.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>El certificado de %1 ha caducado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good only from %2 on.</source>
+        <extracomment>%1: host name; %2: a date</extracomment>
+        <translation>El certificado de %1 vale solo desde el %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not good yet.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>El certificado de %1 aún no vale.</translation>
+    </message>
+    <message>
+        <source>%1 signed its certificate itself, so nobody vouches for it.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>%1 firmó él mismo su certificado: nadie responde por él.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of %1.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Este equipo no conoce al emisor del certificado de %1.</translation>
+    </message>
+    <message>
+        <source>The CA file of this profile does not vouch for the certificate of %1.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>El archivo CA de este perfil no responde por el certificado de %1.</translation>
+    </message>
+    <message>
+        <source>%1 offers only encryption that is too old to be safe (before TLS 1.2).</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>%1 ofrece solo un cifrado demasiado antiguo para ser seguro (anterior a TLS 1.2).</translation>
+    </message>
+    <message>
+        <source>%1 does not speak encrypted on port %2.</source>
+        <extracomment>%1: host name; %2: port number</extracomment>
+        <translation>%1 no habla cifrado en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>No se pudo hacer una conexión segura con %1.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Check the spelling of the address; on a guest Wi-Fi sign in to it first.</source>
+        <extracomment>Advice after a certificate for another name</extracomment>
+        <translation>No se envió ninguna contraseña. Compruebe la ortografía de la dirección; en un Wi-Fi de invitados, entre primero en él.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Check the port in the address.</source>
+        <extracomment>Advice when the port does not speak TLS</extracomment>
+        <translation>No se envió ninguna contraseña. Compruebe el puerto de la dirección.</translation>
+    </message>
+    <message>
+        <source>No password was sent. This computer says that today is %1. If that is wrong, set its date; if it is right, the server needs a new certificate.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>No se envió ninguna contraseña. Este equipo dice que hoy es %1. Si está mal, ponga su fecha; si está bien, el servidor necesita un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Ask for your organisation’s CA file and name it under More.</source>
+        <extracomment>Advice after an unknown certificate authority. &quot;More&quot; is a part of the form</extracomment>
+        <translation>No se envió ninguna contraseña. Pida el archivo CA de su organización e indíquelo en Más.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Ask whether the CA file is still the right one, or leave it empty.</source>
+        <translation>No se envió ninguna contraseña. Pregunte si el archivo CA sigue siendo el correcto, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Only the server’s keeper can mend this.</source>
+        <extracomment>Advice after any other TLS failure</extracomment>
+        <translation>No se envió ninguna contraseña. Solo quien cuida el servidor puede arreglarlo.</translation>
+    </message>
+    <message>
+        <source>The name %1 was found</source>
+        <extracomment>%1: host name; its address is known</extracomment>
+        <translation>Se encontró el nombre %1</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>The connection is secure</source>
+        <extracomment>Said of a server that can be reached</extracomment>
+        <translation>La conexión es segura</translation>
+    </message>
+    <message>
+        <source>The service is there, at the right path</source>
+        <extracomment>The certificate is good</extracomment>
+        <translation>El servicio está ahí, en la ruta correcta</translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted</source>
+        <extracomment>The path in the address is right</extracomment>
+        <translation>La identificación se aceptó</translation>
+    </message>
+    <message>
+        <source>No right of the user group is known to be missing</source>
+        <translation>No consta que falte ningún permiso al grupo</translation>
+    </message>
+    <message>
+        <source>No fault of the Seat Server is known</source>
+        <extracomment>The group may use web sessions</extracomment>
+        <translation>No consta ningún fallo del Seat Server</translation>
+    </message>
+    <message>
+        <source>The clocks agree</source>
+        <extracomment>The lock service listens</extracomment>
+        <translation>Los relojes coinciden</translation>
+    </message>
+    <message>
+        <source>This is a Foyer sandbox, not your organisation’s server.</source>
+        <extracomment>The server that was tested is a practice server of Foyer</extracomment>
+        <translation>Es un servidor de práctica de Foyer, no el de su organización.</translation>
+    </message>
+    <message>
+        <source>The server looks like version 16, but the profile says 15.</source>
+        <extracomment>The version chosen in the profile is not the server&apos;s</extracomment>
+        <translation>El servidor parece de la versión 16, pero el perfil dice 15.</translation>
+    </message>
+    <message>
+        <source>The Seat Server’s time zone is not set: time left for seats will be shown as approximate.</source>
+        <extracomment>Nobody has said in which zone the Seat Server counts</extracomment>
+        <translation>La zona horaria del Seat Server no está puesta: el tiempo de las localidades se mostrará como aproximado.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the server’s. Time left for seats stays right; set the clock anyway.</source>
+        <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
+        <translation>El reloj de este equipo adelanta %1 al del servidor. El tiempo de las localidades sigue bien; ponga el reloj en hora de todos modos.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind the server’s. Time left for seats stays right; set the clock anyway.</source>
+        <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
+        <translation>El reloj de este equipo atrasa %1 respecto al del servidor. El tiempo de las localidades sigue bien; ponga el reloj en hora de todos modos.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WelcomePanel</name>
+    <message>
+        <source>Welcome to Foyer</source>
+        <extracomment>Heading of the very first page</extracomment>
+        <translation>Le damos la bienvenida a Foyer</translation>
+    </message>
+    <message>
+        <source>Sign patrons in, watch their seats, and sell, wherever the queue is.</source>
+        <extracomment>Under the heading of the very first page</extracomment>
+        <translation>Identifique clientes, vigile sus localidades y venda, esté donde esté la cola.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <extracomment>First choice; the sandbox is a practice server on this computer</extracomment>
+        <translation>Empezar practicando</translation>
+    </message>
+    <message>
+        <source>A made-up opera house on this computer: patrons, seats and sign-in trouble to practise on. Nothing to set up, no network, nothing real.</source>
+        <translation>Un teatro de ópera inventado en este equipo: clientes, localidades y problemas de acceso para practicar. Nada que instalar, sin red, nada real.</translation>
+    </message>
+    <message>
+        <source>Connect to our server</source>
+        <extracomment>Second choice</extracomment>
+        <translation>Conectar con nuestro servidor</translation>
+    </message>
+    <message>
+        <source>Your organisation’s Tessitura service. You need its address and the API user, group, machine location and password from your administrator.</source>
+        <translation>El servicio Tessitura de su organización. Necesita de su administrador la dirección, el usuario API, el grupo, la ubicación del equipo y la contraseña.</translation>
+    </message>
+    <message>
+        <source>You can do the other one later. No password is ever written to a file.</source>
+        <extracomment>Small print under both choices</extracomment>
+        <translation>Lo otro puede hacerse después. Ninguna contraseña se escribe nunca en un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WhoCard</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>The address belongs to patron no. %1: the order is theirs.</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>El correo es del cliente n.º %1: el pedido es suyo.</translation>
+    </message>
+    <message>
+        <source>Patron no. %1</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Cliente n.º %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>identificado: %1</translation>
+    </message>
+    <message>
+        <source>Temporary password: a new one is due.</source>
+        <translation>Contraseña provisional: hace falta una nueva.</translation>
+    </message>
+    <message>
+        <source>Acts for no. %1; the login belongs to no. %2.</source>
+        <extracomment>%1 and %2 are constituent numbers</extracomment>
+        <translation>Actúa por el n.º %1; el acceso es del n.º %2.</translation>
+    </message>
+    <message>
+        <source>This session has ended on the server</source>
+        <translation>Esta sesión ha terminado en el servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in it from here.</source>
+        <translation>Desde aquí no se vendió nada en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this session yet.</source>
+        <translation>Aún no se sabe nada de esta sesión.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether anybody is signed in.</source>
+        <translation>El servidor no dijo si hay alguien identificado.</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Aún sin cliente</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Leyendo la sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Workspace</name>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>On a session&apos;s tab: minutes and seconds its seats are still held</extracomment>
+        <translation>quedan %1:%2</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>sin tiempo</translation>
+    </message>
+    <message>
+        <source>seats gone</source>
+        <translation>sin localidades</translation>
+    </message>
+</context>
+</TS>

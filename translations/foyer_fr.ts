@@ -1,0 +1,5037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Foyer::Card</name>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>French, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>not current</source>
+        <translation>pas à jour</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CartSection</name>
+    <message>
+        <source>Cart</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Cart lines</source>
+        <extracomment>Title of the panel with the cart</extracomment>
+        <translation>Lignes du panier</translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <extracomment>Name of the table for screen readers Button: releases the selected cart line; and while it is being sent</extracomment>
+        <translation>Libérer la ligne</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Libération…</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Sum of the fees in the cart</extracomment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Money paid already</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The cart is empty.</source>
+        <extracomment>The cart has no lines</extracomment>
+        <translation>Le panier est vide.</translation>
+    </message>
+    <message>
+        <source>The lines are not known yet.</source>
+        <extracomment>The cart has something in it, but its lines were not read; F5 is the key for refresh</extracomment>
+        <translation>Les lignes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>F5 reads them again.</source>
+        <translation>F5 les relit.</translation>
+    </message>
+    <message>
+        <source>This line cannot be released here.</source>
+        <extracomment>Why &quot;Release line&quot; cannot be pressed for the selected line</extracomment>
+        <translation>Cette ligne ne peut pas être libérée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CartTextModel</name>
+    <message>
+        <source>In the cart</source>
+        <translation>Dans le panier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: what the cart line is</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: day and time of the performance at the venue</extracomment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Price type</source>
+        <extracomment>Column: section, row and seat numbers</extracomment>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column</extracomment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>Kind of a cart line</extracomment>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <extracomment>Kind of a cart line: a gift of money</extracomment>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Gift certificate</source>
+        <extracomment>Kind of a cart line</extracomment>
+        <translation>Chèque-cadeau</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Kind of a cart line</extracomment>
+        <translation>Frais</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ChoiceField</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <extracomment>%1 a name from a reference table; the organisation has retired the entry</extracomment>
+        <translation>%1 (inactif)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>Aucun choix</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectPage</name>
+    <message>
+        <source>This computer has no keychain that answers.</source>
+        <translation>Ce poste n’a pas de trousseau qui réponde.</translation>
+    </message>
+    <message>
+        <source>Foyer keeps passwords only until it ends, and asks for them at each start.</source>
+        <translation>Foyer garde les mots de passe jusqu’à sa fermeture et les demande à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectingStrip</name>
+    <message>
+        <source>Connecting…</source>
+        <extracomment>%1: what is being connected to, e.g. &quot;Demo Opera House&quot;</extracomment>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>Button: gives up waiting for the connection. Esc does the same</extracomment>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConnectionLamp</name>
+    <message>
+        <source>answered</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <extracomment>Read aloud; %1 is e.g. &quot;answered&quot; or &quot;no connection&quot;</extracomment>
+        <translation>Connexion : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Connector</name>
+    <message>
+        <source>the sandbox</source>
+        <translation>le serveur d’entraînement</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>Name of the practice server</extracomment>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>The practice server did not start.</source>
+        <translation>Le serveur d’entraînement n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>foyer-sandbox belongs beside the foyer program. Reinstall Foyer if it is missing.</source>
+        <translation>foyer-sandbox va à côté du programme foyer. S’il manque, réinstallez Foyer.</translation>
+    </message>
+    <message>
+        <source>The saved profiles were damaged.</source>
+        <translation>Les profils enregistrés étaient abîmés.</translation>
+    </message>
+    <message>
+        <source>The last good copy is in use. The damaged file was kept beside it.</source>
+        <translation>La dernière bonne copie est utilisée. Le fichier abîmé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>The saved profiles were damaged and there is no good copy.</source>
+        <translation>Les profils enregistrés étaient abîmés et il n’y a pas de bonne copie.</translation>
+    </message>
+    <message>
+        <source>Foyer starts without profiles. The damaged file was kept for your IT.</source>
+        <translation>Foyer démarre sans profils. Le fichier abîmé est gardé pour votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The saved profiles could not be read.</source>
+        <translation>Les profils enregistrés n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Nothing will be written over them. Changes last until Foyer ends.</source>
+        <translation>Rien ne sera écrit par-dessus. Les changements valent jusqu’à la fermeture de Foyer.</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved: the disk is full.</source>
+        <translation>Réglages non enregistrés : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>They count until Foyer ends; the file on disk is as it was.</source>
+        <translation>Ils valent jusqu’à la fermeture de Foyer ; le fichier sur disque n’a pas changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ConstituentForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type or scan the patron&apos;s number.</source>
+        <translation>Saisissez ou scannez le numéro du client.</translation>
+    </message>
+    <message>
+        <source>The person · no. %1, as asked for</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>La personne · n° %1, comme demandé</translation>
+    </message>
+    <message>
+        <source>The household · no. %1</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Le ménage · n° %1</translation>
+    </message>
+    <message>
+        <source>This session has ended on the server.</source>
+        <translation>Cette session est terminée sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this session yet.</source>
+        <translation>On ne sait encore rien de cette session.</translation>
+    </message>
+    <message>
+        <source>No customer yet.</source>
+        <translation>Pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Customer: no. %1</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Client : n° %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1 · no. %2</source>
+        <extracomment>%1 is a name, %2 a constituent number</extracomment>
+        <translation>Client : %1 · n° %2</translation>
+    </message>
+    <message>
+        <source>The server did not say whether this is a counter sale, so no customer is set by number.</source>
+        <translation>Le serveur n’a pas dit si c’est une vente au guichet : aucun client n’est donc mis par numéro.</translation>
+    </message>
+    <message>
+        <source>This is a web session: its customer signs in. Only a counter sale takes a customer by number – open one, or use another of the ways above.</source>
+        <translation>C’est une session web : son client s’identifie lui-même. Seule une vente au guichet prend un client par numéro – ouvrez-en une, ou prenez une autre voie ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Patron number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Type it or scan the card; Enter sets it.</source>
+        <translation>Saisissez-le ou scannez la carte ; Entrée le met.</translation>
+    </message>
+    <message>
+        <source>Set customer</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Mettre le client</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Buy for the household or for the person? Nobody is set yet.</source>
+        <translation>Achat pour le ménage ou pour la personne ? Personne n’est encore mis.</translation>
+    </message>
+    <message>
+        <source>Keys 1 and 2 choose; Esc keeps nobody.</source>
+        <translation>Les touches 1 et 2 choisissent ; Échap ne met personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Countdown</name>
+    <message>
+        <source>No seats held</source>
+        <translation>Aucune place retenue</translation>
+    </message>
+    <message>
+        <source>Not current</source>
+        <extracomment>%1 a time of day; the seat clock&apos;s number is that old</extracomment>
+        <translation>Pas à jour</translation>
+    </message>
+    <message>
+        <source>Not current · as of %1</source>
+        <translation>Pas à jour · %1</translation>
+    </message>
+    <message>
+        <source>Time left is not known</source>
+        <translation>Temps restant inconnu</translation>
+    </message>
+    <message>
+        <source>Time ran out. May be released within a minute.</source>
+        <translation>Temps écoulé. Libération possible dans la minute.</translation>
+    </message>
+    <message>
+        <source>The seats were released</source>
+        <translation>Les places ont été libérées</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a time of day and whose clock it is</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Under %1 min</source>
+        <extracomment>Seat clock: fewer than %1 minutes are left</extracomment>
+        <translation>Moins de %1 min</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Dernière minute</translation>
+    </message>
+    <message>
+        <source>about, time zone assumed</source>
+        <translation>environ, fuseau supposé</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1</source>
+        <translation>Horloge des places : %1</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1 seconds or less</source>
+        <translation>Horloge des places : %1 secondes ou moins</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1 minutes or less</source>
+        <translation>Horloge des places : %1 minutes ou moins</translation>
+    </message>
+    <message>
+        <source>Seat clock: more than %1 minutes</source>
+        <translation>Horloge des places : plus de %1 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CoveredTable</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads a list again</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CreditCard</name>
+    <message>
+        <source>On account</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>On-account credit</source>
+        <extracomment>Title of the panel with a customer&apos;s credit</extracomment>
+        <translation>Avoir sur compte</translation>
+    </message>
+    <message>
+        <source>Hide credit</source>
+        <translation>Cacher l’avoir</translation>
+    </message>
+    <message>
+        <source>Show credit</source>
+        <translation>Montrer l’avoir</translation>
+    </message>
+    <message>
+        <source>The server’s figures for %1 do not add up. Ask before using this credit.</source>
+        <extracomment>The server&apos;s three figures contradict each other; %1: name of a payment method</extracomment>
+        <translation>Les chiffres du serveur pour %1 ne concordent pas. Demandez avant d’utiliser cet avoir.</translation>
+    </message>
+    <message>
+        <source>No customer yet.</source>
+        <extracomment>Nobody is signed in, or it is the general public</extracomment>
+        <translation>Pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Credit belongs to a customer. Sign the patron in first.</source>
+        <translation>Un avoir appartient à un client. Identifiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Not for guests.</source>
+        <extracomment>Guests have no account that could have credit</extracomment>
+        <translation>Pas pour les invités.</translation>
+    </message>
+    <message>
+        <source>A guest has no account, so there is no credit to use.</source>
+        <translation>Un invité n’a pas de compte, donc pas d’avoir.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on account for this customer.</source>
+        <extracomment>No payment method with credit; which is not the same as a credit of 0.00</extracomment>
+        <translation>Ce client n’a rien sur compte.</translation>
+    </message>
+    <message>
+        <source>That is not a balance of zero: there is no account of this kind.</source>
+        <translation>Ce n’est pas un solde de zéro : il n’y a pas de compte de ce genre.</translation>
+    </message>
+    <message>
+        <source>Credit is hidden.</source>
+        <extracomment>The figures are not shown before somebody asks for them; V is the key</extracomment>
+        <translation>L’avoir est caché.</translation>
+    </message>
+    <message>
+        <source>Press V to show it.</source>
+        <translation>La touche V le montre.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CreditTextModel</name>
+    <message>
+        <source>On account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Column: name of the payment method with the credit</extracomment>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>− Used here</source>
+        <extracomment>Column: credit before this sale</extracomment>
+        <translation>− Utilisé ici</translation>
+    </message>
+    <message>
+        <source>= Remains</source>
+        <extracomment>Column: credit used in this sale; the minus is part of the sum</extracomment>
+        <translation>= Reste</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DashboardPage</name>
+    <message>
+        <source>Log out</source>
+        <extracomment>Buttons of the question before logging out</extracomment>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log out?</source>
+        <translation>Aucune place retenue. Fermer la session ?</translation>
+    </message>
+    <message>
+        <source>1 seat will be released. Log out?</source>
+        <extracomment>Question before logging out Question before logging out</extracomment>
+        <translation>1 place sera libérée. Fermer la session ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats will be released. Log out?</source>
+        <translation>
+            <numerusform>%n place sera libérée. Fermer la session ?</numerusform>
+            <numerusform>%n places seront libérées. Fermer la session ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The held seats will be released. Log out?</source>
+        <translation>Les places retenues seront libérées. Fermer la session ?</translation>
+    </message>
+    <message>
+        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
+        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
+        <translation>On ne sait pas si des places sont retenues. S’il y en a, elles seront libérées. Fermer la session ?</translation>
+    </message>
+    <message>
+        <source>Release %1 for %2?</source>
+        <extracomment>Question: %1 &quot;2 seats&quot;, %2 title of the performance</extracomment>
+        <translation>Libérer %1 pour %2 ?</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>Buttons of the question before releasing seats</extracomment>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session.</source>
+        <extracomment>The server answers that it has no such session; and what to do</extracomment>
+        <translation>Le serveur ne connaît plus cette session.</translation>
+    </message>
+    <message>
+        <source>Close it and open a new one.</source>
+        <translation>Fermez-la et ouvrez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Lecture de la session…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <extracomment>Button: closes a session that the server no longer knows; ends the session; while it is being sent</extracomment>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Fermeture…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <extracomment>Name of the page</extracomment>
+        <translation>Retenir des places</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: opens the panel where seats are held</extracomment>
+        <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DefaultsCard</name>
+    <message>
+        <source>Type a name, or choose one from the list.</source>
+        <extracomment>Error under the field of the default&apos;s name</extracomment>
+        <translation>Saisissez un nom, ou choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Look up a default</source>
+        <extracomment>Title of the panel with the organisation&apos;s settings</extracomment>
+        <translation>Consulter un réglage</translation>
+    </message>
+    <message>
+        <source>household, lock, address…</source>
+        <extracomment>Field: name of a setting</extracomment>
+        <translation>ménage, verrou, adresse…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <extracomment>Examples of what may be typed</extracomment>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Defaults of the organisation</source>
+        <extracomment>Button: reads one setting from the server</extracomment>
+        <translation>Réglages de l’organisme</translation>
+    </message>
+    <message>
+        <source>Not among the known names.</source>
+        <extracomment>Name of the table for screen readers No known setting has the typed words</extracomment>
+        <translation>Pas parmi les noms connus.</translation>
+    </message>
+    <message>
+        <source>Return asks the server for the name as typed.</source>
+        <translation>Entrée demande au serveur le nom tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DefaultsTextModel</name>
+    <message>
+        <source>Whether an order belongs to the household or to the person; “Prompt” means somebody is asked.</source>
+        <translation>Si une commande est au ménage ou à la personne ; « Prompt » : on le demande.</translation>
+    </message>
+    <message>
+        <source>Whether logging out releases held seats. “False” keeps them until their time runs out.</source>
+        <translation>Si fermer la session libère les places retenues. « False » les garde jusqu’à la fin de leur temps.</translation>
+    </message>
+    <message>
+        <source>Minutes without work after which an order locked by another web session may be taken over.</source>
+        <translation>Minutes sans travail après lesquelles une commande verrouillée par une autre session web peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Whether moving a customer to a new session releases the seats of the old one.</source>
+        <translation>Si passer un client dans une nouvelle session libère les places de l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Whether an order needs a postal address.</source>
+        <translation>Si une commande a besoin d’une adresse postale.</translation>
+    </message>
+    <message>
+        <source>Whether the limit of seats counts all orders of a customer, not only the cart.</source>
+        <translation>Si la limite de places compte toutes les commandes d’un client, pas seulement le panier.</translation>
+    </message>
+    <message>
+        <source>Whether seats with a hold code may be reserved.</source>
+        <translation>Si les places sous contingent peuvent être réservées.</translation>
+    </message>
+    <message>
+        <source>The organisation’s name as its e-mails have it.</source>
+        <translation>Le nom de l’organisme tel qu’il figure dans ses e-mails.</translation>
+    </message>
+    <message>
+        <source>Failed tries before a login is locked. The sandbox’s name; your server’s may differ.</source>
+        <translation>Essais ratés avant le verrouillage d’un accès. Nom du serveur d’entraînement ; le vôtre peut différer.</translation>
+    </message>
+    <message>
+        <source>Minutes until a locked login opens by itself. The sandbox’s name; your server’s may differ.</source>
+        <translation>Minutes avant qu’un accès verrouillé s’ouvre seul. Nom du serveur d’entraînement ; le vôtre peut différer.</translation>
+    </message>
+    <message>
+        <source>Minutes that seats are held. The sandbox’s name; your server’s may differ.</source>
+        <translation>Minutes pendant lesquelles les places sont retenues. Nom du serveur d’entraînement ; le vôtre peut différer.</translation>
+    </message>
+    <message>
+        <source>Number of the template for e-mails with sign-in credentials.</source>
+        <translation>Numéro du modèle des e-mails qui donnent un accès.</translation>
+    </message>
+    <message>
+        <source>The mail profile that sends e-mails with sign-in credentials.</source>
+        <translation>Le profil de messagerie qui envoie les e-mails donnant un accès.</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>pas consulté</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <extracomment>In place of a default&apos;s value</extracomment>
+        <translation>demande…</translation>
+    </message>
+    <message>
+        <source>no such default</source>
+        <extracomment>In place of a default&apos;s value</extracomment>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <extracomment>In place of a default&apos;s value</extracomment>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <extracomment>%1: a value that is there but not in force</extracomment>
+        <translation>%1 (inactif)</translation>
+    </message>
+    <message>
+        <source>The server has no default named %1. Check the spelling, with its capitals and blanks.</source>
+        <extracomment>%1: name that was looked up</extracomment>
+        <translation>Le serveur n’a pas de réglage nommé %1. Vérifiez l’orthographe, les majuscules et les espaces.</translation>
+    </message>
+    <message>
+        <source>From the table %1.</source>
+        <translation>De la table %1.</translation>
+    </message>
+    <message>
+        <source>Marked inactive: it is not in force.</source>
+        <extracomment>%1: name of a database table</extracomment>
+        <translation>Marqué inactif : il n’est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeliveryCard</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Title of the panel with the delivery methods</extracomment>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Delivery methods</source>
+        <extracomment>Button: reads the list from the server</extracomment>
+        <translation>Modes de remise</translation>
+    </message>
+    <message>
+        <source>Nothing can be delivered in this mode of sale.</source>
+        <extracomment>Name of the table for screen readers The list of delivery methods is empty</extracomment>
+        <translation>Rien ne peut être remis dans ce mode de vente.</translation>
+    </message>
+    <message>
+        <source>Another mode of sale may have delivery methods.</source>
+        <translation>Un autre mode de vente a peut-être des modes de remise.</translation>
+    </message>
+    <message>
+        <source>This list depends on the mode of sale. Looking here changes nothing.</source>
+        <extracomment>Under the list of delivery methods</extracomment>
+        <translation>Cette liste dépend du mode de vente. La regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>One inactive method is left out.</source>
+        <translation>Un mode inactif est omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive methods are left out.</source>
+        <extracomment>Of delivery methods</extracomment>
+        <translation>
+            <numerusform>%n mode inactif est omis.</numerusform>
+            <numerusform>%n modes inactifs sont omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the cart keeps is not known yet.</source>
+        <translation>On ne sait pas encore ce que garde le panier.</translation>
+    </message>
+    <message>
+        <source>The cart keeps no delivery method yet.</source>
+        <extracomment>Of the delivery method</extracomment>
+        <translation>Le panier n’a pas encore de mode de remise.</translation>
+    </message>
+    <message>
+        <source>The cart keeps: %1.</source>
+        <extracomment>%1: name of a delivery method</extracomment>
+        <translation>Le panier garde : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeliveryPanel</name>
+    <message>
+        <source>Delivery and credit</source>
+        <translation>Remise et avoir</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeliveryTextModel</name>
+    <message>
+        <source>Delivered by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>kept in the cart</source>
+        <translation>dans le panier</translation>
+    </message>
+    <message>
+        <source>usual one</source>
+        <extracomment>Of a delivery method</extracomment>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <extracomment>Of a delivery method: the default</extracomment>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>address: not known</source>
+        <extracomment>Of a delivery method: not for everybody or everything</extracomment>
+        <translation>adresse : inconnue</translation>
+    </message>
+    <message>
+        <source>needs an address</source>
+        <extracomment>The server did not say whether a delivery method needs an address</extracomment>
+        <translation>demande une adresse</translation>
+    </message>
+    <message>
+        <source>no address needed</source>
+        <extracomment>Of a delivery method</extracomment>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>printed at home</source>
+        <extracomment>Of a delivery method</extracomment>
+        <translation>imprimé à domicile</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeskWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seats were held.</source>
+        <translation>Aucune place n’a été retenue.</translation>
+    </message>
+    <message>
+        <source>The cart is as it was. Choose another zone, price or performance.</source>
+        <extracomment>After a refusal What to do after holding seats was refused</extracomment>
+        <translation>Le panier n’a pas changé. Choisissez une autre zone, un autre tarif ou une autre représentation.</translation>
+    </message>
+    <message>
+        <source>No seats were held: nothing was sent.</source>
+        <translation>Aucune place retenue : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>You may press Hold again.</source>
+        <extracomment>The request never left After a hold that was not sent
+----------
+A look at the session found no new seats</extracomment>
+        <translation>Vous pouvez de nouveau appuyer sur Retenir.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the seats are held.</source>
+        <extracomment>The answer was lost, a look at the session found the seats</extracomment>
+        <translation>La réponse s’est perdue, mais les places sont retenues.</translation>
+    </message>
+    <message>
+        <source>Do not hold again. Count the seats in the cart with the patron.</source>
+        <extracomment>What to do after a hold whose answer was lost</extracomment>
+        <translation>Ne retenez pas de nouveau. Comptez les places du panier avec le client.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no seats were held.</source>
+        <translation>La réponse s’est perdue, et aucune place n’est retenue.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the seats are held.</source>
+        <extracomment>The session could not be read after a lost answer</extracomment>
+        <translation>On ne sait pas si les places sont retenues.</translation>
+    </message>
+    <message>
+        <source>Do not hold again and promise nothing yet. Foyer goes on looking and will say.</source>
+        <extracomment>While Foyer goes on looking after a lost answer</extracomment>
+        <translation>Ne retenez pas de nouveau et ne promettez rien encore. Foyer continue de regarder et le dira.</translation>
+    </message>
+    <message>
+        <source>Seats are held.</source>
+        <translation>Des places sont retenues.</translation>
+    </message>
+    <message>
+        <source>The server did not say how many: count them in the cart.</source>
+        <extracomment>The server did not say how many</extracomment>
+        <translation>Le serveur n’a pas dit combien : comptez-les dans le panier.</translation>
+    </message>
+    <message>
+        <source>No seats were free, so none are held.</source>
+        <translation>Aucune place n’était libre, donc aucune n’est retenue.</translation>
+    </message>
+    <message>
+        <source>Choose another zone, price or performance.</source>
+        <extracomment>A hold answered with 0 seats</extracomment>
+        <translation>Choisissez une autre zone, un autre tarif ou une autre représentation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats were free and are held.</source>
+        <extracomment>%1 of %2 seats, e.g. &quot;3 of 4 seats&quot;</extracomment>
+        <translation>%1 sur %2 places étaient libres et sont retenues.</translation>
+    </message>
+    <message>
+        <source>Tell the patron. Look for the rest in another zone, or release these.</source>
+        <extracomment>What to do after a partial hold</extracomment>
+        <translation>Dites-le au client. Cherchez le reste dans une autre zone, ou libérez celles-ci.</translation>
+    </message>
+    <message>
+        <source>1 seat is held.</source>
+        <extracomment>%1: &quot;2 seats&quot;</extracomment>
+        <translation>1 place est retenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are held.</source>
+        <translation>
+            <numerusform>%n place est retenue.</numerusform>
+            <numerusform>%n places sont retenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <extracomment>After seats were held</extracomment>
+        <translation>L’horloge tourne.</translation>
+    </message>
+    <message>
+        <source>Released: %1.</source>
+        <extracomment>%1: &quot;2 seats&quot;</extracomment>
+        <translation>Libéré : %1.</translation>
+    </message>
+    <message>
+        <source>The line was released.</source>
+        <translation>La ligne a été libérée.</translation>
+    </message>
+    <message>
+        <source>They are on sale again for everybody.</source>
+        <extracomment>After seats were released</extracomment>
+        <translation>Elles sont de nouveau en vente pour tous.</translation>
+    </message>
+    <message>
+        <source>The seats were not released.</source>
+        <translation>Les places n’ont pas été libérées.</translation>
+    </message>
+    <message>
+        <source>They are still in the cart.</source>
+        <extracomment>After a refusal</extracomment>
+        <translation>Elles sont encore dans le panier.</translation>
+    </message>
+    <message>
+        <source>The seats were not released: nothing was sent.</source>
+        <translation>Les places n’ont pas été libérées : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>They are still in the cart. You may release them again.</source>
+        <extracomment>The request never left</extracomment>
+        <translation>Elles sont encore dans le panier. Vous pouvez de nouveau les libérer.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the seats are still in the cart.</source>
+        <translation>La réponse s’est perdue, et les places sont encore dans le panier.</translation>
+    </message>
+    <message>
+        <source>You may release them again.</source>
+        <extracomment>A look found them</extracomment>
+        <translation>Vous pouvez de nouveau les libérer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the seats were released.</source>
+        <translation>On ne sait pas si les places ont été libérées.</translation>
+    </message>
+    <message>
+        <source>Do not offer them to anybody yet. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Ne les proposez encore à personne. Foyer continue de regarder et le dira.</translation>
+    </message>
+    <message>
+        <source>%1 more asked for.</source>
+        <extracomment>%1: &quot;5 minutes&quot;</extracomment>
+        <translation>%1 de plus : demandé.</translation>
+    </message>
+    <message>
+        <source>The clock shows what the server gave.</source>
+        <extracomment>After time was bought; the clock follows the server
+----------
+A look found a later deadline</extracomment>
+        <translation>L’horloge montre ce que le serveur a donné.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the time was added.</source>
+        <translation>La réponse s’est perdue, mais le temps a été ajouté.</translation>
+    </message>
+    <message>
+        <source>No time was added.</source>
+        <translation>Aucun temps n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Finish or release before the clock ends.</source>
+        <extracomment>After a refusal What to do when no more time is given</extracomment>
+        <translation>Terminez ou libérez avant la fin de l’horloge.</translation>
+    </message>
+    <message>
+        <source>No time was added: nothing was sent.</source>
+        <translation>Aucun temps ajouté : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>You may press F8 again.</source>
+        <extracomment>The request never left
+----------
+A look found the old deadline</extracomment>
+        <translation>Vous pouvez de nouveau appuyer sur F8.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no time was added.</source>
+        <translation>La réponse s’est perdue, et aucun temps n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>It is not known whether time was added.</source>
+        <translation>On ne sait pas si du temps a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Count on the old time. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Comptez sur l’ancien temps. Foyer continue de regarder et le dira.</translation>
+    </message>
+    <message>
+        <source>Logged out.</source>
+        <extracomment>After log-out</extracomment>
+        <translation>Session fermée.</translation>
+    </message>
+    <message>
+        <source>Given back: %1.</source>
+        <extracomment>%1: &quot;4 seats&quot;</extracomment>
+        <translation>Rendu : %1.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La session est terminée.</translation>
+    </message>
+    <message>
+        <source>Not logged out.</source>
+        <translation>Session pas fermée.</translation>
+    </message>
+    <message>
+        <source>The session is still open.</source>
+        <extracomment>After a refusal</extracomment>
+        <translation>La session est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Not logged out: nothing was sent.</source>
+        <translation>Session pas fermée : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The session is still open. You may log out again.</source>
+        <extracomment>The request never left</extracomment>
+        <translation>La session est encore ouverte. Vous pouvez de nouveau la fermer.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the session is still open.</source>
+        <translation>La réponse s’est perdue, et la session est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>You may log out again.</source>
+        <extracomment>A look found it open</extracomment>
+        <translation>Vous pouvez de nouveau la fermer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the session was closed.</source>
+        <translation>On ne sait pas si la session a été fermée.</translation>
+    </message>
+    <message>
+        <source>Do not leave the laptop yet. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Ne quittez pas encore le poste. Foyer continue de regarder et le dira.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EnvironmentBand</name>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>ENTRAÎNEMENT</translation>
+    </message>
+    <message>
+        <source>%1 environment. %2</source>
+        <extracomment>Read aloud; %1 is LIVE, TEST or SANDBOX, %2 the organisation and server</extracomment>
+        <translation>Environnement %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ErrorWords</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1: a sentence of ours; %2: what the server wrote, in quotation marks</extracomment>
+        <translation>%1 Le serveur dit : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Quotation marks around the server&apos;s own words</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>The server’s name was not found.</source>
+        <extracomment>DNS does not know the host</extracomment>
+        <translation>Le nom du serveur n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <extracomment>Connection refused or no route</extracomment>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <extracomment>The connection died while waiting for the answer</extracomment>
+        <translation>La connexion s’est rompue avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <extracomment>Our own deadline passed</extracomment>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>A person gave up waiting</extracomment>
+        <translation>C’était annulé.</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network answered instead of the server.</source>
+        <extracomment>A captive portal or a moved service answered</extracomment>
+        <translation>Une page de connexion du réseau a répondu à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <extracomment>The HTTP proxy refused or cannot be reached</extracomment>
+        <translation>Le proxy n’a pas laissé passer la demande.</translation>
+    </message>
+    <message>
+        <source>The server refused this computer’s own login. The patron’s login was not looked at.</source>
+        <extracomment>HTTP 401: the service login of this program, not the patron&apos;s</extracomment>
+        <translation>Le serveur a refusé le compte de ce poste. L’accès du client n’a pas été regardé.</translation>
+    </message>
+    <message>
+        <source>Your user group may not do this.</source>
+        <extracomment>HTTP 403</extracomment>
+        <translation>Votre groupe d’utilisateurs n’en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>The server does not know this any more.</source>
+        <extracomment>HTTP 404 or 410</extracomment>
+        <translation>Le serveur ne connaît plus cela.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it at the same time.</source>
+        <extracomment>HTTP 409 or 412</extracomment>
+        <translation>Quelqu’un d’autre l’a changé en même temps.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <extracomment>HTTP 400, 405, 415, 422</extracomment>
+        <translation>Le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>The server is too busy just now.</source>
+        <extracomment>HTTP 429</extracomment>
+        <translation>Le serveur est trop occupé en ce moment.</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own.</source>
+        <extracomment>HTTP 5xx</extracomment>
+        <translation>Le serveur a eu lui-même une panne.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large and was not read.</source>
+        <extracomment>The answer is over the size limit</extracomment>
+        <translation>La réponse était beaucoup trop grande et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The server answered, but the answer could not be read.</source>
+        <extracomment>An answer came but not what was agreed</extracomment>
+        <translation>Le serveur a répondu, mais la réponse est illisible.</translation>
+    </message>
+    <message>
+        <source>Something entered cannot be sent as it is.</source>
+        <extracomment>Refused by this program before sending</extracomment>
+        <translation>Une saisie ne peut pas être envoyée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Check the network, then the address in the profile.</source>
+        <extracomment>Advice after &quot;name not found&quot;</extracomment>
+        <translation>Vérifiez le réseau, puis l’adresse du profil.</translation>
+    </message>
+    <message>
+        <source>Check the Wi-Fi or the cable.</source>
+        <extracomment>Advice after a network fault</extracomment>
+        <translation>Vérifiez le Wi-Fi ou le câble.</translation>
+    </message>
+    <message>
+        <source>Open a browser and sign in to the Wi-Fi, or check the address in the profile.</source>
+        <extracomment>Advice after a captive portal answered</extracomment>
+        <translation>Ouvrez un navigateur et connectez-vous au Wi-Fi, ou vérifiez l’adresse du profil.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the profile.</source>
+        <extracomment>Advice after a proxy fault</extracomment>
+        <translation>Vérifiez le proxy du profil.</translation>
+    </message>
+    <message>
+        <source>Check user, group, location and password of the profile.</source>
+        <extracomment>Advice after HTTP 401</extracomment>
+        <translation>Vérifiez utilisateur, groupe, emplacement et mot de passe du profil.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for the right, or use a profile that has it.</source>
+        <extracomment>Advice after HTTP 403</extracomment>
+        <translation>Demandez ce droit à un responsable, ou prenez un profil qui l’a.</translation>
+    </message>
+    <message>
+        <source>Look again with F5 before going on.</source>
+        <extracomment>Advice after a conflict; F5 is the key for refresh</extracomment>
+        <translation>Regardez de nouveau avec F5 avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <extracomment>%1: a length of time, &quot;30 s&quot; or &quot;2 min&quot;</extracomment>
+        <translation>Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>Advice after HTTP 429 without a time</extracomment>
+        <translation>Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>If it happens again, give a supervisor the details.</source>
+        <extracomment>Advice after a fault of the server</extracomment>
+        <translation>Si cela se répète, donnez les détails à un responsable.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <extracomment>%1: HTTP status, e.g. 503</extracomment>
+        <translation>État %1</translation>
+    </message>
+    <message>
+        <source>At fault: %1</source>
+        <extracomment>%1: the technical name of the part of the answer that is at fault</extracomment>
+        <translation>En cause : %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>%1: number by which the server&apos;s log knows the request</extracomment>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name.</source>
+        <extracomment>Certificate without usable names</extracomment>
+        <translation>Le certificat du serveur est à un autre nom.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name: %1.</source>
+        <extracomment>%1: host names in the certificate</extracomment>
+        <translation>Le certificat du serveur est à un autre nom : %1.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate ran out on %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Le certificat du serveur a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has run out.</source>
+        <extracomment>Certificate without a readable end date</extracomment>
+        <translation>Le certificat du serveur a expiré.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is good only from %1 on.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Le certificat du serveur ne vaut qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not good yet.</source>
+        <extracomment>Certificate without a readable start date</extracomment>
+        <translation>Le certificat du serveur ne vaut pas encore.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself, so nobody vouches for it.</source>
+        <extracomment>Nobody vouches for the certificate</extracomment>
+        <translation>Le serveur a signé lui-même son certificat : personne ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the server’s certificate.</source>
+        <extracomment>The issuing authority is not among the trusted ones</extracomment>
+        <translation>Ce poste ne connaît pas l’émetteur du certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>The server offers only encryption that is too old to be safe.</source>
+        <extracomment>The server offers only TLS 1.1 or older</extracomment>
+        <translation>Le serveur n’offre qu’un chiffrement trop ancien pour être sûr.</translation>
+    </message>
+    <message>
+        <source>The server does not speak encrypted on this port.</source>
+        <extracomment>Something that is not TLS answered</extracomment>
+        <translation>Le serveur ne parle pas chiffré sur ce port.</translation>
+    </message>
+    <message>
+        <source>No safe connection could be made.</source>
+        <extracomment>TLS failed for a reason not known</extracomment>
+        <translation>Aucune connexion sûre n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address in the profile; on a guest Wi-Fi sign in to it first.</source>
+        <extracomment>Advice after a certificate for another name</extracomment>
+        <translation>Rien n’a été envoyé. Vérifiez l’adresse du profil ; sur un Wi-Fi d’invités, connectez-vous-y d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer’s date and time first, then tell the server’s keeper.</source>
+        <extracomment>Advice after a certificate outside its dates</extracomment>
+        <translation>Rien n’a été envoyé. Vérifiez d’abord la date et l’heure de ce poste, puis prévenez qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask for your organisation’s CA file and name it in the profile.</source>
+        <extracomment>Advice after an unknown certificate authority</extracomment>
+        <translation>Rien n’a été envoyé. Demandez le fichier CA de votre organisme et indiquez-le dans le profil.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell the server’s keeper.</source>
+        <extracomment>Advice after any other TLS failure</extracomment>
+        <translation>Rien n’a été envoyé. Prévenez qui gère le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ExternalForm</name>
+    <message>
+        <source>Without a password</source>
+        <translation>Sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Saisissez le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Say why: nobody becomes a patron without a reason.</source>
+        <translation>Dites pourquoi : personne ne devient un client sans raison.</translation>
+    </message>
+    <message>
+        <source>Become %1 without a password? Reason: %2</source>
+        <extracomment>%1 is a user name, %2 the reason a supervisor typed</extracomment>
+        <translation>Devenir %1 sans mot de passe ? Raison : %2</translation>
+    </message>
+    <message>
+        <source>Yes, sign in as this patron</source>
+        <translation>Oui, identifier comme ce client</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Supervisors only. The patron is signed in without any secret: whoever does this becomes that patron. It is for when you know who stands before you and nothing else helps.</source>
+        <translation>Réservé aux responsables. Le client est identifié sans aucun secret : qui le fait devient ce client. C’est pour quand vous savez qui est devant vous et que rien d’autre n’aide.</translation>
+    </message>
+    <message>
+        <source>User name of the patron</source>
+        <translation>Nom d’utilisateur du client</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Type d’accès</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Needed each time, e.g. &quot;lost phone, passport seen&quot;.</source>
+        <translation>Exigée à chaque fois, p. ex. « téléphone perdu, passeport vu ».</translation>
+    </message>
+    <message>
+        <source>Sign in without a password…</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Identifier sans mot de passe…</translation>
+    </message>
+    <message>
+        <source>Signing in – once…</source>
+        <translation>Identification – une fois…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FactWords</name>
+    <message>
+        <source>Mode of sale</source>
+        <translation>Mode de vente</translation>
+    </message>
+    <message>
+        <source>Started as</source>
+        <extracomment>Tessitura&apos;s &quot;mode of sale&quot;: the channel that decides prices</extracomment>
+        <translation>Commencée en</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>The mode of sale at the start of the session</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <extracomment>The campaign source of the sale</extracomment>
+        <translation>représentations</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>abonnements</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>dons</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>adhésions</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>gift certificates</source>
+        <extracomment>Count of fees in the cart</extracomment>
+        <translation>chèques-cadeaux</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>first seat at</source>
+        <extracomment>Count in the cart</extracomment>
+        <translation>première place à</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>When the first seat was put into the cart</extracomment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <extracomment>Order number</extracomment>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <extracomment>Status of the checkout</extracomment>
+        <translation>Genre de session</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Checkout status and when: %1 &quot;saving&quot;, %2 &quot;19:26&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <extracomment>Tool tip: %1 a name, perhaps shortened on the screen; %2 the number behind it</extracomment>
+        <translation>%1 · numéro %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>No order number has been given yet</extracomment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>counter sale</source>
+        <extracomment>Business-facing or public session</extracomment>
+        <translation>vente au guichet</translation>
+    </message>
+    <message>
+        <source>customer session</source>
+        <translation>session client</translation>
+    </message>
+    <message>
+        <source>mode %1 (name not known)</source>
+        <extracomment>%1: number of a mode of sale whose name could not be read</extracomment>
+        <translation>mode %1 (nom inconnu)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>source %1 (name not known)</source>
+        <extracomment>%1: number of a source whose name could not be read</extracomment>
+        <translation>source %1 (nom inconnu)</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <extracomment>Checkout status</extracomment>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>Checkout status</extracomment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Checkout status</extracomment>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>“%1”, not a known status</source>
+        <extracomment>Checkout status that Foyer does not know; %1 as the server wrote it</extracomment>
+        <translation>« %1 », état inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FieldWords</name>
+    <message>
+        <source>That looks like a card number. Foyer never takes card numbers.</source>
+        <translation>Cela ressemble à un numéro de carte. Foyer ne prend jamais de numéros de carte.</translation>
+    </message>
+    <message>
+        <source>A colon (:) is not possible here: it separates the parts of the sign-in.</source>
+        <translation>Un deux-points (:) n’est pas possible ici : il sépare les parties de l’identification.</translation>
+    </message>
+    <message>
+        <source>Type the whole code without % _ [ ] ^: the server would read them as &quot;anything&quot;.</source>
+        <translation>Saisissez le code entier sans % _ [ ] ^ : le serveur les lirait comme « n’importe quoi ».</translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot belong to it.</source>
+        <translation>Il y a ici un caractère qui ne peut pas en faire partie.</translation>
+    </message>
+    <message>
+        <source>A name of dots only is not possible.</source>
+        <translation>Un nom fait de points seuls n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The server keeps this name for itself.</source>
+        <translation>Le serveur garde ce nom pour lui-même.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Example: Europe/Berlin.</source>
+        <translation>Ce fuseau horaire est inconnu. Exemple : Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this text.</source>
+        <translation>Ce texte contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this text.</source>
+        <translation>Ce texte contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this text.</source>
+        <translation>Ce texte contient un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>There is a no-break space in this text.</source>
+        <translation>Ce texte contient une espace insécable.</translation>
+    </message>
+    <message>
+        <source>This text begins with a blank.</source>
+        <translation>Ce texte commence par une espace.</translation>
+    </message>
+    <message>
+        <source>This text ends with a blank.</source>
+        <translation>Ce texte finit par une espace.</translation>
+    </message>
+    <message>
+        <source>Half a character is missing in this text. Type it again.</source>
+        <translation>Il manque la moitié d’un caractère. Saisissez le texte de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the whole code: at least %n letters and digits.</source>
+        <translation>
+            <numerusform>Saisissez le code entier : au moins %n lettre ou chiffre.</numerusform>
+            <numerusform>Saisissez le code entier : au moins %n lettres et chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server keeps at most %n characters here.</source>
+        <translation>
+            <numerusform>Le serveur garde ici au plus %n caractère.</numerusform>
+            <numerusform>Le serveur garde ici au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is too small.</source>
+        <translation>Ce nombre est trop petit.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Example: name@example.org.</source>
+        <translation>Ce n’est pas une adresse e-mail entière. Exemple : nom@example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Example: https://tickets.example.org/TessituraService</source>
+        <translation>Ce n’est pas une adresse. Exemple : https://tickets.example.org/TessituraService</translation>
+    </message>
+    <message>
+        <source>The address begins with https://</source>
+        <translation>L’adresse commence par https://</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses can be used.</source>
+        <translation>Seules les adresses https:// sont possibles.</translation>
+    </message>
+    <message>
+        <source>Without https:// only a server on this computer can be used.</source>
+        <translation>Sans https://, seul un serveur sur ce poste est possible.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address; they have fields of their own.</source>
+        <translation>Laissez le nom d’utilisateur et le mot de passe hors de l’adresse ; ils ont leurs champs.</translation>
+    </message>
+    <message>
+        <source>Leave out everything from ? or # on.</source>
+        <translation>Omettez tout à partir de ? ou de #.</translation>
+    </message>
+    <message>
+        <source>The address must not contain /../ or /./</source>
+        <translation>L’adresse ne doit pas contenir /../ ni /./</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Cela ne peut pas être utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::FormField</name>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>Read aloud before the text of an error under a field</extracomment>
+        <translation>Erreur : %1</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 a field&apos;s name; shown when the field may stay empty</extracomment>
+        <translation>%1 (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::GuardedLineEdit</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>That is too long for a field (%1 characters). Nothing was pasted.</source>
+        <extracomment>%1 is a number of characters, e.g. 1,048,576</extracomment>
+        <translation>C’est trop long pour un champ (%1 caractères). Rien n’a été collé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::HoldPanel</name>
+    <message>
+        <source>Only %1 free in this zone.</source>
+        <extracomment>%1: &quot;1 seat&quot;; fewer free seats than asked for</extracomment>
+        <translation>Pas plus de %1 dans cette zone.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La session est terminée.</translation>
+    </message>
+    <message>
+        <source>Choose a performance.</source>
+        <extracomment>Why seats cannot be held</extracomment>
+        <translation>Choisissez une représentation.</translation>
+    </message>
+    <message>
+        <source>Reading zones and prices…</source>
+        <extracomment>Why seats cannot be held yet</extracomment>
+        <translation>Lecture des zones et des prix…</translation>
+    </message>
+    <message>
+        <source>Choose a zone and price.</source>
+        <extracomment>Why seats cannot be held yet</extracomment>
+        <translation>Choisissez une zone et un tarif.</translation>
+    </message>
+    <message>
+        <source>This zone is sold out.</source>
+        <extracomment>Why seats cannot be held yet</extracomment>
+        <translation>Cette zone est complète.</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <translation>Retenir des places</translation>
+    </message>
+    <message>
+        <source>&amp;Find a performance</source>
+        <extracomment>Title of the panel</extracomment>
+        <translation>Chercher une &amp;représentation</translation>
+    </message>
+    <message>
+        <source>title, place or day</source>
+        <extracomment>Search field; &amp; marks the access key</extracomment>
+        <translation>titre, lieu ou jour</translation>
+    </message>
+    <message>
+        <source>Sea&amp;ts</source>
+        <extracomment>What can be searched for</extracomment>
+        <translation>&amp;Places</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <extracomment>How many seats to hold; &amp; marks the access key</extracomment>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Zones and prices</source>
+        <extracomment>Name of a table</extracomment>
+        <translation>Zones et prix</translation>
+    </message>
+    <message>
+        <source>No performance found.</source>
+        <extracomment>Name of a table No performance matches; and what to do</extracomment>
+        <translation>Aucune représentation trouvée.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Nothing on sale here.</source>
+        <extracomment>No zone or price can be sold; and what to do</extracomment>
+        <translation>Rien en vente ici.</translation>
+    </message>
+    <message>
+        <source>Choose another performance.</source>
+        <translation>Choisissez une autre représentation.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;; and while it is being sent</extracomment>
+        <translation>Retenir %1</translation>
+    </message>
+    <message>
+        <source>Holding…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Back to the cart</source>
+        <translation>Retour au panier</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LaunchOptions</name>
+    <message>
+        <source>foyer: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
+        <translation>foyer : il n’y a pas d’écran pour une fenêtre (ni DISPLAY ni WAYLAND_DISPLAY n’est défini).</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LoginChangeForm</name>
+    <message>
+        <source>New password</source>
+        <extracomment>Ways on the patron page</extracomment>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Changer l’accès</translation>
+    </message>
+    <message>
+        <source>Type the current password.</source>
+        <translation>Saisissez le mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Saisissez le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Type the login name.</source>
+        <translation>Saisissez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address.</source>
+        <translation>Saisissez l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with a web login, so there is none to change. Sign the patron in first – with the password, or with a token.</source>
+        <translation>Personne n’est identifié avec un accès web : il n’y en a donc pas à changer. Identifiez d’abord le client – par son mot de passe ou par un jeton.</translation>
+    </message>
+    <message>
+        <source>The password is temporary: set a new one now, with the patron beside you.</source>
+        <translation>Le mot de passe est provisoire : mettez-en un nouveau, avec le client à côté de vous.</translation>
+    </message>
+    <message>
+        <source>What you leave alone stays as it is.</source>
+        <translation>Ce que vous laissez reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>Mettre le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the login</source>
+        <translation>Changer l’accès</translation>
+    </message>
+    <message>
+        <source>Changing – once…</source>
+        <translation>Changement – une fois…</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Forgotten or temporary: none is sent</source>
+        <translation>Oublié ou provisoire : aucun n’est envoyé</translation>
+    </message>
+    <message>
+        <source>At most 40 characters; the server adds rules.</source>
+        <translation>Au plus 40 caractères ; le serveur a d’autres règles.</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe encore</translation>
+    </message>
+    <message>
+        <source>Login name now</source>
+        <translation>Identifiant actuel</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>E-mail now</source>
+        <translation>E-mail actuel</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Type d’accès</translation>
+    </message>
+    <message>
+        <source>The type of the login that is signed in.</source>
+        <translation>Le type de l’accès identifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MainWindow</name>
+    <message>
+        <source>New session  Ctrl+N</source>
+        <extracomment>Button in the band: opens another session beside the open ones; its key is Ctrl+N</extracomment>
+        <translation>Nouvelle session  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Foyer</source>
+        <extracomment>Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server</extracomment>
+        <translation>%1 – %2 – Foyer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a word like &quot;Warning&quot;, %2 what happened</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::MoreFields</name>
+    <message>
+        <source>Type the proxy’s name.</source>
+        <extracomment>Error under an empty field</extracomment>
+        <translation>Saisissez le nom du proxy.</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <extracomment>Error under a field for a number; %1 smallest, %2 largest</extracomment>
+        <translation>Saisissez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Seat Server time &amp;zone</source>
+        <extracomment>The time zone in which the server&apos;s seat clock counts</extracomment>
+        <translation>&amp;Fuseau horaire du Seat Server</translation>
+    </message>
+    <message>
+        <source>For example Europe/Berlin. Without it, time left is approximate.</source>
+        <translation>Par exemple Europe/Berlin. Sans lui, le temps restant est approximatif.</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <extracomment>Version of the service</extracomment>
+        <translation>&amp;Version de l’API</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>15</source>
+        <translation>15</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <extracomment>Path of a file with certificates</extracomment>
+        <translation>Fic&amp;hier CA</translation>
+    </message>
+    <message>
+        <source>A PEM file that replaces this computer’s authorities. Empty: the computer’s own.</source>
+        <translation>Un fichier PEM qui remplace les autorités de ce poste. Vide : celles du poste.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <extracomment>How to get out of this network</extracomment>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>None: straight to the server</source>
+        <translation>Aucun : droit au serveur</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation>Comme réglé sur ce poste</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci :</translation>
+    </message>
+    <message>
+        <source>Proxy name</source>
+        <extracomment>The proxy&apos;s host</extracomment>
+        <translation>Nom du proxy</translation>
+    </message>
+    <message>
+        <source>Allow “hold at box office” as a way of delivery</source>
+        <extracomment>Check box: a way to sell without sending tickets</extracomment>
+        <translation>Permettre « à retirer au guichet » comme mode de remise</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <extracomment>The proxy&apos;s port number</extracomment>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>Failed tries before lock-out</source>
+        <extracomment>How many failed sign-ins lock a patron out</extracomment>
+        <translation>Essais ratés avant verrouillage</translation>
+    </message>
+    <message>
+        <source>Empty: not known, so none is counted down.</source>
+        <translation>Vide : inconnu, rien n’est décompté.</translation>
+    </message>
+    <message>
+        <source>Most minutes of “more time” in one session</source>
+        <extracomment>How much time may be added to the hold of seats</extracomment>
+        <translation>Minutes de « Plus de temps » au plus par session</translation>
+    </message>
+    <message>
+        <source>All together. 0: never.</source>
+        <translation>En tout. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Shortest whole postal code</source>
+        <extracomment>Shortest postal code a patron can have</extracomment>
+        <translation>Code postal entier le plus court</translation>
+    </message>
+    <message>
+        <source>Letters and digits. A part of a code would find strangers.</source>
+        <translation>Lettres et chiffres. Une partie de code trouverait des inconnus.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Navigator</name>
+    <message>
+        <source>There is no profile called &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de profil nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are still held.</source>
+        <translation>
+            <numerusform>%n place est encore retenue.</numerusform>
+            <numerusform>%n places sont encore retenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are still open.</source>
+        <translation>
+            <numerusform>%n session est encore ouverte.</numerusform>
+            <numerusform>%n sessions sont encore ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing Foyer does not log out. The server keeps the session, and held seats until their time is over.</source>
+        <translation>Fermer Foyer ne ferme pas la session. Le serveur la garde, et les places retenues jusqu’à la fin de leur temps.</translation>
+    </message>
+    <message>
+        <source>Keep Foyer open</source>
+        <translation>Garder Foyer ouvert</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NewLoginForm</name>
+    <message>
+        <source>New login</source>
+        <translation>Nouvel accès</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>For patron no. %1, who is signed in with it at once.</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Pour le client n° %1, aussitôt identifié avec lui.</translation>
+    </message>
+    <message>
+        <source>No customer yet: a login belongs to a patron on record. Give the session its customer first.</source>
+        <translation>Pas encore de client : un accès appartient à un client enregistré. Donnez d’abord son client à la session.</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Type d’accès</translation>
+    </message>
+    <message>
+        <source>Number of the e-mail address</source>
+        <translation>Numéro de l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Its number on the record, not the address; empty = the primary one.</source>
+        <translation>Son numéro dans la fiche, pas l’adresse ; vide = la principale.</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Empty where the type signs in with the e-mail address.</source>
+        <translation>Vide si ce type s’identifie par l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>At most 40 characters; the server adds rules.</source>
+        <translation>Au plus 40 caractères ; le serveur a d’autres règles.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe encore</translation>
+    </message>
+    <message>
+        <source>Temporary: a new password is due at once</source>
+        <translation>Provisoire : un nouveau est dû aussitôt</translation>
+    </message>
+    <message>
+        <source>The patron&apos;s primary login</source>
+        <translation>L’accès principal du client</translation>
+    </message>
+    <message>
+        <source>Create the login</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Créer l’accès</translation>
+    </message>
+    <message>
+        <source>Creating – once…</source>
+        <translation>Création – une fois…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NewSessionPage</name>
+    <message>
+        <source>The server&apos;s default</source>
+        <translation>Réglage du serveur</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s web batch</source>
+        <translation>Lot web de l’organisme</translation>
+    </message>
+    <message>
+        <source>No clear answer came. A session may exist on the server, but nothing is in it.</source>
+        <translation>Aucune réponse claire. Une session existe peut-être sur le serveur, mais elle est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing was held or sold. You may open a session again. %1</source>
+        <translation>Rien n’a été retenu ni vendu. Vous pouvez de nouveau ouvrir une session. %1</translation>
+    </message>
+    <message>
+        <source>No session was opened.</source>
+        <translation>Aucune session n’a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Who is next?</source>
+        <extracomment>Heading of the page on which a new web session is opened</extracomment>
+        <translation>À qui le tour ?</translation>
+    </message>
+    <message>
+        <source>Open a session for this customer. Nothing is held or sold until you do so.</source>
+        <translation>Ouvrez une session pour ce client. Rien n’est retenu ni vendu avant.</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>Changer de serveur</translation>
+    </message>
+    <message>
+        <source>Customer session</source>
+        <translation>Session client</translation>
+    </message>
+    <message>
+        <source>As if the patron bought on the web: sign in, as themselves or as a guest.</source>
+        <translation>Comme si le client achetait sur le web : identifiez-le, en son nom ou en invité.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisme</translation>
+    </message>
+    <message>
+        <source>Open customer session</source>
+        <translation>Ouvrir une session client</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Vente au guichet</translation>
+    </message>
+    <message>
+        <source>Business-facing: you sell in your own mode of sale, with or without a customer.</source>
+        <translation>Vous vendez dans votre propre mode de vente, avec ou sans client.</translation>
+    </message>
+    <message>
+        <source>&amp;Mode of sale</source>
+        <translation>&amp;Mode de vente</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>B&amp;atch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Choose a mode of sale</source>
+        <translation>Choisissez un mode de vente</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Choisissez une source</translation>
+    </message>
+    <message>
+        <source>Open counter sale</source>
+        <translation>Ouvrir une vente au guichet</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OfferTextModel</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Price type</source>
+        <extracomment>Column: price zone of the hall</extracomment>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column</extracomment>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Column: for one seat</extracomment>
+        <translation>Libres</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderFilterBar</name>
+    <message>
+        <source>any season</source>
+        <translation>toute saison</translation>
+    </message>
+    <message>
+        <source>any mode</source>
+        <extracomment>Filter left open</extracomment>
+        <translation>tout mode</translation>
+    </message>
+    <message>
+        <source>any delivery</source>
+        <extracomment>Filter left open Filter left open</extracomment>
+        <translation>toute remise</translation>
+    </message>
+    <message>
+        <source>Hold at box office</source>
+        <extracomment>Delivery method -1: the tickets wait at the box office</extracomment>
+        <translation>À retirer au guichet</translation>
+    </message>
+    <message>
+        <source>Played &amp;from</source>
+        <translation>Joué &amp;du</translation>
+    </message>
+    <message>
+        <source>Played un&amp;til</source>
+        <extracomment>Filter: first day of the performances</extracomment>
+        <translation>Joué &amp;au</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <extracomment>Filter: last day of the performances</extracomment>
+        <translation>&amp;Saison</translation>
+    </message>
+    <message>
+        <source>&amp;Mode of sale</source>
+        <extracomment>Filter</extracomment>
+        <translation>Mode de &amp;vente</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <extracomment>Filter</extracomment>
+        <translation>&amp;Remise</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>tout jour</translation>
+    </message>
+    <message>
+        <source>Unprinted only (U)</source>
+        <extracomment>Filter left open Filter; (U) names the key while the list has the focus</extracomment>
+        <translation>Non imprimées (U)</translation>
+    </message>
+    <message>
+        <source>Renewals only</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>With household</source>
+        <extracomment>Filter: subscription renewals</extracomment>
+        <translation>Avec le ménage</translation>
+    </message>
+    <message>
+        <source>With open rollovers</source>
+        <extracomment>Filter: also orders of the household and of affiliates</extracomment>
+        <translation>Avec reports ouverts</translation>
+    </message>
+    <message>
+        <source>Household: of members and affiliates too. Open rollovers: last season&apos;s seats, kept but not paid for yet.</source>
+        <extracomment>Filter: also rollover orders that were not paid yet Explains two of the filters</extracomment>
+        <translation>Ménage : des membres et affiliés aussi. Reports ouverts : places de la saison passée, gardées mais pas encore payées.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderReportWords</name>
+    <message>
+        <source>The mode of sale is now %1 (was %2).</source>
+        <extracomment>After an order was opened; %1 and %2 modes of sale</extracomment>
+        <translation>Le mode de vente est maintenant %1 (était %2).</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in the cart.</source>
+        <translation>La commande %1 est ouverte dans le panier.</translation>
+    </message>
+    <message>
+        <source>Go on in the cart: Alt+5.</source>
+        <extracomment>After an order was opened; Alt+5 is the key for the cart</extracomment>
+        <translation>Continuez dans le panier : Alt+5.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not opened.</source>
+        <translation>La commande %1 n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>The cart is as it was. The list is read again: it says who holds the order.</source>
+        <extracomment>After a refusal What to do after opening an order was refused</extracomment>
+        <translation>Le panier n’a pas changé. La liste est relue : elle dit qui a la commande.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not opened: nothing was sent.</source>
+        <translation>La commande %1 n’a pas été ouverte : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>You may open it again.</source>
+        <extracomment>The request never left
+----------
+A look found no order</extracomment>
+        <translation>Vous pouvez de nouveau l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but order %1 is open in the cart.</source>
+        <translation>La réponse s’est perdue, mais la commande %1 est ouverte dans le panier.</translation>
+    </message>
+    <message>
+        <source>Do not open it again. Go on in the cart: Alt+5.</source>
+        <extracomment>A look found it</extracomment>
+        <translation>Ne l’ouvrez pas de nouveau. Continuez dans le panier : Alt+5.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and order %1 is not open.</source>
+        <translation>La réponse s’est perdue, et la commande %1 n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>It is not known whether order %1 was opened.</source>
+        <translation>On ne sait pas si la commande %1 a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Do not open it again. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Ne l’ouvrez pas de nouveau. Foyer continue de regarder et le dira.</translation>
+    </message>
+    <message>
+        <source>Asked for, not yet sent: the tickets of order %1.</source>
+        <extracomment>Not a success yet: the server only wrote the wish down</extracomment>
+        <translation>Demandés, pas encore envoyés : les billets de la commande %1.</translation>
+    </message>
+    <message>
+        <source>The server noted it and mails them later, if delivery and mode of sale allow print at home. If nothing comes in some minutes, print at the desk.</source>
+        <extracomment>After tickets were asked for</extracomment>
+        <translation>Le serveur l’a noté et les enverra, si remise et mode de vente permettent l’impression à domicile. Si rien ne vient en quelques minutes, imprimez au guichet.</translation>
+    </message>
+    <message>
+        <source>The tickets of order %1 were not asked for.</source>
+        <translation>Les billets de la commande %1 n’ont pas été demandés.</translation>
+    </message>
+    <message>
+        <source>Nothing will be mailed. Check the patron&apos;s e-mail address, or print at the desk.</source>
+        <extracomment>After a refusal What to do after asking for tickets was refused</extracomment>
+        <translation>Rien ne sera envoyé. Vérifiez l’adresse e-mail du client, ou imprimez au guichet.</translation>
+    </message>
+    <message>
+        <source>The tickets of order %1 were not asked for: nothing was sent.</source>
+        <translation>Les billets de la commande %1 n’ont pas été demandés : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>You may ask again.</source>
+        <extracomment>Never left</extracomment>
+        <translation>Vous pouvez de nouveau les demander.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the tickets of order %1 were asked for.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>On ne sait pas si les billets de la commande %1 ont été demandés.</translation>
+    </message>
+    <message>
+        <source>This cannot be looked up. Let the patron look for the mail; after %1 you may ask again, which may send a second one.</source>
+        <extracomment>Nothing on the server shows it; %1 &quot;2 minutes&quot;</extracomment>
+        <translation>Cela ne peut pas être consulté. Que le client regarde ses e-mails ; après %1 vous pouvez redemander, ce qui en enverra peut-être un second.</translation>
+    </message>
+    <message>
+        <source>The tickets of order %1 were asked for already.</source>
+        <translation>Les billets de la commande %1 ont déjà été demandés.</translation>
+    </message>
+    <message>
+        <source>That was %1; the mail may be on its way. Asking again is possible in %2.</source>
+        <extracomment>%1 &quot;12 s ago&quot;; %2 &quot;1 min 48 s&quot;</extracomment>
+        <translation>C’était %1 ; l’e-mail est peut-être en route. Redemander sera possible dans %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not among this patron&apos;s orders.</source>
+        <translation>La commande %1 n’est pas parmi celles de ce client.</translation>
+    </message>
+    <message>
+        <source>All of them were read, with household and affiliates. Check the number; it may be another patron&apos;s.</source>
+        <translation>Toutes ont été lues, avec ménage et affiliés. Vérifiez le numéro ; elle est peut-être à un autre client.</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be looked for: no patron yet.</source>
+        <translation>La commande %1 ne peut pas être cherchée : pas encore de client.</translation>
+    </message>
+    <message>
+        <source>The server lists the orders of one patron. Sign the patron in first, then scan again.</source>
+        <translation>Le serveur donne les commandes d’un client. Identifiez d’abord le client, puis scannez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderTextModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column: order number</extracomment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <extracomment>Column: the day of the order</extracomment>
+        <translation>Mode de vente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Column: what the order costs</extracomment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: what was paid for it</extracomment>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrderWords</name>
+    <message>
+        <source>rollover</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>printing not known</source>
+        <extracomment>State of an order: last season&apos;s seats kept for renewal</extracomment>
+        <translation>impression inconnue</translation>
+    </message>
+    <message>
+        <source>all printed</source>
+        <extracomment>State of an order: the server did not say</extracomment>
+        <translation>tout imprimé</translation>
+    </message>
+    <message>
+        <source>1 unprinted</source>
+        <extracomment>State of an order: no ticket is missing State of an order: tickets not printed yet</extracomment>
+        <translation>1 non imprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unprinted</source>
+        <translation>
+            <numerusform>%n non imprimé</numerusform>
+            <numerusform>%n non imprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open in this session</source>
+        <translation>ouverte dans cette session</translation>
+    </message>
+    <message>
+        <source>not to be printed yet</source>
+        <translation>à ne pas encore imprimer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>State of an order: paid, but the server holds the tickets back Between the parts of an order&apos;s state: &quot;paid, 2 unprinted&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>payment not known</source>
+        <translation>paiement inconnu</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>rien à payer</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <extracomment>State of an order</extracomment>
+        <translation>impayée</translation>
+    </message>
+    <message>
+        <source>%1 still to pay</source>
+        <extracomment>State of an order State of an order: %1 an amount of money</extracomment>
+        <translation>reste %1 à payer</translation>
+    </message>
+    <message>
+        <source>locked by another web session</source>
+        <translation>verrouillée par une autre session web</translation>
+    </message>
+    <message>
+        <source>locked by staff batch %1</source>
+        <extracomment>State of an order: open at another desk; %1 number of the batch</extracomment>
+        <translation>verrouillée par le lot %1</translation>
+    </message>
+    <message>
+        <source>locked by a staff batch</source>
+        <translation>verrouillée par un lot du guichet</translation>
+    </message>
+    <message>
+        <source>It frees itself when that session was idle for %1 (Order Lock Timeout of this server).</source>
+        <extracomment>When a lock ends; &quot;Order Lock Timeout&quot; is the name of a setting; %1 &quot;20 minutes&quot;</extracomment>
+        <translation>Elle se libère seule quand cette session est restée %1 sans activité (Order Lock Timeout de ce serveur).</translation>
+    </message>
+    <message>
+        <source>It frees itself after some idle time set on the server (Order Lock Timeout, which could not be read).</source>
+        <translation>Elle se libère seule après un temps sans activité réglé au serveur (Order Lock Timeout, illisible).</translation>
+    </message>
+    <message>
+        <source>Another web session has it in its cart: certain, as of %2. Whose session, the server does not say; with no one selling to this patron elsewhere it was likely left behind. %1 Next: press Enter to try once.</source>
+        <extracomment>Why an order is locked: %1 when a timeout ends it, a sentence; %2 clock time</extracomment>
+        <translation>Une autre session web l’a dans son panier : certain, état %2. De qui, le serveur ne le dit pas ; si personne ne vend à ce client ailleurs, elle est sans doute restée là. %1 Ensuite : Entrée pour essayer une fois.</translation>
+    </message>
+    <message>
+        <source>Staff batch %1</source>
+        <extracomment>Number of a batch</extracomment>
+        <translation>Le lot %1</translation>
+    </message>
+    <message>
+        <source>A staff batch</source>
+        <translation>Un lot du guichet</translation>
+    </message>
+    <message>
+        <source>%1 has it open: certain, as of %2. Likely it does not free itself. Next: ask the batch&apos;s owner to save and close it, then read the list again.</source>
+        <extracomment>Why an order is locked: %1 &quot;Staff batch 501&quot;; %2 clock time</extracomment>
+        <translation>%1 l’a ouverte : certain, état %2. Elle ne se libère sans doute pas seule. Ensuite : demandez à qui tient le lot d’enregistrer et de fermer, puis relisez la liste.</translation>
+    </message>
+    <message>
+        <source>Reading orders…</source>
+        <translation>Lecture des commandes…</translation>
+    </message>
+    <message>
+        <source>%1 The list is the one %2.</source>
+        <extracomment>%1 what went wrong, a sentence; %2 &quot;as of 19:33:10&quot;</extracomment>
+        <translation>%1 La liste montre l’état %2.</translation>
+    </message>
+    <message>
+        <source>1 order, %1</source>
+        <extracomment>Number of orders in the list; %1 &quot;as of 19:33:10&quot;</extracomment>
+        <translation>1 commande, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1</source>
+        <translation>
+            <numerusform>%n commande, %1</numerusform>
+            <numerusform>%n commandes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mode %1 (name not known)</source>
+        <extracomment>%1: number of a mode of sale whose name could not be read</extracomment>
+        <translation>mode %1 (nom inconnu)</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in this session already.</source>
+        <translation>La commande %1 est déjà ouverte dans cette session.</translation>
+    </message>
+    <message>
+        <source>It is in the cart: Alt+5.</source>
+        <extracomment>Alt+5 is the key for the cart</extracomment>
+        <translation>Elle est dans le panier : Alt+5.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not opened: the cart is not empty.</source>
+        <translation>La commande %1 n’a pas été ouverte : le panier n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>An order goes into an empty cart only; nothing was sent. Finish the sale or release the lines first.</source>
+        <translation>Une commande ne va que dans un panier vide ; rien n’a été envoyé. Terminez la vente ou libérez d’abord les lignes.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes the order&apos;s, which is not known here.</source>
+        <translation>Le mode de vente devient celui de la commande, inconnu ici.</translation>
+    </message>
+    <message>
+        <source>The mode of sale stays %1.</source>
+        <extracomment>What opening an order changes</extracomment>
+        <translation>Le mode de vente reste %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes %1 (now %2); prices and delivery methods may change.</source>
+        <extracomment>What opening an order changes What opening an order changes: %1 and %2 modes of sale</extracomment>
+        <translation>Le mode de vente devient %1 (maintenant %2) ; prix et modes de remise peuvent changer.</translation>
+    </message>
+    <message>
+        <source>Whose order it is was not said.</source>
+        <translation>À qui est la commande n’a pas été dit.</translation>
+    </message>
+    <message>
+        <source>It is this patron&apos;s order.</source>
+        <extracomment>Before an order is opened</extracomment>
+        <translation>C’est la commande de ce client.</translation>
+    </message>
+    <message>
+        <source>It belongs to patron %1, not to the one of this session: likely the server refuses. Set that patron first.</source>
+        <extracomment>Before an order is opened Before an order is opened: %1 number of a patron</extracomment>
+        <translation>Elle est au client %1, pas à celui de cette session : le serveur refusera sans doute. Mettez d’abord ce client.</translation>
+    </message>
+    <message>
+        <source>The cart is empty, as it has to be.</source>
+        <extracomment>Before an order is opened</extracomment>
+        <translation>Le panier est vide, comme il le faut.</translation>
+    </message>
+    <message>
+        <source>Whether the cart is empty is not known; if it is not, the server refuses.</source>
+        <translation>On ne sait pas si le panier est vide ; sinon, le serveur refuse.</translation>
+    </message>
+    <message>
+        <source>Another web session holds it. %1 Then opening takes it over; before that the server refuses, and nothing changes.</source>
+        <extracomment>Before an order is opened: %1 a sentence about the time a lock ends</extracomment>
+        <translation>Une autre session web l’a. %1 Alors l’ouvrir la reprend ; avant, le serveur refuse et rien ne change.</translation>
+    </message>
+    <message>
+        <source>It is %1: likely the server refuses, and nothing changes. Ask the batch&apos;s owner first.</source>
+        <extracomment>Before an order is opened: %1 &quot;locked by staff batch 501&quot;</extracomment>
+        <translation>Elle est %1 : le serveur refusera sans doute, et rien ne change. Demandez d’abord à qui tient le lot.</translation>
+    </message>
+    <message>
+        <source>Seats and payments in it can mostly only be looked at.</source>
+        <translation>Places et paiements y sont le plus souvent en lecture seule.</translation>
+    </message>
+    <message>
+        <source>They go to the patron&apos;s primary e-mail address, if the delivery method is print at home.</source>
+        <extracomment>Before tickets are asked for</extracomment>
+        <translation>Ils vont à l’adresse e-mail principale du client, si la remise est l’impression à domicile.</translation>
+    </message>
+    <message>
+        <source>The server says this order is not to be printed now: likely nothing will come.</source>
+        <extracomment>Before tickets are asked for</extracomment>
+        <translation>Le serveur dit de ne pas imprimer cette commande maintenant : sans doute rien ne viendra.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OrdersPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Not an order number.</source>
+        <translation>Pas un numéro de commande.</translation>
+    </message>
+    <message>
+        <source>Order %1 found. Enter opens it, P sends its tickets again.</source>
+        <extracomment>A number was found in the list; the keys are those of the list</extracomment>
+        <translation>Commande %1 trouvée. Entrée l’ouvre, P renvoie ses billets.</translation>
+    </message>
+    <message>
+        <source>Open order %1 in the cart?</source>
+        <extracomment>Question; %1 an order number</extracomment>
+        <translation>Ouvrir la commande %1 dans le panier ?</translation>
+    </message>
+    <message>
+        <source>Try once</source>
+        <extracomment>Buttons of the question before an order is opened</extracomment>
+        <translation>Essayer une fois</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Ask for the tickets of order %1 to be e-mailed again?</source>
+        <extracomment>Question; %1 an order number</extracomment>
+        <translation>Redemander les billets de la commande %1 par e-mail ?</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <extracomment>Buttons of the question before tickets are asked for again</extracomment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>This session has ended on the server.</source>
+        <extracomment>The session is over; and what to do</extracomment>
+        <translation>Cette session est terminée sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Open a new one to see orders.</source>
+        <translation>Ouvrez-en une autre pour voir les commandes.</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Lecture de la session…</translation>
+    </message>
+    <message>
+        <source>A guest has no list of orders.</source>
+        <extracomment>The patron is a guest; and what to do</extracomment>
+        <translation>Un invité n’a pas de liste de commandes.</translation>
+    </message>
+    <message>
+        <source>Sign the patron in with a login to see and open orders.</source>
+        <translation>Identifiez le client avec un accès pour voir et ouvrir des commandes.</translation>
+    </message>
+    <message>
+        <source>No patron yet.</source>
+        <extracomment>Nobody is signed in; and what to do</extracomment>
+        <translation>Pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Sign the patron in; then their orders stand here.</source>
+        <translation>Identifiez le client ; ses commandes seront alors ici.</translation>
+    </message>
+    <message>
+        <source>Why locked? %1</source>
+        <extracomment>Before the reason of a lock</extracomment>
+        <translation>Pourquoi verrouillée ? %1</translation>
+    </message>
+    <message>
+        <source>O&amp;rder number</source>
+        <translation>N° de c&amp;ommande</translation>
+    </message>
+    <message>
+        <source>type or scan</source>
+        <extracomment>Search field; &amp; marks the access key</extracomment>
+        <translation>saisir ou scanner</translation>
+    </message>
+    <message>
+        <source>Upcoming only</source>
+        <extracomment>In the empty field for an order number</extracomment>
+        <translation>À venir seulement</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: sets the filters back to the usual ones</extracomment>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>No order found.</source>
+        <extracomment>No order matches; and what to do</extracomment>
+        <translation>Aucune commande trouvée.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or scan the order&apos;s number.</source>
+        <translation>Enlevez un filtre, ou scannez le numéro de la commande.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Send tickets again…</source>
+        <extracomment>Button; and while it is being sent Button: asks for tickets by e-mail once more; and while it is being sent</extracomment>
+        <translation>Renvoyer les billets…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PanelTabs</name>
+    <message>
+        <source>Parts of this session</source>
+        <translation>Parties de cette session</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <extracomment>Tab with what is in the cart</extracomment>
+        <translation>Panier</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PasswordField</name>
+    <message>
+        <source>Contains a line break.</source>
+        <translation>Contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>The password starts or ends with a blank.</source>
+        <translation>Le mot de passe commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>The password contains characters that cannot be seen.</source>
+        <translation>Le mot de passe contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les enlever</translation>
+    </message>
+    <message>
+        <source>%1 characters; the server may only keep %2.</source>
+        <extracomment>%1 how many were entered, %2 how many the server documents</extracomment>
+        <translation>%1 caractères ; le serveur n’en garde peut-être que %2.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Verr. Maj est actif.</translation>
+    </message>
+    <message>
+        <source>Show password while held</source>
+        <translation>Montrer le mot de passe tant qu’on appuie</translation>
+    </message>
+    <message>
+        <source>Show while held</source>
+        <translation>Montrer en appuyant</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PatronPanel</name>
+    <message>
+        <source>Patron: new password due</source>
+        <extracomment>Tab of the patron page; the first while a temporary password waits for a new one</extracomment>
+        <translation>Client : mot de passe à changer</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>More ways to the customer</source>
+        <translation>Autres voies vers le client</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PatronWords</name>
+    <message>
+        <source>The answer was lost, but the server has done it.</source>
+        <translation>La réponse s’est perdue, mais le serveur l’a fait.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <extracomment>%1 is what the server wrote, in quotation marks</extracomment>
+        <translation>Le serveur dit : %1</translation>
+    </message>
+    <message>
+        <source>Household or person? Nobody is set yet.</source>
+        <extracomment>A question of the server before a customer is set</extracomment>
+        <translation>Ménage ou personne ? Personne n’est encore mis.</translation>
+    </message>
+    <message>
+        <source>The house asks each time. Choose a card with 1 or 2; Esc keeps nobody.</source>
+        <translation>L’organisme demande chaque fois. Choisissez une fiche avec 1 ou 2 ; Échap ne met personne.</translation>
+    </message>
+    <message>
+        <source>Customer set: %1 · no. %2.</source>
+        <extracomment>%1 is a name, %2 a constituent number</extracomment>
+        <translation>Client mis : %1 · n° %2.</translation>
+    </message>
+    <message>
+        <source>Prices and rights are theirs from here on.</source>
+        <translation>Prix et droits sont désormais les siens.</translation>
+    </message>
+    <message>
+        <source>Customer no. %1 is set.</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Le client n° %1 est mis.</translation>
+    </message>
+    <message>
+        <source>The line above shows who it is.</source>
+        <translation>La ligne ci-dessus dit qui c’est.</translation>
+    </message>
+    <message>
+        <source>The server took the request and mails the token.</source>
+        <translation>Le serveur a pris la demande et envoie le jeton.</translation>
+    </message>
+    <message>
+        <source>It can take a minute. Let the patron look into the spam folder as well.</source>
+        <translation>Cela peut prendre une minute. Que le client regarde aussi les indésirables.</translation>
+    </message>
+    <message>
+        <source>Signed in; the password is temporary.</source>
+        <translation>Identifié ; le mot de passe est provisoire.</translation>
+    </message>
+    <message>
+        <source>Set a new one now, with the patron beside you.</source>
+        <translation>Mettez-en un nouveau, avec le client à côté de vous.</translation>
+    </message>
+    <message>
+        <source>The login was created, and the patron is signed in with it.</source>
+        <translation>L’accès est créé, et le client identifié avec lui.</translation>
+    </message>
+    <message>
+        <source>A temporary password is good for one visit: set a new one now.</source>
+        <translation>Un mot de passe provisoire vaut une visite : mettez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The login was changed.</source>
+        <translation>L’accès a été changé.</translation>
+    </message>
+    <message>
+        <source>The patron is still signed in; the new values hold from now on.</source>
+        <translation>Le client est toujours identifié ; les nouvelles valeurs comptent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Identifié.</translation>
+    </message>
+    <message>
+        <source>Without a password: you now act as this patron.</source>
+        <translation>Sans mot de passe : vous agissez maintenant comme ce client.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the mail may have gone.</source>
+        <translation>La réponse s’est perdue : l’e-mail est peut-être parti.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again by itself. Let the patron look first, spam folder too; after a minute you may send another one.</source>
+        <translation>Rien n’est renvoyé tout seul. Que le client regarde d’abord, aussi les indésirables ; après une minute vous pouvez en envoyer un autre.</translation>
+    </message>
+    <message>
+        <source>You may press again.</source>
+        <translation>Vous pouvez de nouveau appuyer.</translation>
+    </message>
+    <message>
+        <source>Not sent. No try was used.</source>
+        <extracomment>After a request that never left; no try of the patron was used</extracomment>
+        <translation>Pas envoyé. Aucun essai utilisé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing has changed.</source>
+        <translation>Rien n’a été envoyé, et rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The customer was not set.</source>
+        <translation>Le client n’a pas été mis.</translation>
+    </message>
+    <message>
+        <source>Check the number; the session is as it was.</source>
+        <translation>Vérifiez le numéro ; la session n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>No mail was sent.</source>
+        <translation>Aucun e-mail n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the address and the login type, or whether the house has set up such mails.</source>
+        <translation>Vérifiez l’adresse et le type d’accès, ou si l’organisme a prévu ces e-mails.</translation>
+    </message>
+    <message>
+        <source>No login was created.</source>
+        <translation>Aucun accès n’a été créé.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there; type the passwords again.</source>
+        <translation>Votre saisie est encore là ; saisissez de nouveau les mots de passe.</translation>
+    </message>
+    <message>
+        <source>The login was not changed.</source>
+        <translation>L’accès n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>The old password holds. Type the passwords again.</source>
+        <translation>L’ancien mot de passe vaut. Saisissez de nouveau les mots de passe.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>Le serveur a refusé l’identification.</translation>
+    </message>
+    <message>
+        <source>Nothing was retried.</source>
+        <translation>Rien n’a été réessayé.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and a look at the session shows nothing done.</source>
+        <translation>La réponse s’est perdue, et un regard sur la session ne montre rien de fait.</translation>
+    </message>
+    <message>
+        <source>No login is to be seen.</source>
+        <translation>Aucun accès n’est visible.</translation>
+    </message>
+    <message>
+        <source>If a second try says it exists already, send a token.</source>
+        <translation>Si un second essai dit qu’il existe déjà, envoyez un jeton.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Pas identifié.</translation>
+    </message>
+    <message>
+        <source>The try may still count; nothing was sent again.</source>
+        <translation>L’essai peut compter quand même ; rien n’a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the password was changed.</source>
+        <translation>On ne sait pas encore si le mot de passe a été changé.</translation>
+    </message>
+    <message>
+        <source>The old or the new one may be valid. Try neither: Foyer is looking, and will say.</source>
+        <translation>L’ancien ou le nouveau peut valoir. N’essayez aucun : Foyer regarde et le dira.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether that went through. Foyer is looking, and will not send it again.</source>
+        <translation>On ne sait pas encore si c’est passé. Foyer regarde et ne le renverra pas.</translation>
+    </message>
+    <message>
+        <source>Do not try on another device.</source>
+        <translation>N’essayez pas sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the old or the new password may be valid.</source>
+        <extracomment>After a change of password whose answer was lost</extracomment>
+        <translation>La réponse s’est perdue : l’ancien ou le nouveau mot de passe peut valoir.</translation>
+    </message>
+    <message>
+        <source>The server answered, but nobody is signed in: the old or the new password may be valid.</source>
+        <translation>Le serveur a répondu, mais personne n’est identifié : l’ancien ou le nouveau mot de passe peut valoir.</translation>
+    </message>
+    <message>
+        <source>Try neither, each miss counts. Send the patron a token by e-mail and set the password with it.</source>
+        <translation>N’essayez aucun, chaque échec compte. Envoyez au client un jeton par e-mail et mettez le mot de passe avec lui.</translation>
+    </message>
+    <message>
+        <source>The server did not say how many tries have failed.</source>
+        <translation>Le serveur n’a pas dit combien d’essais ont échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries are counted.</source>
+        <translation>
+            <numerusform>%n essai raté est compté.</numerusform>
+            <numerusform>%n essais ratés sont comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has reset this session&apos;s mode of sale or source, as older servers do after a failed try.</source>
+        <translation>Le serveur a remis à zéro le mode de vente ou la source de cette session, comme les anciens serveurs après un essai raté.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 (server time).</source>
+        <extracomment>%1 is the server&apos;s time, e.g. &quot;Sun 22 Nov 19:30&quot;</extracomment>
+        <translation>Verrouillé depuis %1 (heure du serveur).</translation>
+    </message>
+    <message>
+        <source>Not signed in: this login is locked.</source>
+        <translation>Pas identifié : cet accès est verrouillé.</translation>
+    </message>
+    <message>
+        <source>It frees itself after the server&apos;s waiting time.</source>
+        <translation>Il se libère seul après le délai du serveur.</translation>
+    </message>
+    <message>
+        <source>Not signed in: address, token or login type do not fit, or the token has run out.</source>
+        <translation>Pas identifié : adresse, jeton ou type d’accès ne vont pas, ou le jeton a expiré.</translation>
+    </message>
+    <message>
+        <source>Not signed in: user name or login type do not fit.</source>
+        <translation>Pas identifié : nom d’utilisateur ou type d’accès ne vont pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PerformanceFilter</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <extracomment>Column: day and time at the venue</extracomment>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: title of the show</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>%1 (not on sale)</source>
+        <extracomment>%1: title of a performance that cannot be sold</extracomment>
+        <translation>%1 (pas en vente)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileEditor</name>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <extracomment>Question before a changed form is left; the answers are &quot;Discard&quot; and &quot;Go on editing&quot;</extracomment>
+        <translation>Quitter sans enregistrer votre saisie ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type the password to connect, or only save.</source>
+        <extracomment>Error under an empty password field</extracomment>
+        <translation>Saisissez le mot de passe pour connecter, ou enregistrez seulement.</translation>
+    </message>
+    <message>
+        <source>Type the password to test.</source>
+        <extracomment>Error under an empty password field</extracomment>
+        <translation>Saisissez le mot de passe pour tester.</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <extracomment>Titles of the form; %1 is the name of a server</extracomment>
+        <translation>Nouveau serveur</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: time zone, certificates, proxy, limits</source>
+        <extracomment>Button: unfolds the rarely needed fields</extracomment>
+        <translation>P&amp;lus : fuseau, certificats, proxy, limites</translation>
+    </message>
+    <message>
+        <source>L&amp;ess</source>
+        <translation>Moin&amp;s</translation>
+    </message>
+    <message>
+        <source>Save and &amp;connect</source>
+        <extracomment>Button; the second text is shown while it works</extracomment>
+        <translation>Enregistrer et &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test connect&amp;ion</source>
+        <translation>Tester la connex&amp;ion</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <extracomment>Button; Esc does the same</extracomment>
+        <translation>Annuler (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileList</name>
+    <message>
+        <source>Where to?</source>
+        <extracomment>Heading above the list of servers</extracomment>
+        <translation>Où aller ?</translation>
+    </message>
+    <message>
+        <source>Return connects · F2 edits · Del removes</source>
+        <extracomment>Keys of the list of servers</extracomment>
+        <translation>Retour connecte · F2 modifie · Suppr supprime</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;New server</source>
+        <extracomment>Button: opens an empty form for another server</extracomment>
+        <translation>&amp;Nouveau serveur</translation>
+    </message>
+    <message>
+        <source>Try the sand&amp;box</source>
+        <extracomment>Button: starts the practice server</extracomment>
+        <translation>&amp;Entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud; %1 the profile&apos;s name, %2 LIVE or TEST, %3 the host</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileSummary</name>
+    <message>
+        <source>Type the password of this computer’s login.</source>
+        <extracomment>Error under an empty password field</extracomment>
+        <translation>Saisissez le mot de passe du compte de ce poste.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer, with its password? Nothing changes on the server.</source>
+        <extracomment>%1: the name of a server in the list</extracomment>
+        <translation>Supprimer %1 de ce poste, avec son mot de passe ? Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Stands for a value that was left empty</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation>demandé à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>in this computer’s keychain</source>
+        <translation>dans le trousseau de ce poste</translation>
+    </message>
+    <message>
+        <source>known until Foyer ends</source>
+        <translation>connu jusqu’à la fermeture de Foyer</translation>
+    </message>
+    <message>
+        <source>not set: time left is approximate</source>
+        <translation>pas réglé : temps approximatif</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>Utilisateur API</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Machine location</source>
+        <translation>Emplacement du poste</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Seat Server time zone</source>
+        <translation>Fuseau du Seat Server</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button; the second text is shown while it works</extracomment>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Tester la connex&amp;ion</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F2)</source>
+        <translation>&amp;Modifier (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoCard</name>
+    <message>
+        <source>Chosen: the next sign-in in this session passes this source. Nothing has changed yet.</source>
+        <translation>Choisie : la prochaine identification dans cette session passe cette source. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet. A sign-in otherwise passes the session&apos;s own source, so that it is not reset; the cart of somebody who is signed in already keeps its source.</source>
+        <translation>Rien n’est encore appliqué. Sinon, une identification passe la source de la session elle-même, pour qu’elle ne soit pas effacée ; le panier de qui est déjà identifié garde sa source.</translation>
+    </message>
+    <message>
+        <source>Appeal: %1</source>
+        <extracomment>%1 is the name of an appeal (campaign)</extracomment>
+        <translation>Campagne : %1</translation>
+    </message>
+    <message>
+        <source>The cart holds seats: lines keep the source they were added with, and the server may refuse the move.</source>
+        <translation>Le panier a des places : les lignes gardent leur source, et le serveur peut refuser le changement.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is 1 to 6, %2 one of the code&apos;s message texts</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The code has no texts.</source>
+        <translation>Le code n’a pas de textes.</translation>
+    </message>
+    <message>
+        <source>Its texts, as written:</source>
+        <translation>Ses textes, tels qu’écrits :</translation>
+    </message>
+    <message>
+        <source>Do not pass it</source>
+        <translation>Ne pas la passer</translation>
+    </message>
+    <message>
+        <source>Pass it with the next sign-in</source>
+        <translation>La passer à la prochaine identification</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoPanel</name>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</source>
+        <translation>
+            <numerusform>%n source répond à ce code.</numerusform>
+            <numerusform>%n sources répondent à ce code. Laquelle veut le client ? Les touches 1 à 9 choisissent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source answers to this code. Ask in this order:</source>
+        <translation>Aucune source ne répond à ce code. Demandez dans cet ordre :</translation>
+    </message>
+    <message>
+        <source>Look for it as a text code instead</source>
+        <translation>Le chercher plutôt comme code en lettres</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: asking is only a look.</source>
+        <translation>Rien n’a changé : demander n’est qu’un regard.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Type or scan a promo code.</source>
+        <translation>Saisissez ou scannez un code promo.</translation>
+    </message>
+    <message>
+        <source>Enter shows what it would do; nothing is changed by looking.</source>
+        <translation>Entrée montre ce qu’il ferait ; regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Code or source number</source>
+        <translation>Code ou numéro de source</translation>
+    </message>
+    <message>
+        <source>Digits alone are asked for as a number, everything else as text.</source>
+        <translation>Chiffres seuls : un numéro ; tout le reste : du texte.</translation>
+    </message>
+    <message>
+        <source>Sources of this code</source>
+        <translation>Sources de ce code</translation>
+    </message>
+    <message>
+        <source>What does it do?</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Que fait-il ?</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoTextModel</name>
+    <message>
+        <source>%1   %2 · %3</source>
+        <extracomment>A line to choose from: %1 is its number, the key to press; %2 a source; %3 a sentence on the mode of sale</extracomment>
+        <translation>%1   %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PromoWords</name>
+    <message>
+        <source>Source no. %1</source>
+        <extracomment>%1 is a source number</extracomment>
+        <translation>Source n° %1</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <extracomment>%1 is the name of a source, %2 its number</extracomment>
+        <translation>%1 (n° %2)</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>%1 is the number of a mode of sale without a known name</extracomment>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>The mode of sale stays %1.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>Le mode de vente reste %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale stays as it is.</source>
+        <translation>Le mode de vente reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The mode of sale is %1 already.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>Le mode de vente est déjà %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes %1.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>Le mode de vente devient %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale becomes %1 (now %2): prices, fees and delivery may change.</source>
+        <extracomment>%1 and %2 are names of modes of sale</extracomment>
+        <translation>Le mode de vente devient %1 (maintenant %2) : prix, frais et remise peuvent changer.</translation>
+    </message>
+    <message>
+        <source>Not said whether it wins over the patron&apos;s rank.</source>
+        <translation>On ne dit pas s’il l’emporte sur le rang du client.</translation>
+    </message>
+    <message>
+        <source>It wins over the mode of sale of the patron&apos;s rank.</source>
+        <translation>Il l’emporte sur le mode de vente du rang du client.</translation>
+    </message>
+    <message>
+        <source>The patron&apos;s rank may still choose another mode of sale.</source>
+        <translation>Le rang du client peut encore choisir un autre mode de vente.</translation>
+    </message>
+    <message>
+        <source>No date of promotion.</source>
+        <translation>Aucune date de promotion.</translation>
+    </message>
+    <message>
+        <source>Promoted %1.</source>
+        <extracomment>%1 is a day and time as the server wrote it</extracomment>
+        <translation>Promotion du %1.</translation>
+    </message>
+    <message>
+        <source>Typed wrong? The server was asked for number %1.</source>
+        <extracomment>%1 is the code as it was sent</extracomment>
+        <translation>Faute de frappe ? On a demandé au serveur le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Typed wrong? The server was asked for exactly %1.</source>
+        <translation>Faute de frappe ? On a demandé au serveur exactement %1.</translation>
+    </message>
+    <message>
+        <source>Not expired as it seems: %1 is among the active sources.</source>
+        <extracomment>%1 is the name of a source</extracomment>
+        <translation>Sans doute pas expiré : %1 est parmi les sources actives.</translation>
+    </message>
+    <message>
+        <source>Expired? A code ends with its last day, at the server&apos;s midnight.</source>
+        <translation>Expiré ? Un code finit avec son dernier jour, à minuit du serveur.</translation>
+    </message>
+    <message>
+        <source>Another organisation&apos;s? This session only sees the codes of the organisation it was opened for.</source>
+        <translation>D’un autre organisme ? Cette session ne voit que les codes de l’organisme pour lequel elle est ouverte.</translation>
+    </message>
+    <message>
+        <source>Not in the web table? A source without an entry there (TR_WEB_SOURCE_NO) is no promo code.</source>
+        <translation>Pas dans la table web ? Une source sans entrée là (TR_WEB_SOURCE_NO) n’est pas un code promo.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SaleSection</name>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Changed since you looked: seen</source>
+        <extracomment>Title of the panel with mode of sale, source, order and checkout</extracomment>
+        <translation>Changé depuis votre regard : vu</translation>
+    </message>
+    <message>
+        <source>Not the mode it started in: prices and fees may differ.</source>
+        <translation>Pas le mode du début : prix et frais peuvent différer.</translation>
+    </message>
+    <message>
+        <source>The order is being saved: do not start it again.</source>
+        <translation>La commande s’enregistre : ne recommencez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatsSection</name>
+    <message>
+        <source>Seats held</source>
+        <translation>Places retenues</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <extracomment>Title of the panel with the seat clock</extracomment>
+        <translation>Retenir des places</translation>
+    </message>
+    <message>
+        <source>How much more time</source>
+        <extracomment>Button in the empty panel</extracomment>
+        <translation>Combien de temps en plus</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>Menu: %1 &quot;5 minutes&quot;</extracomment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this session.</source>
+        <extracomment>The server answers that it has no such session</extracomment>
+        <translation>Le serveur ne connaît plus cette session.</translation>
+    </message>
+    <message>
+        <source>Seats that were held in it are free again. Close it and open a new one.</source>
+        <extracomment>What to do with a session that is gone</extracomment>
+        <translation>Les places qui y étaient retenues sont de nouveau libres. Fermez-la et ouvrez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No seats held.</source>
+        <translation>Aucune place retenue.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H finds and holds seats.</source>
+        <extracomment>The cart has no seats</extracomment>
+        <translation>Ctrl+H cherche et retient des places.</translation>
+    </message>
+    <message>
+        <source>Promise nothing. More time may still work; the server decides.</source>
+        <extracomment>After the time ran out, before the server released the seats</extracomment>
+        <translation>Ne promettez rien. Plus de temps peut encore marcher ; le serveur décide.</translation>
+    </message>
+    <message>
+        <source>They are on sale again. Hold them anew with Ctrl+H.</source>
+        <extracomment>After the server released the seats</extracomment>
+        <translation>Elles sont de nouveau en vente. Retenez-les encore avec Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>Moved on the server: now until %1, was %2.</source>
+        <extracomment>Somebody else moved the deadline; %1 and %2 are clock times</extracomment>
+        <translation>Déplacé sur le serveur : maintenant %1, c’était %2.</translation>
+    </message>
+    <message>
+        <source>Asking the server how long the seats are kept.</source>
+        <translation>On demande au serveur combien de temps les places sont retenues.</translation>
+    </message>
+    <message>
+        <source>No answer for more than 90 s: the old number may be wrong.</source>
+        <extracomment>Why the time left is not known</extracomment>
+        <translation>Pas de réponse depuis plus de 90 s : l’ancien chiffre peut être faux.</translation>
+    </message>
+    <message>
+        <source>This computer slept. Asking the server again.</source>
+        <extracomment>Why the time left is not known</extracomment>
+        <translation>Ce poste était en veille. Le serveur est de nouveau interrogé.</translation>
+    </message>
+    <message>
+        <source>The server’s time has no zone. Set the Seat Server’s zone in the profile.</source>
+        <extracomment>Why the time left is not known Why the time left is not known</extracomment>
+        <translation>L’heure du serveur n’a pas de fuseau. Réglez celui du Seat Server dans le profil.</translation>
+    </message>
+    <message>
+        <source>The server’s clocks contradict each other. Tell a supervisor.</source>
+        <translation>Les horloges du serveur se contredisent. Prévenez un responsable.</translation>
+    </message>
+    <message>
+        <source>Every answer takes more than 5 s: too slow to count by.</source>
+        <extracomment>Why the time left is not known</extracomment>
+        <translation>Chaque réponse prend plus de 5 s : trop lent pour compter.</translation>
+    </message>
+    <message>
+        <source>Looking what happened…</source>
+        <translation>Foyer regarde…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>More time  +%1</source>
+        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
+        <translation>Plus de temps  +%1</translation>
+    </message>
+    <message>
+        <source>No more time may be added. Finish or release.</source>
+        <translation>Plus aucun temps possible. Terminez ou libérez.</translation>
+    </message>
+    <message>
+        <source>%1 may still be added</source>
+        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
+        <translation>Encore %1 possible</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ServerFields</name>
+    <message>
+        <source>Real patrons, real seats, real money.</source>
+        <translation>Vrais clients, vraies places, vrai argent.</translation>
+    </message>
+    <message>
+        <source>A copy to practise on.</source>
+        <translation>Une copie pour s’entraîner.</translation>
+    </message>
+    <message>
+        <source>Give it a name you will know again.</source>
+        <extracomment>Error under an empty field</extracomment>
+        <translation>Donnez-lui un nom que vous reconnaîtrez.</translation>
+    </message>
+    <message>
+        <source>Type the API user your administrator gave you.</source>
+        <translation>Saisissez l’utilisateur API donné par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Type the address of the service.</source>
+        <extracomment>Error under an empty field</extracomment>
+        <translation>Saisissez l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>What the person calls this server</extracomment>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Shown in the list and at the top of every window.</source>
+        <translation>Affiché dans la liste et en haut de chaque fenêtre.</translation>
+    </message>
+    <message>
+        <source>This server is</source>
+        <extracomment>Whether real business is done there</extracomment>
+        <translation>Ce serveur est</translation>
+    </message>
+    <message>
+        <source>&amp;LIVE</source>
+        <translation>&amp;RÉEL</translation>
+    </message>
+    <message>
+        <source>TES&amp;T</source>
+        <translation>TES&amp;T</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>The server&apos;s address</extracomment>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>For example https://tickets.example.org/TessituraService</source>
+        <extracomment>An example address; do not translate the address itself</extracomment>
+        <translation>Par exemple https://tickets.example.org/TessituraService</translation>
+    </message>
+    <message>
+        <source>API &amp;user</source>
+        <extracomment>The user name of the service login</extracomment>
+        <translation>&amp;Utilisateur API</translation>
+    </message>
+    <message>
+        <source>This computer’s own login, never a patron’s.</source>
+        <translation>Le compte de ce poste, jamais celui d’un client.</translation>
+    </message>
+    <message>
+        <source>User &amp;group</source>
+        <extracomment>The ID of the user group</extracomment>
+        <translation>&amp;Groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Its ID, at most 8 characters, not its name.</source>
+        <translation>Son ID, 8 caractères au plus, pas son nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Machine location</source>
+        <extracomment>The name of this computer as the server knows it</extracomment>
+        <translation>E&amp;mplacement du poste</translation>
+    </message>
+    <message>
+        <source>As your administrator has registered it.</source>
+        <translation>Tel que votre administrateur l’a enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SessionTabs</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A session&apos;s tab: %1 its number key, %2 the patron, %3 what its clock says</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>Sessions ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SignInFields</name>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Saisissez le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Type the patron&apos;s number.</source>
+        <translation>Saisissez le numéro du client.</translation>
+    </message>
+    <message>
+        <source>Type a phone number on the patron&apos;s record.</source>
+        <translation>Saisissez un téléphone de la fiche du client.</translation>
+    </message>
+    <message>
+        <source>Type the whole postal code.</source>
+        <translation>Saisissez le code postal entier.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address.</source>
+        <translation>Saisissez l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Patron &amp;number</source>
+        <translation>&amp;Numéro de client</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal &amp;code, whole</source>
+        <translation>&amp;Code postal entier</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Login t&amp;ype</source>
+        <translation>T&amp;ype d’accès</translation>
+    </message>
+    <message>
+        <source>E-mail is &amp;kept as</source>
+        <translation>E-mail c&amp;lassé comme</translation>
+    </message>
+    <message>
+        <source>Choose a login type</source>
+        <translation>Choisissez un type d’accès</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SignInPanel</name>
+    <message>
+        <source>Sign the patron in</source>
+        <translation>Identifier le client</translation>
+    </message>
+    <message>
+        <source>Sign in somebody else</source>
+        <extracomment>Button: shows the sign-in form again while somebody is signed in</extracomment>
+        <translation>Identifier quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>The four ways to sign a patron in</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Patron details</source>
+        <translation>Fiche client</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Continuer en invité</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Signing in – once…</source>
+        <translation>Identification – une fois…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SignInWords</name>
+    <message numerus="yes">
+        <source>No failed try is known here. The server locks after %n failed tries.</source>
+        <translation>
+            <numerusform>Aucun essai raté connu ici. Le serveur verrouille après %n essai raté.</numerusform>
+            <numerusform>Aucun essai raté connu ici. Le serveur verrouille après %n essais ratés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No failed try is known here.</source>
+        <translation>Aucun essai raté connu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries are known.</source>
+        <translation>
+            <numerusform>%n essai raté est connu.</numerusform>
+            <numerusform>%n essais ratés sont connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No try is left: this login is locked.</source>
+        <translation>Plus aucun essai : cet accès est verrouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed so far; 1 try is left before the login is locked.</source>
+        <translation>
+            <numerusform>%n raté jusqu’ici ; il reste 1 essai avant le verrouillage.</numerusform>
+            <numerusform>%n ratés jusqu’ici ; il reste 1 essai avant le verrouillage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n tries left.</source>
+        <extracomment>%1 is &quot;n failed so far&quot;, %n the tries left</extracomment>
+        <translation>
+            <numerusform>%1 ; reste %n essai.</numerusform>
+            <numerusform>%1 ; restent %n essais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed so far</source>
+        <translation>
+            <numerusform>%n raté jusqu’ici</numerusform>
+            <numerusform>%n ratés jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many tries have failed.</source>
+        <translation>Le serveur n’a pas dit combien d’essais ont échoué.</translation>
+    </message>
+    <message>
+        <source>Not signed in: user name, password or login type do not fit.</source>
+        <translation>Pas identifié : nom d’utilisateur, mot de passe ou type d’accès ne vont pas.</translation>
+    </message>
+    <message>
+        <source>Not signed in: e-mail address, password or login type do not fit.</source>
+        <translation>Pas identifié : adresse e-mail, mot de passe ou type d’accès ne vont pas.</translation>
+    </message>
+    <message>
+        <source>Not signed in: these details do not fit one patron&apos;s record.</source>
+        <translation>Pas identifié : ces données ne vont pas à la fiche d’un seul client.</translation>
+    </message>
+    <message>
+        <source>The server did not take this address for a guest.</source>
+        <translation>Le serveur n’a pas pris cette adresse pour un invité.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the server has done it.</source>
+        <translation>La réponse s’est perdue, mais le serveur l’a fait.</translation>
+    </message>
+    <message>
+        <source>Signed in with a temporary password.</source>
+        <translation>Identifié avec un mot de passe provisoire.</translation>
+    </message>
+    <message>
+        <source>The patron should choose a new password now; this one stops working.</source>
+        <translation>Que le client choisisse maintenant un nouveau mot de passe ; celui-ci cesse de valoir.</translation>
+    </message>
+    <message>
+        <source>The patron goes on as a guest.</source>
+        <translation>Le client continue en invité.</translation>
+    </message>
+    <message>
+        <source>The order is kept for the general public, with this e-mail address.</source>
+        <translation>La commande est tenue pour le grand public, avec cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to a patron on record.</source>
+        <translation>Cette adresse e-mail est à un client enregistré.</translation>
+    </message>
+    <message>
+        <source>The order will be theirs, not an anonymous guest&apos;s.</source>
+        <translation>La commande sera la sienne, pas celle d’un invité anonyme.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Identifié.</translation>
+    </message>
+    <message>
+        <source>The session and everything in it are now this patron&apos;s.</source>
+        <translation>La session et tout ce qu’elle contient sont maintenant à ce client.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 (server time).</source>
+        <extracomment>%1 is the server&apos;s time, e.g. &quot;Sun 22 Nov 19:30&quot;</extracomment>
+        <translation>Verrouillé depuis %1 (heure du serveur).</translation>
+    </message>
+    <message>
+        <source>Not signed in: this login is locked.</source>
+        <translation>Pas identifié : cet accès est verrouillé.</translation>
+    </message>
+    <message>
+        <source>It frees itself after the server&apos;s waiting time. Another try now only costs time.</source>
+        <translation>Il se libère seul après le délai du serveur. Un autre essai maintenant ne coûte que du temps.</translation>
+    </message>
+    <message>
+        <source>Not sent. No try was used.</source>
+        <translation>Pas envoyé. Aucun essai utilisé.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>Le serveur a refusé l’identification.</translation>
+    </message>
+    <message>
+        <source>Not signed in. The answer was lost; nothing was sent again.</source>
+        <translation>Pas identifié. La réponse s’est perdue ; rien n’a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was retried.</source>
+        <translation>Rien n’a été réessayé.</translation>
+    </message>
+    <message>
+        <source>The server has reset this session&apos;s mode of sale or source, as older servers do after a failed try.</source>
+        <translation>Le serveur a remis à zéro le mode de vente ou la source de cette session, comme les anciens serveurs après un essai raté.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether that went through. Foyer is looking, and will not sign in again.</source>
+        <translation>On ne sait pas encore si c’est passé. Foyer regarde et n’identifiera pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>Do not try on another device: it could count as another failed try.</source>
+        <translation>N’essayez pas sur un autre appareil : cela pourrait compter comme un essai raté de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StaffPassword</name>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>The password of the service login</extracomment>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this computer’s keychain</source>
+        <extracomment>Check box under the staff password</extracomment>
+        <translation>C&amp;onserver dans le trousseau de ce poste</translation>
+    </message>
+    <message>
+        <source>Typed. Held until you save or leave this form.</source>
+        <extracomment>Hint under an empty password field after the password was used for a test</extracomment>
+        <translation>Saisi. Gardé jusqu’à ce que vous enregistriez ou quittiez.</translation>
+    </message>
+    <message>
+        <source>The one in this computer’s keychain. Type only to change it.</source>
+        <extracomment>Hint under an empty password field</extracomment>
+        <translation>Celui du trousseau de ce poste. Saisissez seulement pour le changer.</translation>
+    </message>
+    <message>
+        <source>Known until Foyer ends. Type only to change it.</source>
+        <translation>Connu jusqu’à la fermeture de Foyer. Saisissez seulement pour le changer.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: asked for at each start.</source>
+        <extracomment>Hint under a password field</extracomment>
+        <translation>Ce poste n’a pas de trousseau : demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Never written to a file.</source>
+        <extracomment>Hint under a password field</extracomment>
+        <translation>Jamais écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Asked for at each start.</source>
+        <translation>Demandé à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TextField</name>
+    <message>
+        <source>We never take card numbers here. The field was emptied.</source>
+        <translation>Nous ne prenons jamais de numéros de carte ici. Le champ a été vidé.</translation>
+    </message>
+    <message>
+        <source>Contains a line break.</source>
+        <translation>Contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>%1 characters; the server keeps %2.</source>
+        <extracomment>%1 how many were entered, %2 how many the server keeps</extracomment>
+        <translation>%1 caractères ; le serveur en garde %2.</translation>
+    </message>
+    <message>
+        <source>The text starts or ends with a blank.</source>
+        <translation>Le texte commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>The text contains a no-break space.</source>
+        <translation>Le texte contient une espace insécable.</translation>
+    </message>
+    <message>
+        <source>Make it a blank</source>
+        <translation>En faire une espace</translation>
+    </message>
+    <message>
+        <source>The text contains characters that cannot be seen.</source>
+        <translation>Le texte contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les enlever</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimeWords</name>
+    <message>
+        <source>just now</source>
+        <extracomment>Age of the data shown</extracomment>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>Age of the data: %1 seconds</extracomment>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>Age of the data: %1 minutes</extracomment>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>Age of the data: %1 hours</extracomment>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1: a clock time with seconds; beside values that may have changed since</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time, short: minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <extracomment>A length of time in whole seconds</extracomment>
+        <translation>1 seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>A length of time in whole minutes</extracomment>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (venue)</source>
+        <extracomment>%1: a clock time in the venue&apos;s time zone</extracomment>
+        <translation>%1 (sur place)</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <extracomment>%1: the same moment on this computer&apos;s clock</extracomment>
+        <translation>%1 sur ce poste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Order of day and time: %1 &quot;Sun 22 Nov&quot;, %2 &quot;19:30&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Pattern of a day, as in QLocale: short weekday, day, short month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TokenForm</name>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address.</source>
+        <translation>Saisissez l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Type the token from the mail.</source>
+        <translation>Saisissez le jeton de l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Blanks and line breaks were taken out.</source>
+        <translation>Espaces et sauts de ligne ont été enlevés.</translation>
+    </message>
+    <message>
+        <source>Used once, then worthless.</source>
+        <translation>Utilisé une fois, puis sans valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries are known for this login; a wrong token counts as one more.</source>
+        <translation>
+            <numerusform>%n essai raté est connu pour cet accès ; un faux jeton compte comme un de plus.</numerusform>
+            <numerusform>%n essais ratés sont connus pour cet accès ; un faux jeton compte comme un de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It really sends a mail, to the address on record.</source>
+        <translation>Un e-mail part vraiment, à l’adresse de la fiche.</translation>
+    </message>
+    <message>
+        <source>Asking for the mail…</source>
+        <translation>Demande de l’e-mail…</translation>
+    </message>
+    <message>
+        <source>May have gone at %1: the answer was lost.</source>
+        <extracomment>%1 is a clock time</extracomment>
+        <translation>Peut-être parti à %1 : la réponse s’est perdue.</translation>
+    </message>
+    <message>
+        <source>Sent %1.</source>
+        <translation>Envoyé %1.</translation>
+    </message>
+    <message>
+        <source>%1 Look into the spam folder before another one is sent.</source>
+        <extracomment>%1 is a sentence, &quot;Sent 14:05.&quot;</extracomment>
+        <translation>%1 Regardez dans les indésirables avant d’en envoyer un autre.</translation>
+    </message>
+    <message>
+        <source>%1 Another one can be sent in %2; look into the spam folder.</source>
+        <extracomment>%1 is a sentence, &quot;Sent 14:05.&quot;; %2 a length of time, &quot;42 s&quot;</extracomment>
+        <translation>%1 Un autre pourra partir dans %2 ; regardez dans les indésirables.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Login type</source>
+        <translation>Type d’accès</translation>
+    </message>
+    <message>
+        <source>1 · Mail the patron a token</source>
+        <translation>1 · Envoyer un jeton au client</translation>
+    </message>
+    <message>
+        <source>Send the token by e-mail</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Envoyer le jeton par e-mail</translation>
+    </message>
+    <message>
+        <source>Asking – once…</source>
+        <translation>Demande – une fois…</translation>
+    </message>
+    <message>
+        <source>2 · Sign in with it; 3 · a new password follows</source>
+        <translation>2 · L’utiliser ; 3 · un nouveau mot de passe suit</translation>
+    </message>
+    <message>
+        <source>Token from the mail</source>
+        <translation>Jeton de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Identifier avec le jeton</translation>
+    </message>
+    <message>
+        <source>Signing in – once…</source>
+        <translation>Identification – une fois…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ValueLabel</name>
+    <message>
+        <source>was %1</source>
+        <extracomment>A value changed; %1 is what it was before</extracomment>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Read aloud for a value that is not known</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not current</source>
+        <translation>pas à jour</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariableWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: name of a variable, %2: its value before, %3: its value now</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>In place of a value: the variable did not exist</extracomment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>The variable %1 is deleted.</source>
+        <translation>La variable %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo adds it again.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Annuler l’ajoute de nouveau.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set, but not as asked.</source>
+        <translation>La variable %1 est mise, mais pas comme demandé.</translation>
+    </message>
+    <message>
+        <source>The server kept another value than the one sent. Show the values and compare.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Le serveur a gardé une autre valeur que celle envoyée. Montrez les valeurs et comparez.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is added.</source>
+        <translation>La variable %1 est ajoutée.</translation>
+    </message>
+    <message>
+        <source>Undo deletes it again.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Annuler la supprime de nouveau.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is changed.</source>
+        <translation>La variable %1 est changée.</translation>
+    </message>
+    <message>
+        <source>Undo brings the old value back.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Annuler ramène l’ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but %1 is set.</source>
+        <extracomment>%1: name of a variable; the list was read after the answer was lost</extracomment>
+        <translation>La réponse s’est perdue, mais %1 est mise.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but %1 is deleted.</source>
+        <extracomment>%1: name of a variable; the list was read after the answer was lost</extracomment>
+        <translation>La réponse s’est perdue, mais %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>The list on the server shows it. Nothing was sent twice.</source>
+        <translation>La liste du serveur le montre. Rien n’a été envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 is as it was.</source>
+        <extracomment>%1: name of a variable; the list was read after the answer was lost</extracomment>
+        <translation>La réponse s’est perdue, et %1 n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>You may press again.</source>
+        <translation>Vous pouvez de nouveau appuyer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was changed.</source>
+        <extracomment>%1: name of a variable; the list cannot be read after the answer was lost</extracomment>
+        <translation>On ne sait pas si %1 a été changée.</translation>
+    </message>
+    <message>
+        <source>Foyer goes on looking and will say.</source>
+        <translation>Foyer continue de regarder et le dira.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has this value already.</source>
+        <translation>La variable %1 a déjà cette valeur.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is gone already.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>La variable %1 n’est déjà plus là.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is %2 already; %1 differs only in capital letters.</source>
+        <extracomment>%1 and %2: names of variables that differ in capital letters only</extracomment>
+        <translation>Il y a déjà %2 ; %1 n’en diffère que par les majuscules.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use the name that is there, or another one.</source>
+        <translation>Rien n’a été envoyé. Prenez le nom existant, ou un autre.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 was changed by somebody else since.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>Pas annulé : quelqu’un d’autre a changé %1 entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the value that is there now.</source>
+        <translation>Rien n’a été envoyé. Regardez la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is as it was: the list could not be read first.</source>
+        <extracomment>%1: name of a variable</extracomment>
+        <translation>La variable %1 n’a pas changé : la liste n’a pas pu être lue d’abord.</translation>
+    </message>
+    <message>
+        <source>The server did not change %1.</source>
+        <translation>Le serveur n’a pas changé %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is as it was: nothing was sent.</source>
+        <extracomment>%1: name of a variable %1: name of a variable</extracomment>
+        <translation>La variable %1 n’a pas changé : rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariablesCard</name>
+    <message>
+        <source>Delete the variable %1?</source>
+        <extracomment>Question before a variable is deleted; %1: its name</extracomment>
+        <translation>Supprimer la variable %1 ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Buttons of the question before a variable is deleted</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Une variable a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Session variables</source>
+        <extracomment>Title of the panel with the session&apos;s variables</extracomment>
+        <translation>Variables de la session</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <extracomment>Name of the table for screen readers
+----------
+In the empty field that narrows the list</extracomment>
+        <translation>Chercher une variable</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <extracomment>Button: reads the list from the server Button: shows or hides the values of all variables</extracomment>
+        <translation>Cacher les valeurs</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Montrer les valeurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Field: name of a variable</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Field: value of a variable Button: adds or changes a variable; and while it is being sent</extracomment>
+        <translation>Mettre</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: deletes the selected variable</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No variable found.</source>
+        <extracomment>The filter leaves nothing</extracomment>
+        <translation>Aucune variable trouvée.</translation>
+    </message>
+    <message>
+        <source>Values are searched only while they are shown.</source>
+        <translation>Les valeurs ne sont cherchées que si elles sont montrées.</translation>
+    </message>
+    <message>
+        <source>This session has no variables.</source>
+        <translation>Cette session n’a pas de variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariablesPanel</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VariablesTextModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>cachée</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: name of a session variable</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>set by sign-in · read only</source>
+        <extracomment>Beside a variable that the server itself sets when somebody signs in</extracomment>
+        <translation>mise par l’identification · lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VerdictPanel</name>
+    <message>
+        <source>Testing the connection…</source>
+        <extracomment>A connection test is running</extracomment>
+        <translation>Test de la connexion…</translation>
+    </message>
+    <message>
+        <source>No session is opened and nothing is changed on the server.</source>
+        <translation>Aucune session n’est ouverte et rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Stop the test (Esc)</source>
+        <extracomment>Button: gives up waiting for the connection test. Esc does the same</extracomment>
+        <translation>Arrêter le test (Échap)</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the field</source>
+        <extracomment>Button: moves to the field in which the fault can be mended</extracomment>
+        <translation>Corriger &amp;dans le champ</translation>
+    </message>
+    <message>
+        <source>Something was changed since. Test again.</source>
+        <extracomment>Said above the answer of an older connection test</extracomment>
+        <translation>Quelque chose a changé depuis. Testez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::VerdictWords</name>
+    <message>
+        <source>%1 answers and lets you in.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 répond et vous laisse entrer.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used as it is written.</source>
+        <extracomment>The address in the profile is not one that can be used</extracomment>
+        <translation>L’adresse ne peut pas être utilisée telle qu’elle est écrite.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1 on this network.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>Il n’y a pas de serveur nommé %1 sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of %1: a sign-in page of this network, or a forwarding address.</source>
+        <extracomment>Captive portal. %1: a host name</extracomment>
+        <translation>Autre chose a répondu à la place de %1 : une page de connexion de ce réseau, ou une adresse de renvoi.</translation>
+    </message>
+    <message>
+        <source>Your user group may not open web sessions.</source>
+        <extracomment>%1: the ID of a user group</extracomment>
+        <translation>Votre groupe d’utilisateurs ne peut pas ouvrir de sessions web.</translation>
+    </message>
+    <message>
+        <source>User group %1 may not open web sessions.</source>
+        <translation>Le groupe d’utilisateurs %1 ne peut pas ouvrir de sessions web.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server. You can connect.</source>
+        <extracomment>After a good test of the connection</extracomment>
+        <translation>Rien n’a changé sur le serveur. Vous pouvez vous connecter.</translation>
+    </message>
+    <message>
+        <source>Type the server’s address.</source>
+        <translation>Saisissez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address. If it is right, check the Wi-Fi, the cable or the VPN.</source>
+        <extracomment>Advice after &quot;no server called …&quot;</extracomment>
+        <translation>Vérifiez l’orthographe de l’adresse. Si elle est juste, vérifiez le Wi-Fi, le câble ou le VPN.</translation>
+    </message>
+    <message>
+        <source>Check the Wi-Fi, the cable or the VPN, and the port in the address. If others cannot reach it either, tell the server’s keeper.</source>
+        <extracomment>Advice when the server does not answer</extracomment>
+        <translation>Vérifiez le Wi-Fi, le câble ou le VPN, et le port de l’adresse. Si d’autres n’y arrivent pas non plus, prévenez qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this profile under More.</source>
+        <extracomment>Advice after a proxy fault. &quot;More&quot; is a part of the form</extracomment>
+        <translation>Vérifiez le proxy de ce profil sous Plus.</translation>
+    </message>
+    <message>
+        <source>Your password was not passed on. Open a browser, sign in to the Wi-Fi, then test again. If there is nothing to sign in to, the address is out of date.</source>
+        <extracomment>Advice after a captive portal answered</extracomment>
+        <translation>Votre mot de passe n’a pas été transmis. Ouvrez un navigateur, connectez-vous au Wi-Fi, puis testez de nouveau. S’il n’y a rien où se connecter, l’adresse est périmée.</translation>
+    </message>
+    <message>
+        <source>Check the path of the address: it often ends with /TessituraService, or with /tessitura/api on version 16.</source>
+        <extracomment>Advice after a wrong path; the two paths are literal</extracomment>
+        <translation>Vérifiez le chemin de l’adresse : il finit souvent par /TessituraService, ou par /tessitura/api en version 16.</translation>
+    </message>
+    <message>
+        <source>Check all four. The group is its ID, not its name, and the server must know the machine location. Type the password again.</source>
+        <extracomment>Advice after HTTP 401</extracomment>
+        <translation>Vérifiez les quatre. Le groupe est son ID, pas son nom, et le serveur doit connaître l’emplacement du poste. Saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask your Tessitura administrator to give the group Web/Session with View, Add, Edit and Delete, or name another group.</source>
+        <extracomment>&quot;Web/Session&quot; is the literal name of a right; View, Add, Edit and Delete are its parts</extracomment>
+        <translation>Demandez à votre administrateur Tessitura de donner au groupe Web/Session avec View, Add, Edit et Delete, ou indiquez un autre groupe.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on this computer. Tell the server’s keeper, and test again later.</source>
+        <extracomment>Advice when the server itself has trouble</extracomment>
+        <translation>Rien ne va mal sur ce poste. Prévenez qui gère le serveur, et testez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection before it answered.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 a rompu la connexion avant de répondre.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy just now.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 est trop occupé en ce moment.</translation>
+    </message>
+    <message>
+        <source>The test was stopped before there was an answer.</source>
+        <extracomment>The person stopped the test</extracomment>
+        <translation>Le test a été arrêté avant une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than a Tessitura service would.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 a envoyé bien plus que ne le ferait un service Tessitura.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reached at %1, port %2.</source>
+        <extracomment>%1: a host name; %2: a port number</extracomment>
+        <translation>Rien n’est joignable à %1, port %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Tessitura service at %2.</source>
+        <extracomment>%1: a host name; %2: the path of an address</extracomment>
+        <translation>%1 répond, mais il n’y a pas de service Tessitura à %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses what a Tessitura service understands at %2.</source>
+        <extracomment>%1: a host name; %2: the path of an address</extracomment>
+        <translation>%1 répond, mais refuse à %2 ce qu’un service Tessitura comprend.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a Tessitura service does.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>%1 répond, mais pas comme un service Tessitura.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Stands in a list of names where one was left empty</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The server did not accept user %1, group %2, location %3 or the password.</source>
+        <extracomment>%1 user, %2 ID of the user group, %3 machine location; all four go to the server together</extracomment>
+        <translation>Le serveur n’a pas accepté l’utilisateur %1, le groupe %2, l’emplacement %3 ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (status %2).</source>
+        <extracomment>%1: a host name; %2: HTTP status, e.g. 503</extracomment>
+        <translation>%1 a lui-même une panne (état %2).</translation>
+    </message>
+    <message>
+        <source>The service answers, but its Seat Server does not listen: no seats could be held.</source>
+        <extracomment>The Seat Server is Tessitura&apos;s lock service</extracomment>
+        <translation>Le service répond, mais son Seat Server n’écoute pas : aucune place ne pourrait être retenue.</translation>
+    </message>
+    <message>
+        <source>The service answers, but says that it is not well.</source>
+        <extracomment>The status call of the service says &quot;not well&quot;</extracomment>
+        <translation>Le service répond, mais dit qu’il ne va pas bien.</translation>
+    </message>
+    <message>
+        <source>The service answers, but this part of it is not well: %1.</source>
+        <extracomment>%1: names of parts of the service, separated by commas</extracomment>
+        <translation>Le service répond, mais cette partie ne va pas bien : %1.</translation>
+    </message>
+    <message>
+        <source>of this computer’s settings</source>
+        <extracomment>Stands in place of a proxy&apos;s name</extracomment>
+        <translation>des réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a sign-in, which Foyer cannot give.</source>
+        <extracomment>%1: a proxy, &quot;proxy.example:8080&quot; or &quot;of this computer&apos;s settings&quot;</extracomment>
+        <translation>Le proxy %1 demande une identification que Foyer ne peut pas donner.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the connection through.</source>
+        <extracomment>%1: a proxy, &quot;proxy.example:8080&quot; or &quot;of this computer&apos;s settings&quot;</extracomment>
+        <translation>Le proxy %1 n’a pas laissé passer la connexion.</translation>
+    </message>
+    <message>
+        <source>What answered is not %1: its certificate belongs to another name.</source>
+        <extracomment>%1: host name in the profile</extracomment>
+        <translation>Ce qui a répondu n’est pas %1 : son certificat est à un autre nom.</translation>
+    </message>
+    <message>
+        <source>What answered is not %1: its certificate belongs to %2.</source>
+        <extracomment>%1: host name in the profile; %2: host names in the certificate</extracomment>
+        <translation>Ce qui a répondu n’est pas %1 : son certificat est à %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ran out on %2.</source>
+        <extracomment>%1: host name; %2: a date</extracomment>
+        <translation>Le certificat de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has run out.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Le certificat de %1 a expiré.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good only from %2 on.</source>
+        <extracomment>%1: host name; %2: a date</extracomment>
+        <translation>Le certificat de %1 ne vaut qu’à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not good yet.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Le certificat de %1 ne vaut pas encore.</translation>
+    </message>
+    <message>
+        <source>%1 signed its certificate itself, so nobody vouches for it.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>%1 a signé lui-même son certificat : personne ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of %1.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Ce poste ne connaît pas l’émetteur du certificat de %1.</translation>
+    </message>
+    <message>
+        <source>The CA file of this profile does not vouch for the certificate of %1.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Le fichier CA de ce profil ne se porte pas garant du certificat de %1.</translation>
+    </message>
+    <message>
+        <source>%1 offers only encryption that is too old to be safe (before TLS 1.2).</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>%1 n’offre qu’un chiffrement trop ancien pour être sûr (avant TLS 1.2).</translation>
+    </message>
+    <message>
+        <source>%1 does not speak encrypted on port %2.</source>
+        <extracomment>%1: host name; %2: port number</extracomment>
+        <translation>%1 ne parle pas chiffré sur le port %2.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made.</source>
+        <extracomment>%1: host name</extracomment>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Check the spelling of the address; on a guest Wi-Fi sign in to it first.</source>
+        <extracomment>Advice after a certificate for another name</extracomment>
+        <translation>Aucun mot de passe n’a été envoyé. Vérifiez l’orthographe de l’adresse ; sur un Wi-Fi d’invités, connectez-vous-y d’abord.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Check the port in the address.</source>
+        <extracomment>Advice when the port does not speak TLS</extracomment>
+        <translation>Aucun mot de passe n’a été envoyé. Vérifiez le port de l’adresse.</translation>
+    </message>
+    <message>
+        <source>No password was sent. This computer says that today is %1. If that is wrong, set its date; if it is right, the server needs a new certificate.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Aucun mot de passe n’a été envoyé. Ce poste dit qu’on est le %1. Si c’est faux, réglez sa date ; si c’est juste, il faut un nouveau certificat au serveur.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Ask for your organisation’s CA file and name it under More.</source>
+        <extracomment>Advice after an unknown certificate authority. &quot;More&quot; is a part of the form</extracomment>
+        <translation>Aucun mot de passe n’a été envoyé. Demandez le fichier CA de votre organisme et indiquez-le sous Plus.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Ask whether the CA file is still the right one, or leave it empty.</source>
+        <translation>Aucun mot de passe n’a été envoyé. Demandez si le fichier CA est encore le bon, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Only the server’s keeper can mend this.</source>
+        <extracomment>Advice after any other TLS failure</extracomment>
+        <translation>Aucun mot de passe n’a été envoyé. Seul qui gère le serveur peut y remédier.</translation>
+    </message>
+    <message>
+        <source>The name %1 was found</source>
+        <extracomment>%1: host name; its address is known</extracomment>
+        <translation>Le nom %1 a été trouvé</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Le serveur répond</translation>
+    </message>
+    <message>
+        <source>The connection is secure</source>
+        <extracomment>Said of a server that can be reached</extracomment>
+        <translation>La connexion est sûre</translation>
+    </message>
+    <message>
+        <source>The service is there, at the right path</source>
+        <extracomment>The certificate is good</extracomment>
+        <translation>Le service est là, au bon chemin</translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted</source>
+        <extracomment>The path in the address is right</extracomment>
+        <translation>L’identification a été acceptée</translation>
+    </message>
+    <message>
+        <source>No right of the user group is known to be missing</source>
+        <translation>Aucun droit ne manque au groupe, à notre connaissance</translation>
+    </message>
+    <message>
+        <source>No fault of the Seat Server is known</source>
+        <extracomment>The group may use web sessions</extracomment>
+        <translation>Aucune panne du Seat Server n’est connue</translation>
+    </message>
+    <message>
+        <source>The clocks agree</source>
+        <extracomment>The lock service listens</extracomment>
+        <translation>Les horloges sont d’accord</translation>
+    </message>
+    <message>
+        <source>This is a Foyer sandbox, not your organisation’s server.</source>
+        <extracomment>The server that was tested is a practice server of Foyer</extracomment>
+        <translation>C’est un serveur d’entraînement de Foyer, pas celui de votre organisme.</translation>
+    </message>
+    <message>
+        <source>The server looks like version 16, but the profile says 15.</source>
+        <extracomment>The version chosen in the profile is not the server&apos;s</extracomment>
+        <translation>Le serveur semble être en version 16, mais le profil dit 15.</translation>
+    </message>
+    <message>
+        <source>The Seat Server’s time zone is not set: time left for seats will be shown as approximate.</source>
+        <extracomment>Nobody has said in which zone the Seat Server counts</extracomment>
+        <translation>Le fuseau du Seat Server n’est pas réglé : le temps restant des places sera donné comme approximatif.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the server’s. Time left for seats stays right; set the clock anyway.</source>
+        <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
+        <translation>L’horloge de ce poste avance de %1 sur celle du serveur. Le temps restant des places reste juste ; réglez l’horloge quand même.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind the server’s. Time left for seats stays right; set the clock anyway.</source>
+        <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
+        <translation>L’horloge de ce poste retarde de %1 sur celle du serveur. Le temps restant des places reste juste ; réglez l’horloge quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WelcomePanel</name>
+    <message>
+        <source>Welcome to Foyer</source>
+        <extracomment>Heading of the very first page</extracomment>
+        <translation>Bienvenue dans Foyer</translation>
+    </message>
+    <message>
+        <source>Sign patrons in, watch their seats, and sell, wherever the queue is.</source>
+        <extracomment>Under the heading of the very first page</extracomment>
+        <translation>Identifier les clients, surveiller leurs places et vendre, où que soit la file.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <extracomment>First choice; the sandbox is a practice server on this computer</extracomment>
+        <translation>Commencer par l’entraînement</translation>
+    </message>
+    <message>
+        <source>A made-up opera house on this computer: patrons, seats and sign-in trouble to practise on. Nothing to set up, no network, nothing real.</source>
+        <translation>Un opéra inventé sur ce poste : clients, places et problèmes d’identification pour s’exercer. Rien à installer, pas de réseau, rien de réel.</translation>
+    </message>
+    <message>
+        <source>Connect to our server</source>
+        <extracomment>Second choice</extracomment>
+        <translation>Se connecter à notre serveur</translation>
+    </message>
+    <message>
+        <source>Your organisation’s Tessitura service. You need its address and the API user, group, machine location and password from your administrator.</source>
+        <translation>Le service Tessitura de votre organisme. Il vous faut l’adresse, l’utilisateur API, le groupe, l’emplacement du poste et le mot de passe de votre administrateur.</translation>
+    </message>
+    <message>
+        <source>You can do the other one later. No password is ever written to a file.</source>
+        <extracomment>Small print under both choices</extracomment>
+        <translation>L’autre reste possible plus tard. Aucun mot de passe n’est jamais écrit dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WhoCard</name>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The address belongs to patron no. %1: the order is theirs.</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>L’adresse est au client n° %1 : la commande est la sienne.</translation>
+    </message>
+    <message>
+        <source>Patron no. %1</source>
+        <extracomment>%1 is a constituent number</extracomment>
+        <translation>Client n° %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>identifié : %1</translation>
+    </message>
+    <message>
+        <source>Temporary password: a new one is due.</source>
+        <translation>Mot de passe provisoire : il en faut un nouveau.</translation>
+    </message>
+    <message>
+        <source>Acts for no. %1; the login belongs to no. %2.</source>
+        <extracomment>%1 and %2 are constituent numbers</extracomment>
+        <translation>Agit pour le n° %1 ; l’accès est au n° %2.</translation>
+    </message>
+    <message>
+        <source>This session has ended on the server</source>
+        <translation>Cette session est terminée sur le serveur</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in it from here.</source>
+        <translation>Rien n’y a été vendu d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this session yet.</source>
+        <translation>On ne sait encore rien de cette session.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether anybody is signed in.</source>
+        <translation>Le serveur n’a pas dit si quelqu’un est identifié.</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Pas encore de client</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Reading the session…</source>
+        <translation>Lecture de la session…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Workspace</name>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>On a session&apos;s tab: minutes and seconds its seats are still held</extracomment>
+        <translation>reste %1:%2</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>seats gone</source>
+        <translation>places perdues</translation>
+    </message>
+</context>
+</TS>
