@@ -1094,471 +1094,471 @@ A look found the old deadline</extracomment>
     <name>Foyer::DiagnosisWords</name>
     <message>
         <source>a time that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>zu nicht bekannter Zeit</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>failed tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche</translation>
     </message>
     <message numerus="yes">
         <source>%n failed tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehlversuch</numerusform>
+            <numerusform>%n Fehlversuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked since %1 after %2. Frees at about %3.</source>
         <extracomment>%1 and %3: clock times; %2: &quot;5 failed tries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1 (%2). Frei gegen %3.</translation>
     </message>
     <message>
         <source>Locked since %1 after %2, until about %3 by the server&apos;s clock. Whether that is over is not known.</source>
         <extracomment>%1 and %3: clock times; %2: &quot;5 failed tries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1 (%2), bis etwa %3 nach der Uhr des Servers. Ob das vorbei ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Locked since %1 after %2. How long a lock lasts on this server is not known.</source>
         <extracomment>%1: a clock time; %2: &quot;5 failed tries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1 (%2). Wie lange eine Sperre auf diesem Server dauert, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The lock of %1 ran out at about %2. Signing in can be tried again now.</source>
         <extracomment>Both are clock times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre von %1 lief gegen %2 ab. Anmelden kann jetzt wieder versucht werden.</translation>
     </message>
     <message>
         <source>Nothing stands in the way, but after %1 one more locks it. The password is probably wrong.</source>
         <extracomment>%1: &quot;4 failed tries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg, aber nach %1 sperrt der nächste Fehlversuch. Das Passwort ist wohl falsch.</translation>
     </message>
     <message>
         <source>The login is in order, with %1. The password is probably wrong, or typed wrongly.</source>
         <extracomment>%1: &quot;2 failed tries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang ist in Ordnung (%1). Das Passwort ist wohl falsch oder vertippt.</translation>
     </message>
     <message>
         <source>The login is in order. The password is probably wrong, or typed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang ist in Ordnung. Das Passwort ist wohl falsch oder vertippt.</translation>
     </message>
     <message>
         <source>This patron has no web login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat keinen Webzugang.</translation>
     </message>
     <message>
         <source>There is no web login for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen Webzugang.</translation>
     </message>
     <message numerus="yes">
         <source>This record has no login of its own; its household has %n logins.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Datensatz hat keinen eigenen Zugang; sein Haushalt hat %n Zugang.</numerusform>
+            <numerusform>Dieser Datensatz hat keinen eigenen Zugang; sein Haushalt hat %n Zugänge.</numerusform>
         </translation>
     </message>
     <message>
         <source>No login of type %1. There is one of type %2: %3.</source>
         <extracomment>%1 and %2: login types; %3: name of the login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang der Art %1. Es gibt einen der Art %2: %3.</translation>
     </message>
     <message>
         <source>The only login, %1, is of type %2, which is not in use any more.</source>
         <extracomment>%1: name of a login, %2: a login type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Zugang, %1, ist von der Art %2, die nicht mehr benutzt wird.</translation>
     </message>
     <message>
         <source>The login %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>No login of type %1 answers to %2. The patron&apos;s login has another e-mail.</source>
         <extracomment>%1: a login type, %2: an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang der Art %1 gehört zu %2. Der Zugang des Kunden hat eine andere E-Mail.</translation>
     </message>
     <message>
         <source>%1 opens the login of another patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet den Zugang eines anderen Kunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n patrons share %1: by e-mail only one of them can sign in.</source>
         <extracomment>%1: an e-mail address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat %1: Per E-Mail kann sich nur einer anmelden.</numerusform>
+            <numerusform>%n Kunden teilen sich %1: Per E-Mail kann sich nur einer anmelden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two logins: %1 for %2 and %3 for %4. Each has a password of its own.</source>
         <extracomment>%1 and %3: names of logins; %2 and %4: login types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zugänge: %1 für %2 und %3 für %4. Jeder hat sein eigenes Passwort.</translation>
     </message>
     <message>
         <source>The password is a temporary one: a new password is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist vorläufig: Ein neues ist fällig.</translation>
     </message>
     <message>
         <source>The login is in order, but the patron&apos;s record is marked inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang ist in Ordnung, aber der Datensatz des Kunden ist als inaktiv markiert.</translation>
     </message>
     <message>
         <source>The server refuses this computer&apos;s own sign-in. That is not the patron&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die eigene Anmeldung dieses Rechners ab. Das ist nicht das Passwort des Kunden.</translation>
     </message>
     <message>
         <source>The server lets your user group do nothing here. That is not the patron&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt Ihre Benutzergruppe hier nichts tun. Das ist nicht das Passwort des Kunden.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing can be said about the patron&apos;s login now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht. Über den Zugang des Kunden lässt sich jetzt nichts sagen.</translation>
     </message>
     <message>
         <source>What stands in the way cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht, ist von hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>A login exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zugang ist da</translation>
     </message>
     <message>
         <source>Right login type</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Zugangsart</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesperrt</translation>
     </message>
     <message>
         <source>Permanent password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftes Passwort</translation>
     </message>
     <message>
         <source>Has signed in before</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon angemeldet</translation>
     </message>
     <message>
         <source>E-mail matches</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail passt</translation>
     </message>
     <message>
         <source>One login only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zugang</translation>
     </message>
     <message>
         <source>Record in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz aktiv</translation>
     </message>
     <message>
         <source>Our own service sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Dienstanmeldung</translation>
     </message>
     <message>
         <source>no failed tries</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehlversuche</translation>
     </message>
     <message>
         <source>%1 tries failed; how many are allowed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuche gescheitert; wie viele erlaubt sind, ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1 of %2 tries failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Versuchen gescheitert</translation>
     </message>
     <message>
         <source>unknown: %1 of %2 tries failed, yet the record shows no lock</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: %1 von %2 Versuchen gescheitert, doch der Datensatz zeigt keine Sperre</translation>
     </message>
     <message>
         <source>%1, since %2; how long a lock lasts is not known</source>
         <extracomment>%1: &quot;5 failed tries&quot;; %2: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2; wie lange eine Sperre dauert, ist nicht bekannt</translation>
     </message>
     <message>
         <source>the lock of %1 was over at about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre von %1 war gegen %2 vorbei</translation>
     </message>
     <message>
         <source>%1, since %2, until about %3 by the server&apos;s clock, which is not known</source>
         <extracomment>%1: &quot;5 failed tries&quot;; the others are clock times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2, bis etwa %3 nach der Uhr des Servers, die nicht bekannt ist</translation>
     </message>
     <message>
         <source>%1, since %2, frees at about %3: in %4</source>
         <extracomment>%1: &quot;5 failed tries&quot;; %2 and %3: clock times; %4: a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2, frei gegen %3: in %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: name of a login; %2: a login type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner am Datensatz</translation>
     </message>
     <message>
         <source>none for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner für %1</translation>
     </message>
     <message numerus="yes">
         <source>none of its own; %n in the household</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kein eigener; %n im Haushalt</numerusform>
+            <numerusform>kein eigener; %n im Haushalt</numerusform>
         </translation>
     </message>
     <message>
         <source>looked for %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gesucht %1, gefunden %2</translation>
     </message>
     <message>
         <source>%1 is not in use any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr benutzt</translation>
     </message>
     <message>
         <source>%1 belongs to this login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu diesem Zugang</translation>
     </message>
     <message>
         <source>%1 belongs to patron %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört Kunde %2</translation>
     </message>
     <message>
         <source>%1 belongs to another login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem anderen Zugang</translation>
     </message>
     <message>
         <source>no login of type %1 has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zugang der Art %1 hat %2</translation>
     </message>
     <message numerus="yes">
         <source>%n patrons have %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat %1</numerusform>
+            <numerusform>%n Kunden haben %1</numerusform>
         </translation>
     </message>
     <message>
         <source>also %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>auch %1 (%2)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>the login is inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zugang ist inaktiv</translation>
     </message>
     <message>
         <source>permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>temporary, a new one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig, ein neues ist fällig</translation>
     </message>
     <message>
         <source>no sign-in is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anmeldung verzeichnet</translation>
     </message>
     <message>
         <source>no other record has this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer Datensatz hat diese E-Mail</translation>
     </message>
     <message>
         <source>no second login on this record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein zweiter Zugang an diesem Datensatz</translation>
     </message>
     <message>
         <source>the patron&apos;s record is inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz des Kunden ist inaktiv</translation>
     </message>
     <message>
         <source>accepted by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server angenommen</translation>
     </message>
     <message>
         <source>refused by the server (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server abgelehnt (401)</translation>
     </message>
     <message>
         <source>user group not permitted (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzergruppe nicht berechtigt (403)</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht</translation>
     </message>
     <message>
         <source>unknown, because %1</source>
         <extracomment>%1: why a fact could not be seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, denn %1</translation>
     </message>
     <message>
         <source>this user group may not look</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Benutzergruppe darf nicht nachsehen</translation>
     </message>
     <message>
         <source>the server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat nicht geantwortet</translation>
     </message>
     <message>
         <source>the server refuses this computer&apos;s own sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server lehnt die eigene Anmeldung dieses Rechners ab</translation>
     </message>
     <message>
         <source>there is no login to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zugang anzusehen</translation>
     </message>
     <message>
         <source>the server does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt es nicht</translation>
     </message>
     <message>
         <source>no e-mail was given to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail zum Vergleich angegeben</translation>
     </message>
     <message>
         <source>what the server says does not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben des Servers passen nicht zusammen</translation>
     </message>
     <message>
         <source>it was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht nachgesehen</translation>
     </message>
     <message>
         <source>Copy what to tell: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft kopieren: warten</translation>
     </message>
     <message>
         <source>Copy what to tell: try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft kopieren: jetzt versuchen</translation>
     </message>
     <message>
         <source>Copy what to tell: which login</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft kopieren: welcher Zugang</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Mail a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token senden</translation>
     </message>
     <message>
         <source>Token, then new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, dann neues Passwort</translation>
     </message>
     <message>
         <source>Correct the login type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsart richtigstellen</translation>
     </message>
     <message>
         <source>Switch the login on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang einschalten</translation>
     </message>
     <message>
         <source>Create a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang anlegen</translation>
     </message>
     <message>
         <source>Sign in without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort anmelden</translation>
     </message>
     <message>
         <source>Ask for the records to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegung erbitten</translation>
     </message>
     <message>
         <source>Ask the records office</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpflege fragen</translation>
     </message>
     <message>
         <source>Call IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT anrufen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>Puts a sentence into the clipboard. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Satz in die Zwischenablage. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Takes the lock away and sets the count of failed tries to 0. The password stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt die Sperre auf und setzt die Fehlversuche auf 0. Das Passwort bleibt.</translation>
     </message>
     <message>
         <source>Sends one mail with a token to the patron&apos;s address. It does not unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt eine E-Mail mit einem Token an die Adresse des Kunden. Es entsperrt nicht.</translation>
     </message>
     <message>
         <source>Opens a session, in which the token the patron reads out leads to a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Sitzung, in der der Token, den der Kunde vorliest, zu einem neuen Passwort führt.</translation>
     </message>
     <message>
         <source>Moves this login to the type that was looked for. The old type no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt diesem Zugang die gesuchte Art. Die alte gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>Makes the login active again. The password stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Zugang wieder aktiv. Das Passwort bleibt.</translation>
     </message>
     <message>
         <source>Opens a session, in which a login is made for this patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Sitzung, in der ein Zugang für diesen Kunden angelegt wird.</translation>
     </message>
     <message>
         <source>Opens a session, in which the patron is signed in without a password: for supervisors, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Sitzung, in der der Kunde ohne Passwort angemeldet wird: für die Leitung, mit Grund.</translation>
     </message>
     <message>
         <source>This program cannot change it. The sentence for them is put into the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann dieses Programm nicht ändern. Der Satz dafür kommt in die Zwischenablage.</translation>
     </message>
     <message>
         <source>The service sign-in of this computer needs attention. The sentence for them is put into the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstanmeldung dieses Rechners braucht Pflege. Der Satz dafür kommt in die Zwischenablage.</translation>
     </message>
     <message>
         <source>Reads everything again. No try is used, nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles neu. Kein Versuch wird verbraucht, keine E-Mail gesendet.</translation>
     </message>
     <message>
         <source>Try the password in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort in einer Sitzung versuchen</translation>
     </message>
     <message>
         <source>Price: one of the patron&apos;s tries, if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis: ein Versuch des Kunden, wenn es scheitert.</translation>
     </message>
     <message>
         <source>Price: one mail to the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis: eine E-Mail an den Kunden.</translation>
     </message>
     <message>
         <source>You can try again at about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es gegen %1 wieder versuchen.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es jetzt wieder versuchen.</translation>
     </message>
     <message>
         <source>Your login is for %1. Please sign in there as %2.</source>
         <extracomment>%1: a login type; %2: name of a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zugang ist für %1. Bitte melden Sie sich dort als %2 an.</translation>
     </message>
 </context>
 <context>
@@ -5493,380 +5493,380 @@ In the empty field that narrows the list</extracomment>
     <name>Foyer::WhyWords</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>It moved from %1 to %2 because order %3 was loaded at %4.</source>
         <extracomment>%1 and %2: modes of sale; %3: an order number; %4: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging von %1 zu %2, weil um %4 Bestellung %3 geöffnet wurde.</translation>
     </message>
     <message>
         <source>It moved from %1 to %2 with the promo code passed at the sign-in of %3.</source>
         <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging von %1 zu %2 mit dem Aktionscode, der bei der Anmeldung um %3 übergeben wurde.</translation>
     </message>
     <message>
         <source>It moved from %1 to %2 with the sign-in at %3: by the patron&apos;s rank.</source>
         <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging von %1 zu %2 mit der Anmeldung um %3: durch den Rang des Kunden.</translation>
     </message>
     <message>
         <source>It fell from %1 to %2 when a sign-in failed at %3.</source>
         <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie fiel von %1 auf %2, als um %3 eine Anmeldung scheiterte.</translation>
     </message>
     <message>
         <source>It moved from %1 to %2 when the customer was set at %3.</source>
         <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging von %1 zu %2, als um %3 der Kunde gesetzt wurde.</translation>
     </message>
     <message>
         <source>It moved from %1 to %2 with a change of the cart at %3.</source>
         <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging von %1 zu %2 mit einer Änderung am Warenkorb um %3.</translation>
     </message>
     <message>
         <source>It moved from %1 to %2 before %3, and not from this program.</source>
         <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging von %1 zu %2 vor %3, und nicht von diesem Programm aus.</translation>
     </message>
     <message>
         <source>It had moved from %1 to %2 before this program first looked.</source>
         <extracomment>%1 and %2: modes of sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie war von %1 zu %2 gegangen, bevor dieses Programm zum ersten Mal hinsah.</translation>
     </message>
     <message>
         <source>The price went from %1 to %2 as the mode of sale went from %3 to %4.</source>
         <extracomment>%1 and %2: amounts; %3 and %4: modes of sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ging von %1 auf %2, als die Verkaufsart von %3 zu %4 ging.</translation>
     </message>
     <message>
         <source>The price went from %1 to %2 as the source went from %3 to %4.</source>
         <extracomment>%1 and %2: amounts; %3 and %4: sources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ging von %1 auf %2, als die Quelle von %3 zu %4 ging.</translation>
     </message>
     <message>
         <source>The price went from %1 to %2 as the customer changed.</source>
         <extracomment>Both are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ging von %1 auf %2, als der Kunde wechselte.</translation>
     </message>
     <message>
         <source>The price went from %1 to %2; nothing this program saw explains it.</source>
         <extracomment>Both are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ging von %1 auf %2; nichts, was dieses Programm sah, erklärt es.</translation>
     </message>
     <message>
         <source>Their time ran out before checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit lief vor dem Abschluss ab.</translation>
     </message>
     <message>
         <source>Their time ran out at %1, before checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit lief um %1 ab, vor dem Abschluss.</translation>
     </message>
     <message>
         <source>Their time ran out before checkout, and the server released them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit lief vor dem Abschluss ab, und der Server gab sie frei.</translation>
     </message>
     <message>
         <source>Their time ran out at %1, before checkout, and the server released them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit lief um %1 ab, vor dem Abschluss, und der Server gab sie frei.</translation>
     </message>
     <message>
         <source>They were given back here at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden hier um %1 zurückgegeben.</translation>
     </message>
     <message>
         <source>They were given back by logging out here at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden hier um %1 durch Abmelden zurückgegeben.</translation>
     </message>
     <message>
         <source>They are sold: checkout is done, order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verkauft: Der Abschluss ist fertig, Bestellung %1.</translation>
     </message>
     <message>
         <source>They are sold: checkout is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verkauft: Der Abschluss ist fertig.</translation>
     </message>
     <message>
         <source>Checkout is under way; the order holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschluss läuft; die Bestellung hält sie.</translation>
     </message>
     <message>
         <source>They went before their time, and not from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gingen vor ihrer Zeit, und nicht von diesem Programm aus.</translation>
     </message>
     <message>
         <source>They are gone from the cart; this server does not say whether their time ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht mehr im Warenkorb; dieser Server sagt nicht, ob ihre Zeit ablief.</translation>
     </message>
     <message>
         <source>Order %1 is open in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist in dieser Sitzung offen.</translation>
     </message>
     <message>
         <source>Order %1 is in use by a staff batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist in einem Kassenstapel in Arbeit.</translation>
     </message>
     <message>
         <source>Order %1 is in use by staff batch %2.</source>
         <extracomment>%1: an order; %2: a batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist in Kassenstapel %2 in Arbeit.</translation>
     </message>
     <message>
         <source>Order %1 is open in another web session, perhaps one that was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist in einer anderen Websitzung offen, vielleicht einer liegen gebliebenen.</translation>
     </message>
     <message>
         <source>Order %1 is open in another web session. If it was left behind, the lock falls once it is idle for %2.</source>
         <extracomment>%1: an order; %2: a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist in einer anderen Websitzung offen. Blieb sie liegen, fällt die Sperre, wenn sie %2 untätig war.</translation>
     </message>
     <message>
         <source>The server knows no source with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt keine Quelle mit der Nummer %1.</translation>
     </message>
     <message>
         <source>The server knows no source for the code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt keine Quelle für den Code „%1“.</translation>
     </message>
     <message>
         <source>Nobody has signed in to this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung hat sich noch niemand angemeldet.</translation>
     </message>
     <message>
         <source>This is a counter sale: nobody signs in, a customer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Kassenverkauf: Niemand meldet sich an, ein Kunde wird gewählt.</translation>
     </message>
     <message>
         <source>A guest buys without signing in; that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast kauft ohne Anmeldung; das ist in Ordnung.</translation>
     </message>
     <message>
         <source>The login that was tried is locked since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der versuchte Zugang ist seit %1 gesperrt.</translation>
     </message>
     <message>
         <source>Somebody was signed in until a try for another login failed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand war angemeldet, bis um %1 ein Versuch mit einem anderen Zugang scheiterte.</translation>
     </message>
     <message>
         <source>The sign-in ended before %1, and not from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung endete vor %1, und nicht von diesem Programm aus.</translation>
     </message>
     <message>
         <source>The last try failed: %1 of %2 are used.</source>
         <extracomment>How many tries failed, and how many are allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Versuch scheiterte: %1 von %2 sind verbraucht.</translation>
     </message>
     <message>
         <source>The last try failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Versuch scheiterte.</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>failed sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheiterte Anmeldung</translation>
     </message>
     <message>
         <source>order loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung geöffnet</translation>
     </message>
     <message>
         <source>customer set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde gesetzt</translation>
     </message>
     <message>
         <source>change of the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung am Warenkorb</translation>
     </message>
     <message>
         <source>seen at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Hinsehen bemerkt</translation>
     </message>
     <message>
         <source>%1  first look: %2</source>
         <extracomment>%1: a clock time; %2: a mode of sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  erster Blick: %2</translation>
     </message>
     <message>
         <source>%1  %2: %3 → %4</source>
         <extracomment>%1: a clock time; %2: what happened, e.g. &quot;sign-in&quot;; %3 and %4: modes of sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 → %4</translation>
     </message>
     <message>
         <source>the promo code stands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aktionscode steht für %1</translation>
     </message>
     <message>
         <source>source passed with the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Anmeldung übergebene Quelle: %1</translation>
     </message>
     <message>
         <source>at the first look it was already another than the original one</source>
-        <translation type="unfinished"></translation>
+        <translation>beim ersten Blick war sie schon eine andere als zu Beginn</translation>
     </message>
     <message>
         <source>the source is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle ist %1</translation>
     </message>
     <message>
         <source>servers before version 16 reset a session when a sign-in fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Server vor Version 16 setzen eine Sitzung zurück, wenn eine Anmeldung scheitert</translation>
     </message>
     <message>
         <source>the server&apos;s deadline was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frist des Servers war %1</translation>
     </message>
     <message>
         <source>the first seat was held at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Platz wurde um %1 gehalten</translation>
     </message>
     <message>
         <source>the server says that they expired</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt, dass sie abgelaufen sind</translation>
     </message>
     <message>
         <source>the server says that no seats are held</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt, dass keine Plätze gehalten sind</translation>
     </message>
     <message>
         <source>servers before 15.1.7 do not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Server vor 15.1.7 sagen es nicht</translation>
     </message>
     <message>
         <source>the server&apos;s word for the checkout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort des Servers für den Abschluss: %1</translation>
     </message>
     <message>
         <source>nothing was pressed here in between</source>
-        <translation type="unfinished"></translation>
+        <translation>dazwischen wurde hier nichts gedrückt</translation>
     </message>
     <message>
         <source>the order names batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung nennt Stapel %1</translation>
     </message>
     <message>
         <source>the order names a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung nennt einen Stapel</translation>
     </message>
     <message>
         <source>the order names another web session</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung nennt eine andere Websitzung</translation>
     </message>
     <message>
         <source>Order Lock Timeout is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Order Lock Timeout ist %1</translation>
     </message>
     <message>
         <source>Order Lock Timeout is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Order Lock Timeout ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1 was asked for as a source number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als Quellennummer gefragt</translation>
     </message>
     <message>
         <source>“%1” was asked for as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde als Text gefragt</translation>
     </message>
     <message>
         <source>the answer was an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war eine leere Liste</translation>
     </message>
     <message>
         <source>a source that is over or not yet open is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle, die vorbei oder noch nicht offen ist, wird nicht genannt</translation>
     </message>
     <message>
         <source>the server counts %1 of %2 tries</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server zählt %1 von %2 Versuchen</translation>
     </message>
     <message numerus="yes">
         <source>the server counts %n failed tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Server zählt %n Fehlversuch</numerusform>
+            <numerusform>der Server zählt %n Fehlversuche</numerusform>
         </translation>
     </message>
     <message>
         <source>the server says: locked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt: gesperrt seit %1</translation>
     </message>
     <message>
         <source>patron %1 was signed in before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher war Kunde %1 angemeldet</translation>
     </message>
     <message>
         <source>somebody was signed in before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher war jemand angemeldet</translation>
     </message>
     <message>
         <source>certain: seen by this program or said by the server</source>
         <extracomment>How sure an explanation is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sicher: von diesem Programm gesehen oder vom Server gesagt</translation>
     </message>
     <message>
         <source>likely: it fits what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich: Es passt zu dem, was zu sehen war</translation>
     </message>
     <message>
         <source>Leave it, or sign in again with the right source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es, oder melden Sie mit der richtigen Quelle neu an.</translation>
     </message>
     <message>
         <source>For the old mode of sale open a new session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die alte Verkaufsart öffnen Sie eine neue Sitzung.</translation>
     </message>
     <message>
         <source>Ask whether the patron wants this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob der Kunde dieses Angebot will.</translation>
     </message>
     <message>
         <source>Try the same seats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie dieselben Plätze noch einmal.</translation>
     </message>
     <message>
         <source>Look at the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bestellung an.</translation>
     </message>
     <message>
         <source>Wait; do not start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie; beginnen Sie nicht noch einmal.</translation>
     </message>
     <message>
         <source>Ask the owner of the batch to close the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Inhaber des Stapels, die Bestellung zu schließen.</translation>
     </message>
     <message>
         <source>Wait, then open it once: a lock that is too old falls by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, dann einmal öffnen: Eine zu alte Sperre fällt von selbst.</translation>
     </message>
     <message>
         <source>Look for it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ihn als Text.</translation>
     </message>
     <message>
         <source>Ask how it is written, and when it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wie er geschrieben wird und wann er gilt.</translation>
     </message>
     <message>
         <source>Sign the patron in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie den Kunden an.</translation>
     </message>
     <message>
         <source>Choose the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Kunden.</translation>
     </message>
     <message>
         <source>Look for the cause without another try: Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Ursache ohne weiteren Versuch: Strg+D.</translation>
     </message>
     <message>
         <source>Check the prices with the patron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Preise mit dem Kunden.</translation>
     </message>
 </context>
 <context>

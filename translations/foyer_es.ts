@@ -1091,6 +1091,477 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::DiagnosisWords</name>
+    <message>
+        <source>a time that is not known</source>
+        <translation>una hora que no se sabe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>failed tries</source>
+        <translation>intentos fallidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries</source>
+        <translation>
+            <numerusform>%n intento fallido</numerusform>
+            <numerusform>%n intentos fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked since %1 after %2. Frees at about %3.</source>
+        <extracomment>%1 and %3: clock times; %2: &quot;5 failed tries&quot;</extracomment>
+        <translation>Bloqueado desde %1 (%2). Libre hacia las %3.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 after %2, until about %3 by the server&apos;s clock. Whether that is over is not known.</source>
+        <extracomment>%1 and %3: clock times; %2: &quot;5 failed tries&quot;</extracomment>
+        <translation>Bloqueado desde %1 (%2), hasta cerca de las %3 según el reloj del servidor. No se sabe si ya pasó.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 after %2. How long a lock lasts on this server is not known.</source>
+        <extracomment>%1: a clock time; %2: &quot;5 failed tries&quot;</extracomment>
+        <translation>Bloqueado desde %1 (%2). No se sabe cuánto dura un bloqueo en este servidor.</translation>
+    </message>
+    <message>
+        <source>The lock of %1 ran out at about %2. Signing in can be tried again now.</source>
+        <extracomment>Both are clock times</extracomment>
+        <translation>El bloqueo de %1 acabó hacia las %2. Ya se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way, but after %1 one more locks it. The password is probably wrong.</source>
+        <extracomment>%1: &quot;4 failed tries&quot;</extracomment>
+        <translation>Nada lo impide, pero tras %1, el siguiente fallo lo bloquea. Probablemente la contraseña está mal.</translation>
+    </message>
+    <message>
+        <source>The login is in order, with %1. The password is probably wrong, or typed wrongly.</source>
+        <extracomment>%1: &quot;2 failed tries&quot;</extracomment>
+        <translation>El acceso está en orden (%1). Probablemente la contraseña está mal, o mal escrita.</translation>
+    </message>
+    <message>
+        <source>The login is in order. The password is probably wrong, or typed wrongly.</source>
+        <translation>El acceso está en orden. Probablemente la contraseña está mal, o mal escrita.</translation>
+    </message>
+    <message>
+        <source>This patron has no web login.</source>
+        <translation>Este cliente no tiene acceso web.</translation>
+    </message>
+    <message>
+        <source>There is no web login for %1.</source>
+        <translation>No hay acceso web para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This record has no login of its own; its household has %n logins.</source>
+        <translation>
+            <numerusform>Esta ficha no tiene acceso propio; su hogar tiene %n acceso.</numerusform>
+            <numerusform>Esta ficha no tiene acceso propio; su hogar tiene %n accesos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No login of type %1. There is one of type %2: %3.</source>
+        <extracomment>%1 and %2: login types; %3: name of the login</extracomment>
+        <translation>Ningún acceso del tipo %1. Hay uno del tipo %2: %3.</translation>
+    </message>
+    <message>
+        <source>The only login, %1, is of type %2, which is not in use any more.</source>
+        <extracomment>%1: name of a login, %2: a login type</extracomment>
+        <translation>El único acceso, %1, es del tipo %2, que ya no se usa.</translation>
+    </message>
+    <message>
+        <source>The login %1 is switched off.</source>
+        <translation>El acceso %1 está desactivado.</translation>
+    </message>
+    <message>
+        <source>No login of type %1 answers to %2. The patron&apos;s login has another e-mail.</source>
+        <extracomment>%1: a login type, %2: an e-mail address</extracomment>
+        <translation>Ningún acceso del tipo %1 responde a %2. El acceso del cliente tiene otro correo.</translation>
+    </message>
+    <message>
+        <source>%1 opens the login of another patron.</source>
+        <translation>%1 abre el acceso de otro cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrons share %1: by e-mail only one of them can sign in.</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>
+            <numerusform>%n cliente tiene %1: por correo solo puede identificarse uno.</numerusform>
+            <numerusform>%n clientes comparten %1: por correo solo puede identificarse uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two logins: %1 for %2 and %3 for %4. Each has a password of its own.</source>
+        <extracomment>%1 and %3: names of logins; %2 and %4: login types</extracomment>
+        <translation>Dos accesos: %1 para %2 y %3 para %4. Cada uno tiene su contraseña.</translation>
+    </message>
+    <message>
+        <source>The password is a temporary one: a new password is due.</source>
+        <translation>La contraseña es provisional: hace falta una nueva.</translation>
+    </message>
+    <message>
+        <source>The login is in order, but the patron&apos;s record is marked inactive.</source>
+        <translation>El acceso está en orden, pero la ficha del cliente está marcada inactiva.</translation>
+    </message>
+    <message>
+        <source>The server refuses this computer&apos;s own sign-in. That is not the patron&apos;s password.</source>
+        <translation>El servidor rechaza la cuenta de este equipo. No es la contraseña del cliente.</translation>
+    </message>
+    <message>
+        <source>The server lets your user group do nothing here. That is not the patron&apos;s password.</source>
+        <translation>El servidor no deja hacer nada aquí a su grupo. No es la contraseña del cliente.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing can be said about the patron&apos;s login now.</source>
+        <translation>El servidor no responde. Ahora no puede decirse nada del acceso del cliente.</translation>
+    </message>
+    <message>
+        <source>What stands in the way cannot be seen from here.</source>
+        <translation>Lo que lo impide no se ve desde aquí.</translation>
+    </message>
+    <message>
+        <source>A login exists</source>
+        <translation>Hay un acceso</translation>
+    </message>
+    <message>
+        <source>Right login type</source>
+        <translation>Tipo de acceso correcto</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Sin bloqueo</translation>
+    </message>
+    <message>
+        <source>Permanent password</source>
+        <translation>Contraseña fija</translation>
+    </message>
+    <message>
+        <source>Has signed in before</source>
+        <translation>Ya ha entrado antes</translation>
+    </message>
+    <message>
+        <source>E-mail matches</source>
+        <translation>El correo encaja</translation>
+    </message>
+    <message>
+        <source>One login only</source>
+        <translation>Un solo acceso</translation>
+    </message>
+    <message>
+        <source>Record in use</source>
+        <translation>Ficha en uso</translation>
+    </message>
+    <message>
+        <source>Our own service sign-in</source>
+        <translation>Nuestra propia cuenta</translation>
+    </message>
+    <message>
+        <source>no failed tries</source>
+        <translation>ningún intento fallido</translation>
+    </message>
+    <message>
+        <source>%1 tries failed; how many are allowed is not known</source>
+        <translation>%1 intentos fallidos; no se sabe cuántos se permiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries failed</source>
+        <translation>%1 de %2 intentos fallidos</translation>
+    </message>
+    <message>
+        <source>unknown: %1 of %2 tries failed, yet the record shows no lock</source>
+        <translation>no se sabe: %1 de %2 intentos fallidos, pero la ficha no muestra bloqueo</translation>
+    </message>
+    <message>
+        <source>%1, since %2; how long a lock lasts is not known</source>
+        <extracomment>%1: &quot;5 failed tries&quot;; %2: a clock time</extracomment>
+        <translation>%1, desde %2; no se sabe cuánto dura un bloqueo</translation>
+    </message>
+    <message>
+        <source>the lock of %1 was over at about %2</source>
+        <translation>el bloqueo de %1 acabó hacia las %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2, until about %3 by the server&apos;s clock, which is not known</source>
+        <extracomment>%1: &quot;5 failed tries&quot;; the others are clock times</extracomment>
+        <translation>%1, desde %2, hasta cerca de las %3 según el reloj del servidor, que no se sabe</translation>
+    </message>
+    <message>
+        <source>%1, since %2, frees at about %3: in %4</source>
+        <extracomment>%1: &quot;5 failed tries&quot;; %2 and %3: clock times; %4: a length of time</extracomment>
+        <translation>%1, desde %2, libre hacia las %3: en %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none on the record</source>
+        <translation>ninguno en la ficha</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>ninguno para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its own; %n in the household</source>
+        <translation>
+            <numerusform>ninguno propio; %n en el hogar</numerusform>
+            <numerusform>ninguno propio; %n en el hogar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked for %1, found %2</source>
+        <translation>buscado %1, hallado %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in use any more</source>
+        <translation>%1 ya no se usa</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this login</source>
+        <translation>%1 es de este acceso</translation>
+    </message>
+    <message>
+        <source>%1 belongs to patron %2</source>
+        <translation>%1 es del cliente %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another login</source>
+        <translation>%1 es de otro acceso</translation>
+    </message>
+    <message>
+        <source>no login of type %1 has %2</source>
+        <translation>ningún acceso del tipo %1 tiene %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrons have %1</source>
+        <translation>
+            <numerusform>%n cliente tiene %1</numerusform>
+            <numerusform>%n clientes tienen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also %1 (%2)</source>
+        <translation>también %1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>the login is inactive</source>
+        <translation>el acceso está inactivo</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>fija</translation>
+    </message>
+    <message>
+        <source>temporary, a new one is due</source>
+        <translation>provisional, hace falta una nueva</translation>
+    </message>
+    <message>
+        <source>no sign-in is on record</source>
+        <translation>no consta ninguna identificación</translation>
+    </message>
+    <message>
+        <source>no other record has this e-mail</source>
+        <translation>ninguna otra ficha tiene este correo</translation>
+    </message>
+    <message>
+        <source>no second login on this record</source>
+        <translation>no hay segundo acceso en esta ficha</translation>
+    </message>
+    <message>
+        <source>the patron&apos;s record is inactive</source>
+        <translation>la ficha del cliente está inactiva</translation>
+    </message>
+    <message>
+        <source>accepted by the server</source>
+        <translation>aceptada por el servidor</translation>
+    </message>
+    <message>
+        <source>refused by the server (401)</source>
+        <translation>rechazada por el servidor (401)</translation>
+    </message>
+    <message>
+        <source>user group not permitted (403)</source>
+        <translation>grupo sin permiso (403)</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>unknown, because %1</source>
+        <extracomment>%1: why a fact could not be seen</extracomment>
+        <translation>no se sabe, porque %1</translation>
+    </message>
+    <message>
+        <source>this user group may not look</source>
+        <translation>este grupo no puede mirar</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>el servidor no respondió</translation>
+    </message>
+    <message>
+        <source>the server refuses this computer&apos;s own sign-in</source>
+        <translation>el servidor rechaza la cuenta de este equipo</translation>
+    </message>
+    <message>
+        <source>there is no login to look at</source>
+        <translation>no hay acceso que mirar</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>el servidor no lo dice</translation>
+    </message>
+    <message>
+        <source>no e-mail was given to compare</source>
+        <translation>no se dio un correo que comparar</translation>
+    </message>
+    <message>
+        <source>what the server says does not fit together</source>
+        <translation>lo que dice el servidor no cuadra</translation>
+    </message>
+    <message>
+        <source>it was not looked at</source>
+        <translation>no se miró</translation>
+    </message>
+    <message>
+        <source>Copy what to tell: wait</source>
+        <translation>Copiar qué decir: esperar</translation>
+    </message>
+    <message>
+        <source>Copy what to tell: try now</source>
+        <translation>Copiar qué decir: intentar ya</translation>
+    </message>
+    <message>
+        <source>Copy what to tell: which login</source>
+        <translation>Copiar qué decir: qué acceso</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Mail a token</source>
+        <translation>Enviar un token</translation>
+    </message>
+    <message>
+        <source>Token, then new password</source>
+        <translation>Token y contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Correct the login type</source>
+        <translation>Corregir el tipo de acceso</translation>
+    </message>
+    <message>
+        <source>Switch the login on</source>
+        <translation>Activar el acceso</translation>
+    </message>
+    <message>
+        <source>Create a login</source>
+        <translation>Crear un acceso</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Identificar sin contraseña</translation>
+    </message>
+    <message>
+        <source>Ask for the records to be merged</source>
+        <translation>Pedir que se unan las fichas</translation>
+    </message>
+    <message>
+        <source>Ask the records office</source>
+        <translation>Preguntar al fichero</translation>
+    </message>
+    <message>
+        <source>Call IT</source>
+        <translation>Llamar a informática</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Puts a sentence into the clipboard. Nothing is sent.</source>
+        <translation>Pone una frase en el portapapeles. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Takes the lock away and sets the count of failed tries to 0. The password stays as it is.</source>
+        <translation>Quita el bloqueo y pone a 0 los intentos fallidos. La contraseña queda igual.</translation>
+    </message>
+    <message>
+        <source>Sends one mail with a token to the patron&apos;s address. It does not unlock.</source>
+        <translation>Envía un correo con un token a la dirección del cliente. No desbloquea.</translation>
+    </message>
+    <message>
+        <source>Opens a session, in which the token the patron reads out leads to a new password.</source>
+        <translation>Abre una sesión en la que el token que lee el cliente lleva a una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Moves this login to the type that was looked for. The old type no longer works.</source>
+        <translation>Pasa este acceso al tipo buscado. El antiguo deja de valer.</translation>
+    </message>
+    <message>
+        <source>Makes the login active again. The password stays as it is.</source>
+        <translation>Activa de nuevo el acceso. La contraseña queda igual.</translation>
+    </message>
+    <message>
+        <source>Opens a session, in which a login is made for this patron.</source>
+        <translation>Abre una sesión en la que se crea un acceso para este cliente.</translation>
+    </message>
+    <message>
+        <source>Opens a session, in which the patron is signed in without a password: for supervisors, with a reason.</source>
+        <translation>Abre una sesión en la que el cliente se identifica sin contraseña: para responsables, con motivo.</translation>
+    </message>
+    <message>
+        <source>This program cannot change it. The sentence for them is put into the clipboard.</source>
+        <translation>Este programa no puede cambiarlo. La frase para ellos se pone en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The service sign-in of this computer needs attention. The sentence for them is put into the clipboard.</source>
+        <translation>La cuenta de este equipo necesita atención. La frase para ellos se pone en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Reads everything again. No try is used, nothing is mailed.</source>
+        <translation>Lee todo de nuevo. No se gasta ningún intento ni se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>Try the password in a session</source>
+        <translation>Probar la contraseña en una sesión</translation>
+    </message>
+    <message>
+        <source>Price: one of the patron&apos;s tries, if it fails.</source>
+        <translation>Precio: un intento del cliente, si falla.</translation>
+    </message>
+    <message>
+        <source>Price: one mail to the patron.</source>
+        <translation>Precio: un correo al cliente.</translation>
+    </message>
+    <message>
+        <source>You can try again at about %1.</source>
+        <translation>Podrá intentarlo de nuevo hacia las %1.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Puede intentarlo de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>Your login is for %1. Please sign in there as %2.</source>
+        <extracomment>%1: a login type; %2: name of a login</extracomment>
+        <translation>Su acceso es para %1. Identifíquese allí como %2.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::EnvironmentBand</name>
     <message>
         <source>LIVE</source>
@@ -5016,6 +5487,386 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Reading the session…</source>
         <translation>Leyendo la sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WhyWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 because order %3 was loaded at %4.</source>
+        <extracomment>%1 and %2: modes of sale; %3: an order number; %4: a clock time</extracomment>
+        <translation>Pasó de %1 a %2 porque el pedido %3 se abrió a las %4.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 with the promo code passed at the sign-in of %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Pasó de %1 a %2 con el código promocional pasado en la identificación de las %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 with the sign-in at %3: by the patron&apos;s rank.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Pasó de %1 a %2 con la identificación de las %3: por el rango del cliente.</translation>
+    </message>
+    <message>
+        <source>It fell from %1 to %2 when a sign-in failed at %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Cayó de %1 a %2 cuando falló una identificación a las %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 when the customer was set at %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Pasó de %1 a %2 cuando se puso el cliente a las %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 with a change of the cart at %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Pasó de %1 a %2 con un cambio del carrito a las %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 before %3, and not from this program.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Pasó de %1 a %2 antes de las %3, y no desde este programa.</translation>
+    </message>
+    <message>
+        <source>It had moved from %1 to %2 before this program first looked.</source>
+        <extracomment>%1 and %2: modes of sale</extracomment>
+        <translation>Había pasado de %1 a %2 antes de que este programa mirara.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 as the mode of sale went from %3 to %4.</source>
+        <extracomment>%1 and %2: amounts; %3 and %4: modes of sale</extracomment>
+        <translation>El precio pasó de %1 a %2 cuando el modo de venta pasó de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 as the source went from %3 to %4.</source>
+        <extracomment>%1 and %2: amounts; %3 and %4: sources</extracomment>
+        <translation>El precio pasó de %1 a %2 cuando el origen pasó de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 as the customer changed.</source>
+        <extracomment>Both are amounts</extracomment>
+        <translation>El precio pasó de %1 a %2 cuando cambió el cliente.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2; nothing this program saw explains it.</source>
+        <extracomment>Both are amounts</extracomment>
+        <translation>El precio pasó de %1 a %2; nada de lo que vio este programa lo explica.</translation>
+    </message>
+    <message>
+        <source>Their time ran out before checkout.</source>
+        <translation>Su tiempo se acabó antes del pago.</translation>
+    </message>
+    <message>
+        <source>Their time ran out at %1, before checkout.</source>
+        <translation>Su tiempo se acabó a las %1, antes del pago.</translation>
+    </message>
+    <message>
+        <source>Their time ran out before checkout, and the server released them.</source>
+        <translation>Su tiempo se acabó antes del pago, y el servidor las liberó.</translation>
+    </message>
+    <message>
+        <source>Their time ran out at %1, before checkout, and the server released them.</source>
+        <translation>Su tiempo se acabó a las %1, antes del pago, y el servidor las liberó.</translation>
+    </message>
+    <message>
+        <source>They were given back here at %1.</source>
+        <translation>Se devolvieron aquí a las %1.</translation>
+    </message>
+    <message>
+        <source>They were given back by logging out here at %1.</source>
+        <translation>Se devolvieron aquí a las %1, al cerrar la sesión.</translation>
+    </message>
+    <message>
+        <source>They are sold: checkout is done, order %1.</source>
+        <translation>Están vendidas: el pago está hecho, pedido %1.</translation>
+    </message>
+    <message>
+        <source>They are sold: checkout is done.</source>
+        <translation>Están vendidas: el pago está hecho.</translation>
+    </message>
+    <message>
+        <source>Checkout is under way; the order holds them.</source>
+        <translation>El pago está en curso; el pedido las retiene.</translation>
+    </message>
+    <message>
+        <source>They went before their time, and not from this program.</source>
+        <translation>Se fueron antes de tiempo, y no desde este programa.</translation>
+    </message>
+    <message>
+        <source>They are gone from the cart; this server does not say whether their time ran out.</source>
+        <translation>Ya no están en el carrito; este servidor no dice si se acabó su tiempo.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in this session.</source>
+        <translation>El pedido %1 está abierto en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Order %1 is in use by a staff batch.</source>
+        <translation>El pedido %1 está en uso en un lote de taquilla.</translation>
+    </message>
+    <message>
+        <source>Order %1 is in use by staff batch %2.</source>
+        <extracomment>%1: an order; %2: a batch</extracomment>
+        <translation>El pedido %1 está en uso en el lote %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in another web session, perhaps one that was left behind.</source>
+        <translation>El pedido %1 está abierto en otra sesión web, quizá olvidada.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in another web session. If it was left behind, the lock falls once it is idle for %2.</source>
+        <extracomment>%1: an order; %2: a length of time</extracomment>
+        <translation>El pedido %1 está abierto en otra sesión web. Si quedó olvidada, el bloqueo cae tras %2 inactiva.</translation>
+    </message>
+    <message>
+        <source>The server knows no source with the number %1.</source>
+        <translation>El servidor no conoce ningún origen con el número %1.</translation>
+    </message>
+    <message>
+        <source>The server knows no source for the code “%1”.</source>
+        <translation>El servidor no conoce ningún origen para el código «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to this session yet.</source>
+        <translation>Nadie se ha identificado aún en esta sesión.</translation>
+    </message>
+    <message>
+        <source>This is a counter sale: nobody signs in, a customer is chosen.</source>
+        <translation>Es una venta en taquilla: nadie se identifica, se elige un cliente.</translation>
+    </message>
+    <message>
+        <source>A guest buys without signing in; that is in order.</source>
+        <translation>Un invitado compra sin identificarse; está en orden.</translation>
+    </message>
+    <message>
+        <source>The login that was tried is locked since %1.</source>
+        <translation>El acceso que se probó está bloqueado desde %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was signed in until a try for another login failed at %1.</source>
+        <translation>Había alguien identificado hasta que falló un intento con otro acceso a las %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before %1, and not from this program.</source>
+        <translation>La identificación acabó antes de las %1, y no desde este programa.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1 of %2 are used.</source>
+        <extracomment>How many tries failed, and how many are allowed</extracomment>
+        <translation>El último intento falló: %1 de %2 están gastados.</translation>
+    </message>
+    <message>
+        <source>The last try failed.</source>
+        <translation>El último intento falló.</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>identificación</translation>
+    </message>
+    <message>
+        <source>failed sign-in</source>
+        <translation>identificación fallida</translation>
+    </message>
+    <message>
+        <source>order loaded</source>
+        <translation>pedido abierto</translation>
+    </message>
+    <message>
+        <source>customer set</source>
+        <translation>cliente puesto</translation>
+    </message>
+    <message>
+        <source>change of the cart</source>
+        <translation>cambio del carrito</translation>
+    </message>
+    <message>
+        <source>seen at a look</source>
+        <translation>visto al mirar</translation>
+    </message>
+    <message>
+        <source>%1  first look: %2</source>
+        <extracomment>%1: a clock time; %2: a mode of sale</extracomment>
+        <translation>%1  primera mirada: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 → %4</source>
+        <extracomment>%1: a clock time; %2: what happened, e.g. &quot;sign-in&quot;; %3 and %4: modes of sale</extracomment>
+        <translation>%1  %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>the promo code stands for %1</source>
+        <translation>el código promocional es de %1</translation>
+    </message>
+    <message>
+        <source>source passed with the sign-in: %1</source>
+        <translation>origen pasado al identificar: %1</translation>
+    </message>
+    <message>
+        <source>at the first look it was already another than the original one</source>
+        <translation>a la primera mirada ya era otro que el del principio</translation>
+    </message>
+    <message>
+        <source>the source is %1</source>
+        <translation>el origen es %1</translation>
+    </message>
+    <message>
+        <source>servers before version 16 reset a session when a sign-in fails</source>
+        <translation>los servidores anteriores a la versión 16 restablecen la sesión cuando falla una identificación</translation>
+    </message>
+    <message>
+        <source>the server&apos;s deadline was %1</source>
+        <translation>el límite del servidor era %1</translation>
+    </message>
+    <message>
+        <source>the first seat was held at %1</source>
+        <translation>la primera localidad se retuvo a las %1</translation>
+    </message>
+    <message>
+        <source>the server says that they expired</source>
+        <translation>el servidor dice que caducaron</translation>
+    </message>
+    <message>
+        <source>the server says that no seats are held</source>
+        <translation>el servidor dice que no hay localidades retenidas</translation>
+    </message>
+    <message>
+        <source>servers before 15.1.7 do not say it</source>
+        <translation>los servidores anteriores a 15.1.7 no lo dicen</translation>
+    </message>
+    <message>
+        <source>the server&apos;s word for the checkout: %1</source>
+        <translation>la palabra del servidor para el pago: %1</translation>
+    </message>
+    <message>
+        <source>nothing was pressed here in between</source>
+        <translation>entretanto no se pulsó nada aquí</translation>
+    </message>
+    <message>
+        <source>the order names batch %1</source>
+        <translation>el pedido nombra el lote %1</translation>
+    </message>
+    <message>
+        <source>the order names a batch</source>
+        <translation>el pedido nombra un lote</translation>
+    </message>
+    <message>
+        <source>the order names another web session</source>
+        <translation>el pedido nombra otra sesión web</translation>
+    </message>
+    <message>
+        <source>Order Lock Timeout is %1</source>
+        <translation>Order Lock Timeout es %1</translation>
+    </message>
+    <message>
+        <source>Order Lock Timeout is not known</source>
+        <translation>Order Lock Timeout no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 was asked for as a source number</source>
+        <translation>%1 se preguntó como número de origen</translation>
+    </message>
+    <message>
+        <source>“%1” was asked for as a text</source>
+        <translation>«%1» se preguntó como texto</translation>
+    </message>
+    <message>
+        <source>the answer was an empty list</source>
+        <translation>la respuesta fue una lista vacía</translation>
+    </message>
+    <message>
+        <source>a source that is over or not yet open is not told</source>
+        <translation>un origen terminado o aún sin abrir no se dice</translation>
+    </message>
+    <message>
+        <source>the server counts %1 of %2 tries</source>
+        <translation>el servidor cuenta %1 de %2 intentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>the server counts %n failed tries</source>
+        <translation>
+            <numerusform>el servidor cuenta %n intento fallido</numerusform>
+            <numerusform>el servidor cuenta %n intentos fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server says: locked since %1</source>
+        <translation>el servidor dice: bloqueado desde %1</translation>
+    </message>
+    <message>
+        <source>patron %1 was signed in before</source>
+        <translation>antes estaba identificado el cliente %1</translation>
+    </message>
+    <message>
+        <source>somebody was signed in before</source>
+        <translation>antes había alguien identificado</translation>
+    </message>
+    <message>
+        <source>certain: seen by this program or said by the server</source>
+        <extracomment>How sure an explanation is</extracomment>
+        <translation>seguro: visto por este programa o dicho por el servidor</translation>
+    </message>
+    <message>
+        <source>likely: it fits what was seen</source>
+        <translation>probable: encaja con lo visto</translation>
+    </message>
+    <message>
+        <source>Leave it, or sign in again with the right source.</source>
+        <translation>Déjelo, o identifique de nuevo con el origen correcto.</translation>
+    </message>
+    <message>
+        <source>For the old mode of sale open a new session.</source>
+        <translation>Para el modo de venta anterior abra una sesión nueva.</translation>
+    </message>
+    <message>
+        <source>Ask whether the patron wants this offer.</source>
+        <translation>Pregunte si el cliente quiere esta oferta.</translation>
+    </message>
+    <message>
+        <source>Try the same seats again.</source>
+        <translation>Pruebe otra vez las mismas localidades.</translation>
+    </message>
+    <message>
+        <source>Look at the order.</source>
+        <translation>Mire el pedido.</translation>
+    </message>
+    <message>
+        <source>Wait; do not start it again.</source>
+        <translation>Espere; no lo empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the batch to close the order.</source>
+        <translation>Pida a quien tiene el lote que cierre el pedido.</translation>
+    </message>
+    <message>
+        <source>Wait, then open it once: a lock that is too old falls by itself.</source>
+        <translation>Espere y ábralo una vez: un bloqueo demasiado viejo cae solo.</translation>
+    </message>
+    <message>
+        <source>Look for it as a text.</source>
+        <translation>Búsquelo como texto.</translation>
+    </message>
+    <message>
+        <source>Ask how it is written, and when it is valid.</source>
+        <translation>Pregunte cómo se escribe y cuándo vale.</translation>
+    </message>
+    <message>
+        <source>Sign the patron in.</source>
+        <translation>Identifique al cliente.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Elija el cliente.</translation>
+    </message>
+    <message>
+        <source>Look for the cause without another try: Ctrl+D.</source>
+        <translation>Busque la causa sin otro intento: Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Check the prices with the patron.</source>
+        <translation>Compruebe los precios con el cliente.</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,477 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::DiagnosisWords</name>
+    <message>
+        <source>a time that is not known</source>
+        <translation>une heure inconnue</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>failed tries</source>
+        <translation>essais ratés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed tries</source>
+        <translation>
+            <numerusform>%n essai raté</numerusform>
+            <numerusform>%n essais ratés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked since %1 after %2. Frees at about %3.</source>
+        <extracomment>%1 and %3: clock times; %2: &quot;5 failed tries&quot;</extracomment>
+        <translation>Verrouillé depuis %1 (%2). Libre vers %3.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 after %2, until about %3 by the server&apos;s clock. Whether that is over is not known.</source>
+        <extracomment>%1 and %3: clock times; %2: &quot;5 failed tries&quot;</extracomment>
+        <translation>Verrouillé depuis %1 (%2), jusque vers %3 à l’horloge du serveur. On ne sait pas si c’est passé.</translation>
+    </message>
+    <message>
+        <source>Locked since %1 after %2. How long a lock lasts on this server is not known.</source>
+        <extracomment>%1: a clock time; %2: &quot;5 failed tries&quot;</extracomment>
+        <translation>Verrouillé depuis %1 (%2). On ne sait pas combien dure un verrouillage sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The lock of %1 ran out at about %2. Signing in can be tried again now.</source>
+        <extracomment>Both are clock times</extracomment>
+        <translation>Le verrouillage de %1 a pris fin vers %2. On peut de nouveau essayer de s’identifier.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way, but after %1 one more locks it. The password is probably wrong.</source>
+        <extracomment>%1: &quot;4 failed tries&quot;</extracomment>
+        <translation>Rien ne s’y oppose, mais après %1, le prochain raté le verrouille. Le mot de passe est sans doute faux.</translation>
+    </message>
+    <message>
+        <source>The login is in order, with %1. The password is probably wrong, or typed wrongly.</source>
+        <extracomment>%1: &quot;2 failed tries&quot;</extracomment>
+        <translation>L’accès est en ordre (%1). Le mot de passe est sans doute faux, ou mal saisi.</translation>
+    </message>
+    <message>
+        <source>The login is in order. The password is probably wrong, or typed wrongly.</source>
+        <translation>L’accès est en ordre. Le mot de passe est sans doute faux, ou mal saisi.</translation>
+    </message>
+    <message>
+        <source>This patron has no web login.</source>
+        <translation>Ce client n’a pas d’accès web.</translation>
+    </message>
+    <message>
+        <source>There is no web login for %1.</source>
+        <translation>Il n’y a pas d’accès web pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This record has no login of its own; its household has %n logins.</source>
+        <translation>
+            <numerusform>Cette fiche n’a pas d’accès à elle ; son ménage a %n accès.</numerusform>
+            <numerusform>Cette fiche n’a pas d’accès à elle ; son ménage a %n accès.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No login of type %1. There is one of type %2: %3.</source>
+        <extracomment>%1 and %2: login types; %3: name of the login</extracomment>
+        <translation>Aucun accès du type %1. Il y en a un du type %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The only login, %1, is of type %2, which is not in use any more.</source>
+        <extracomment>%1: name of a login, %2: a login type</extracomment>
+        <translation>Le seul accès, %1, est du type %2, qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>The login %1 is switched off.</source>
+        <translation>L’accès %1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>No login of type %1 answers to %2. The patron&apos;s login has another e-mail.</source>
+        <extracomment>%1: a login type, %2: an e-mail address</extracomment>
+        <translation>Aucun accès du type %1 ne répond à %2. L’accès du client a un autre e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 opens the login of another patron.</source>
+        <translation>%1 ouvre l’accès d’un autre client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrons share %1: by e-mail only one of them can sign in.</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>
+            <numerusform>%n client a %1 : par e-mail, un seul peut s’identifier.</numerusform>
+            <numerusform>%n clients partagent %1 : par e-mail, un seul peut s’identifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two logins: %1 for %2 and %3 for %4. Each has a password of its own.</source>
+        <extracomment>%1 and %3: names of logins; %2 and %4: login types</extracomment>
+        <translation>Deux accès : %1 pour %2 et %3 pour %4. Chacun a son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password is a temporary one: a new password is due.</source>
+        <translation>Le mot de passe est provisoire : il en faut un nouveau.</translation>
+    </message>
+    <message>
+        <source>The login is in order, but the patron&apos;s record is marked inactive.</source>
+        <translation>L’accès est en ordre, mais la fiche du client est marquée inactive.</translation>
+    </message>
+    <message>
+        <source>The server refuses this computer&apos;s own sign-in. That is not the patron&apos;s password.</source>
+        <translation>Le serveur refuse le compte de ce poste. Ce n’est pas le mot de passe du client.</translation>
+    </message>
+    <message>
+        <source>The server lets your user group do nothing here. That is not the patron&apos;s password.</source>
+        <translation>Le serveur ne laisse rien faire ici à votre groupe. Ce n’est pas le mot de passe du client.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing can be said about the patron&apos;s login now.</source>
+        <translation>Le serveur ne répond pas. On ne peut rien dire maintenant de l’accès du client.</translation>
+    </message>
+    <message>
+        <source>What stands in the way cannot be seen from here.</source>
+        <translation>Ce qui s’y oppose ne se voit pas d’ici.</translation>
+    </message>
+    <message>
+        <source>A login exists</source>
+        <translation>Un accès existe</translation>
+    </message>
+    <message>
+        <source>Right login type</source>
+        <translation>Bon type d’accès</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Pas verrouillé</translation>
+    </message>
+    <message>
+        <source>Permanent password</source>
+        <translation>Mot de passe durable</translation>
+    </message>
+    <message>
+        <source>Has signed in before</source>
+        <translation>Déjà venu</translation>
+    </message>
+    <message>
+        <source>E-mail matches</source>
+        <translation>L’e-mail correspond</translation>
+    </message>
+    <message>
+        <source>One login only</source>
+        <translation>Un seul accès</translation>
+    </message>
+    <message>
+        <source>Record in use</source>
+        <translation>Fiche active</translation>
+    </message>
+    <message>
+        <source>Our own service sign-in</source>
+        <translation>Notre propre compte</translation>
+    </message>
+    <message>
+        <source>no failed tries</source>
+        <translation>aucun essai raté</translation>
+    </message>
+    <message>
+        <source>%1 tries failed; how many are allowed is not known</source>
+        <translation>%1 essais ratés ; on ne sait pas combien sont permis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries failed</source>
+        <translation>%1 essais ratés sur %2</translation>
+    </message>
+    <message>
+        <source>unknown: %1 of %2 tries failed, yet the record shows no lock</source>
+        <translation>inconnu : %1 essais ratés sur %2, mais la fiche ne montre pas de verrouillage</translation>
+    </message>
+    <message>
+        <source>%1, since %2; how long a lock lasts is not known</source>
+        <extracomment>%1: &quot;5 failed tries&quot;; %2: a clock time</extracomment>
+        <translation>%1, depuis %2 ; on ne sait pas combien dure un verrouillage</translation>
+    </message>
+    <message>
+        <source>the lock of %1 was over at about %2</source>
+        <translation>le verrouillage de %1 a pris fin vers %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2, until about %3 by the server&apos;s clock, which is not known</source>
+        <extracomment>%1: &quot;5 failed tries&quot;; the others are clock times</extracomment>
+        <translation>%1, depuis %2, jusque vers %3 à l’horloge du serveur, inconnue</translation>
+    </message>
+    <message>
+        <source>%1, since %2, frees at about %3: in %4</source>
+        <extracomment>%1: &quot;5 failed tries&quot;; %2 and %3: clock times; %4: a length of time</extracomment>
+        <translation>%1, depuis %2, libre vers %3 : dans %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none on the record</source>
+        <translation>aucun sur la fiche</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>aucun pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its own; %n in the household</source>
+        <translation>
+            <numerusform>aucun à elle ; %n dans le ménage</numerusform>
+            <numerusform>aucun à elle ; %n dans le ménage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked for %1, found %2</source>
+        <translation>cherché %1, trouvé %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in use any more</source>
+        <translation>%1 ne sert plus</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this login</source>
+        <translation>%1 est à cet accès</translation>
+    </message>
+    <message>
+        <source>%1 belongs to patron %2</source>
+        <translation>%1 est au client %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another login</source>
+        <translation>%1 est à un autre accès</translation>
+    </message>
+    <message>
+        <source>no login of type %1 has %2</source>
+        <translation>aucun accès du type %1 n’a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patrons have %1</source>
+        <translation>
+            <numerusform>%n client a %1</numerusform>
+            <numerusform>%n clients ont %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also %1 (%2)</source>
+        <translation>aussi %1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>the login is inactive</source>
+        <translation>l’accès est inactif</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>durable</translation>
+    </message>
+    <message>
+        <source>temporary, a new one is due</source>
+        <translation>provisoire, il en faut un nouveau</translation>
+    </message>
+    <message>
+        <source>no sign-in is on record</source>
+        <translation>aucune identification notée</translation>
+    </message>
+    <message>
+        <source>no other record has this e-mail</source>
+        <translation>aucune autre fiche n’a cet e-mail</translation>
+    </message>
+    <message>
+        <source>no second login on this record</source>
+        <translation>pas de second accès sur cette fiche</translation>
+    </message>
+    <message>
+        <source>the patron&apos;s record is inactive</source>
+        <translation>la fiche du client est inactive</translation>
+    </message>
+    <message>
+        <source>accepted by the server</source>
+        <translation>accepté par le serveur</translation>
+    </message>
+    <message>
+        <source>refused by the server (401)</source>
+        <translation>refusé par le serveur (401)</translation>
+    </message>
+    <message>
+        <source>user group not permitted (403)</source>
+        <translation>groupe sans droit (403)</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>unknown, because %1</source>
+        <extracomment>%1: why a fact could not be seen</extracomment>
+        <translation>inconnu, car %1</translation>
+    </message>
+    <message>
+        <source>this user group may not look</source>
+        <translation>ce groupe n’a pas le droit de regarder</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>le serveur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>the server refuses this computer&apos;s own sign-in</source>
+        <translation>le serveur refuse le compte de ce poste</translation>
+    </message>
+    <message>
+        <source>there is no login to look at</source>
+        <translation>il n’y a pas d’accès à regarder</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>le serveur ne le dit pas</translation>
+    </message>
+    <message>
+        <source>no e-mail was given to compare</source>
+        <translation>aucun e-mail n’a été donné à comparer</translation>
+    </message>
+    <message>
+        <source>what the server says does not fit together</source>
+        <translation>ce que dit le serveur ne concorde pas</translation>
+    </message>
+    <message>
+        <source>it was not looked at</source>
+        <translation>on n’a pas regardé</translation>
+    </message>
+    <message>
+        <source>Copy what to tell: wait</source>
+        <translation>Copier la réponse : attendre</translation>
+    </message>
+    <message>
+        <source>Copy what to tell: try now</source>
+        <translation>Copier la réponse : essayer</translation>
+    </message>
+    <message>
+        <source>Copy what to tell: which login</source>
+        <translation>Copier la réponse : quel accès</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Mail a token</source>
+        <translation>Envoyer un jeton</translation>
+    </message>
+    <message>
+        <source>Token, then new password</source>
+        <translation>Jeton, puis mot de passe</translation>
+    </message>
+    <message>
+        <source>Correct the login type</source>
+        <translation>Corriger le type d’accès</translation>
+    </message>
+    <message>
+        <source>Switch the login on</source>
+        <translation>Activer l’accès</translation>
+    </message>
+    <message>
+        <source>Create a login</source>
+        <translation>Créer un accès</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Identifier sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Ask for the records to be merged</source>
+        <translation>Demander la fusion des fiches</translation>
+    </message>
+    <message>
+        <source>Ask the records office</source>
+        <translation>Demander au fichier clients</translation>
+    </message>
+    <message>
+        <source>Call IT</source>
+        <translation>Appeler l’informatique</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Puts a sentence into the clipboard. Nothing is sent.</source>
+        <translation>Met une phrase dans le presse-papiers. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Takes the lock away and sets the count of failed tries to 0. The password stays as it is.</source>
+        <translation>Ôte le verrouillage et remet les essais ratés à 0. Le mot de passe reste.</translation>
+    </message>
+    <message>
+        <source>Sends one mail with a token to the patron&apos;s address. It does not unlock.</source>
+        <translation>Envoie un e-mail avec un jeton à l’adresse du client. Cela ne déverrouille pas.</translation>
+    </message>
+    <message>
+        <source>Opens a session, in which the token the patron reads out leads to a new password.</source>
+        <translation>Ouvre une session où le jeton lu par le client mène à un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Moves this login to the type that was looked for. The old type no longer works.</source>
+        <translation>Donne à cet accès le type cherché. L’ancien ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>Makes the login active again. The password stays as it is.</source>
+        <translation>Rend l’accès de nouveau actif. Le mot de passe reste.</translation>
+    </message>
+    <message>
+        <source>Opens a session, in which a login is made for this patron.</source>
+        <translation>Ouvre une session où un accès est créé pour ce client.</translation>
+    </message>
+    <message>
+        <source>Opens a session, in which the patron is signed in without a password: for supervisors, with a reason.</source>
+        <translation>Ouvre une session où le client est identifié sans mot de passe : pour les responsables, avec une raison.</translation>
+    </message>
+    <message>
+        <source>This program cannot change it. The sentence for them is put into the clipboard.</source>
+        <translation>Ce programme ne peut pas le changer. La phrase pour eux est mise dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The service sign-in of this computer needs attention. The sentence for them is put into the clipboard.</source>
+        <translation>Le compte de ce poste est à revoir. La phrase pour eux est mise dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Reads everything again. No try is used, nothing is mailed.</source>
+        <translation>Relit tout. Aucun essai n’est utilisé, aucun e-mail envoyé.</translation>
+    </message>
+    <message>
+        <source>Try the password in a session</source>
+        <translation>Essayer le mot de passe en session</translation>
+    </message>
+    <message>
+        <source>Price: one of the patron&apos;s tries, if it fails.</source>
+        <translation>Prix : un des essais du client, en cas d’échec.</translation>
+    </message>
+    <message>
+        <source>Price: one mail to the patron.</source>
+        <translation>Prix : un e-mail au client.</translation>
+    </message>
+    <message>
+        <source>You can try again at about %1.</source>
+        <translation>Vous pourrez réessayer vers %1.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer maintenant.</translation>
+    </message>
+    <message>
+        <source>Your login is for %1. Please sign in there as %2.</source>
+        <extracomment>%1: a login type; %2: name of a login</extracomment>
+        <translation>Votre accès est pour %1. Identifiez-vous là-bas avec %2.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::EnvironmentBand</name>
     <message>
         <source>LIVE</source>
@@ -5016,6 +5487,386 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Reading the session…</source>
         <translation>Lecture de la session…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WhyWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 because order %3 was loaded at %4.</source>
+        <extracomment>%1 and %2: modes of sale; %3: an order number; %4: a clock time</extracomment>
+        <translation>Il est passé de %1 à %2 parce que la commande %3 a été ouverte à %4.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 with the promo code passed at the sign-in of %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Il est passé de %1 à %2 avec le code promo passé à l’identification de %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 with the sign-in at %3: by the patron&apos;s rank.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Il est passé de %1 à %2 avec l’identification de %3 : par le rang du client.</translation>
+    </message>
+    <message>
+        <source>It fell from %1 to %2 when a sign-in failed at %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Il est retombé de %1 à %2 quand une identification a échoué à %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 when the customer was set at %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Il est passé de %1 à %2 quand le client a été mis à %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 with a change of the cart at %3.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Il est passé de %1 à %2 avec un changement du panier à %3.</translation>
+    </message>
+    <message>
+        <source>It moved from %1 to %2 before %3, and not from this program.</source>
+        <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
+        <translation>Il est passé de %1 à %2 avant %3, et pas depuis ce programme.</translation>
+    </message>
+    <message>
+        <source>It had moved from %1 to %2 before this program first looked.</source>
+        <extracomment>%1 and %2: modes of sale</extracomment>
+        <translation>Il était passé de %1 à %2 avant le premier regard de ce programme.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 as the mode of sale went from %3 to %4.</source>
+        <extracomment>%1 and %2: amounts; %3 and %4: modes of sale</extracomment>
+        <translation>Le prix est passé de %1 à %2 quand le mode de vente est passé de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 as the source went from %3 to %4.</source>
+        <extracomment>%1 and %2: amounts; %3 and %4: sources</extracomment>
+        <translation>Le prix est passé de %1 à %2 quand la source est passée de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2 as the customer changed.</source>
+        <extracomment>Both are amounts</extracomment>
+        <translation>Le prix est passé de %1 à %2 quand le client a changé.</translation>
+    </message>
+    <message>
+        <source>The price went from %1 to %2; nothing this program saw explains it.</source>
+        <extracomment>Both are amounts</extracomment>
+        <translation>Le prix est passé de %1 à %2 ; rien de ce que ce programme a vu ne l’explique.</translation>
+    </message>
+    <message>
+        <source>Their time ran out before checkout.</source>
+        <translation>Leur temps s’est écoulé avant le paiement.</translation>
+    </message>
+    <message>
+        <source>Their time ran out at %1, before checkout.</source>
+        <translation>Leur temps s’est écoulé à %1, avant le paiement.</translation>
+    </message>
+    <message>
+        <source>Their time ran out before checkout, and the server released them.</source>
+        <translation>Leur temps s’est écoulé avant le paiement, et le serveur les a libérées.</translation>
+    </message>
+    <message>
+        <source>Their time ran out at %1, before checkout, and the server released them.</source>
+        <translation>Leur temps s’est écoulé à %1, avant le paiement, et le serveur les a libérées.</translation>
+    </message>
+    <message>
+        <source>They were given back here at %1.</source>
+        <translation>Elles ont été rendues ici à %1.</translation>
+    </message>
+    <message>
+        <source>They were given back by logging out here at %1.</source>
+        <translation>Elles ont été rendues ici à %1, en fermant la session.</translation>
+    </message>
+    <message>
+        <source>They are sold: checkout is done, order %1.</source>
+        <translation>Elles sont vendues : le paiement est fait, commande %1.</translation>
+    </message>
+    <message>
+        <source>They are sold: checkout is done.</source>
+        <translation>Elles sont vendues : le paiement est fait.</translation>
+    </message>
+    <message>
+        <source>Checkout is under way; the order holds them.</source>
+        <translation>Le paiement est en cours ; la commande les retient.</translation>
+    </message>
+    <message>
+        <source>They went before their time, and not from this program.</source>
+        <translation>Elles sont parties avant leur temps, et pas depuis ce programme.</translation>
+    </message>
+    <message>
+        <source>They are gone from the cart; this server does not say whether their time ran out.</source>
+        <translation>Elles ne sont plus au panier ; ce serveur ne dit pas si leur temps s’est écoulé.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in this session.</source>
+        <translation>La commande %1 est ouverte dans cette session.</translation>
+    </message>
+    <message>
+        <source>Order %1 is in use by a staff batch.</source>
+        <translation>La commande %1 est en cours dans un lot du guichet.</translation>
+    </message>
+    <message>
+        <source>Order %1 is in use by staff batch %2.</source>
+        <extracomment>%1: an order; %2: a batch</extracomment>
+        <translation>La commande %1 est en cours dans le lot %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in another web session, perhaps one that was left behind.</source>
+        <translation>La commande %1 est ouverte dans une autre session web, peut-être oubliée.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open in another web session. If it was left behind, the lock falls once it is idle for %2.</source>
+        <extracomment>%1: an order; %2: a length of time</extracomment>
+        <translation>La commande %1 est ouverte dans une autre session web. Si elle est oubliée, le verrou tombe après %2 sans activité.</translation>
+    </message>
+    <message>
+        <source>The server knows no source with the number %1.</source>
+        <translation>Le serveur ne connaît aucune source au numéro %1.</translation>
+    </message>
+    <message>
+        <source>The server knows no source for the code “%1”.</source>
+        <translation>Le serveur ne connaît aucune source pour le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to this session yet.</source>
+        <translation>Personne ne s’est encore identifié dans cette session.</translation>
+    </message>
+    <message>
+        <source>This is a counter sale: nobody signs in, a customer is chosen.</source>
+        <translation>C’est une vente au guichet : personne ne s’identifie, on choisit un client.</translation>
+    </message>
+    <message>
+        <source>A guest buys without signing in; that is in order.</source>
+        <translation>Un invité achète sans s’identifier ; c’est en ordre.</translation>
+    </message>
+    <message>
+        <source>The login that was tried is locked since %1.</source>
+        <translation>L’accès essayé est verrouillé depuis %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was signed in until a try for another login failed at %1.</source>
+        <translation>Quelqu’un était identifié jusqu’à l’échec d’un essai avec un autre accès à %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before %1, and not from this program.</source>
+        <translation>L’identification a pris fin avant %1, et pas depuis ce programme.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1 of %2 are used.</source>
+        <extracomment>How many tries failed, and how many are allowed</extracomment>
+        <translation>Le dernier essai a échoué : %1 sur %2 sont utilisés.</translation>
+    </message>
+    <message>
+        <source>The last try failed.</source>
+        <translation>Le dernier essai a échoué.</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>identification</translation>
+    </message>
+    <message>
+        <source>failed sign-in</source>
+        <translation>identification ratée</translation>
+    </message>
+    <message>
+        <source>order loaded</source>
+        <translation>commande ouverte</translation>
+    </message>
+    <message>
+        <source>customer set</source>
+        <translation>client mis</translation>
+    </message>
+    <message>
+        <source>change of the cart</source>
+        <translation>changement du panier</translation>
+    </message>
+    <message>
+        <source>seen at a look</source>
+        <translation>vu en regardant</translation>
+    </message>
+    <message>
+        <source>%1  first look: %2</source>
+        <extracomment>%1: a clock time; %2: a mode of sale</extracomment>
+        <translation>%1  premier regard : %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 → %4</source>
+        <extracomment>%1: a clock time; %2: what happened, e.g. &quot;sign-in&quot;; %3 and %4: modes of sale</extracomment>
+        <translation>%1  %2 : %3 → %4</translation>
+    </message>
+    <message>
+        <source>the promo code stands for %1</source>
+        <translation>le code promo vaut %1</translation>
+    </message>
+    <message>
+        <source>source passed with the sign-in: %1</source>
+        <translation>source passée à l’identification : %1</translation>
+    </message>
+    <message>
+        <source>at the first look it was already another than the original one</source>
+        <translation>au premier regard, c’était déjà un autre que celui du début</translation>
+    </message>
+    <message>
+        <source>the source is %1</source>
+        <translation>la source est %1</translation>
+    </message>
+    <message>
+        <source>servers before version 16 reset a session when a sign-in fails</source>
+        <translation>les serveurs avant la version 16 remettent la session à zéro quand une identification échoue</translation>
+    </message>
+    <message>
+        <source>the server&apos;s deadline was %1</source>
+        <translation>l’échéance du serveur était %1</translation>
+    </message>
+    <message>
+        <source>the first seat was held at %1</source>
+        <translation>la première place a été retenue à %1</translation>
+    </message>
+    <message>
+        <source>the server says that they expired</source>
+        <translation>le serveur dit qu’elles ont expiré</translation>
+    </message>
+    <message>
+        <source>the server says that no seats are held</source>
+        <translation>le serveur dit qu’aucune place n’est retenue</translation>
+    </message>
+    <message>
+        <source>servers before 15.1.7 do not say it</source>
+        <translation>les serveurs avant 15.1.7 ne le disent pas</translation>
+    </message>
+    <message>
+        <source>the server&apos;s word for the checkout: %1</source>
+        <translation>le mot du serveur pour le paiement : %1</translation>
+    </message>
+    <message>
+        <source>nothing was pressed here in between</source>
+        <translation>rien n’a été pressé ici entre-temps</translation>
+    </message>
+    <message>
+        <source>the order names batch %1</source>
+        <translation>la commande nomme le lot %1</translation>
+    </message>
+    <message>
+        <source>the order names a batch</source>
+        <translation>la commande nomme un lot</translation>
+    </message>
+    <message>
+        <source>the order names another web session</source>
+        <translation>la commande nomme une autre session web</translation>
+    </message>
+    <message>
+        <source>Order Lock Timeout is %1</source>
+        <translation>Order Lock Timeout est %1</translation>
+    </message>
+    <message>
+        <source>Order Lock Timeout is not known</source>
+        <translation>Order Lock Timeout est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 was asked for as a source number</source>
+        <translation>%1 a été demandé comme numéro de source</translation>
+    </message>
+    <message>
+        <source>“%1” was asked for as a text</source>
+        <translation>« %1 » a été demandé comme texte</translation>
+    </message>
+    <message>
+        <source>the answer was an empty list</source>
+        <translation>la réponse était une liste vide</translation>
+    </message>
+    <message>
+        <source>a source that is over or not yet open is not told</source>
+        <translation>une source finie ou pas encore ouverte n’est pas donnée</translation>
+    </message>
+    <message>
+        <source>the server counts %1 of %2 tries</source>
+        <translation>le serveur compte %1 essais sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the server counts %n failed tries</source>
+        <translation>
+            <numerusform>le serveur compte %n essai raté</numerusform>
+            <numerusform>le serveur compte %n essais ratés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server says: locked since %1</source>
+        <translation>le serveur dit : verrouillé depuis %1</translation>
+    </message>
+    <message>
+        <source>patron %1 was signed in before</source>
+        <translation>le client %1 était identifié avant</translation>
+    </message>
+    <message>
+        <source>somebody was signed in before</source>
+        <translation>quelqu’un était identifié avant</translation>
+    </message>
+    <message>
+        <source>certain: seen by this program or said by the server</source>
+        <extracomment>How sure an explanation is</extracomment>
+        <translation>certain : vu par ce programme ou dit par le serveur</translation>
+    </message>
+    <message>
+        <source>likely: it fits what was seen</source>
+        <translation>probable : cela va avec ce qu’on a vu</translation>
+    </message>
+    <message>
+        <source>Leave it, or sign in again with the right source.</source>
+        <translation>Laissez ainsi, ou identifiez de nouveau avec la bonne source.</translation>
+    </message>
+    <message>
+        <source>For the old mode of sale open a new session.</source>
+        <translation>Pour l’ancien mode de vente, ouvrez une autre session.</translation>
+    </message>
+    <message>
+        <source>Ask whether the patron wants this offer.</source>
+        <translation>Demandez si le client veut cette offre.</translation>
+    </message>
+    <message>
+        <source>Try the same seats again.</source>
+        <translation>Essayez de nouveau les mêmes places.</translation>
+    </message>
+    <message>
+        <source>Look at the order.</source>
+        <translation>Regardez la commande.</translation>
+    </message>
+    <message>
+        <source>Wait; do not start it again.</source>
+        <translation>Attendez ; ne recommencez pas.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the batch to close the order.</source>
+        <translation>Demandez à qui tient le lot de fermer la commande.</translation>
+    </message>
+    <message>
+        <source>Wait, then open it once: a lock that is too old falls by itself.</source>
+        <translation>Attendez, puis ouvrez-la une fois : un verrou trop ancien tombe seul.</translation>
+    </message>
+    <message>
+        <source>Look for it as a text.</source>
+        <translation>Cherchez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>Ask how it is written, and when it is valid.</source>
+        <translation>Demandez comment il s’écrit, et quand il vaut.</translation>
+    </message>
+    <message>
+        <source>Sign the patron in.</source>
+        <translation>Identifiez le client.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choisissez le client.</translation>
+    </message>
+    <message>
+        <source>Look for the cause without another try: Ctrl+D.</source>
+        <translation>Cherchez la cause sans un autre essai : Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Check the prices with the patron.</source>
+        <translation>Vérifiez les prix avec le client.</translation>
     </message>
 </context>
 <context>
