@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 SHIPPED = ("app/", "ui/", "models/")
 SANDBOX = "app/sandbox/"
-UI_BASE = ("theme", "widgets", "words", "tables")
+UI_BASE = ("theme", "widgets", "words", "tables", "why")
 CODE = (".cpp", ".h")
 WITH_SPDX = (".cpp", ".h", ".py", ".cmake", ".sh", "CMakeLists.txt")
 FOLDERS = ("app", "ui", "models", "tests", "packaging", "resources", "translations")

@@ -260,19 +260,20 @@ void OrdersTest::aLockedOrderSaysWhoHoldsItAndWhenItFreesItself()
 {
     OrdersWorld world;
     world.show();
-    auto *why = world.find<QLabel>(u"orderWhy"_s);
+    auto *why = world.find<QLabel>(u"orderWhySentence"_s);
     QVERIFY(!why->isVisible());
     world.choose(12006);
     QVERIFY(why->isVisible());
-    QVERIFY(why->text().contains(u"Another web session has it in its cart: certain, as of 19:00."_s));
+    QVERIFY(why->text().contains(u"Order 12006 is open in another web session."_s));
     QVERIFY(why->text().contains(u"idle for 20 minutes"_s));
-    QVERIFY(why->text().contains(u"likely"_s));
+    QVERIFY(world.find<QLabel>(u"orderWhyCertainty"_s)->text().contains(u"likely"_s));
     world.key(Qt::Key_Return);
     QVERIFY(world.visibleText().contains(u"opening takes it over"_s));
     world.key(Qt::Key_Escape);
     world.choose(12005);
-    QVERIFY(why->text().contains(u"Staff batch 501 has it open: certain"_s));
-    QVERIFY(why->text().contains(u"ask the batch's owner"_s));
+    QVERIFY(why->text().contains(u"Order 12005 is in use by staff batch 501."_s));
+    QVERIFY(world.find<QLabel>(u"orderWhyCertainty"_s)->text().contains(u"certain"_s));
+    QVERIFY(world.find<QLabel>(u"orderWhyNext"_s)->text().contains(u"owner of the batch"_s));
     world.choose(12012);
     QVERIFY(!why->isVisible());
 }
@@ -283,7 +284,7 @@ void OrdersTest::withoutTheTimeoutItSaysSo()
     world.transport.refuse(Operation::GetDefault, 403, ErrorKind::Forbidden);
     world.show();
     world.choose(12006);
-    QVERIFY(world.find<QLabel>(u"orderWhy"_s)->text().contains(u"which could not be read"_s));
+    QVERIFY(world.find<QLabel>(u"orderWhyEvidence"_s)->text().contains(u"Order Lock Timeout is not known"_s));
 }
 
 void OrdersTest::anothersSessionKeyIsNowhere()

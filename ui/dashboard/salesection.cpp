@@ -9,6 +9,8 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/valuelabel.h"
+#include "ui/why/booknames.h"
+#include "ui/why/whybox.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
@@ -28,7 +30,7 @@ constexpr Fact shown[]
 }
 
 SaleSection::SaleSection(SessionDesk &desk, ReferenceBook &book, const SessionFactsModel &facts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_facts(facts), m_words(book)
+    : QWidget(parent), m_desk(desk), m_book(book), m_facts(facts), m_words(book)
 {
     build();
     connect(m_seen, &QPushButton::clicked, this, &SaleSection::seen);
@@ -36,6 +38,7 @@ SaleSection::SaleSection(SessionDesk &desk, ReferenceBook &book, const SessionFa
     connect(&book, &ReferenceBook::changed, this, &SaleSection::refresh);
     connect(&desk.watch(), &SessionWatch::changed, this, &SaleSection::refresh);
     connect(&desk.watch(), &SessionWatch::ticked, this, &SaleSection::refreshState);
+    connect(&desk.story(), &SessionStory::changed, this, &SaleSection::refreshWarnings);
     retranslate();
 }
 
@@ -68,6 +71,9 @@ void SaleSection::build()
     m_card->body()->setSpacing(Tokens::space8);
     m_card->body()->addLayout(grid);
     m_moved = addWarning(u"modeMoved"_s);
+    m_why = new WhyBox(u"whyMode"_s, namesOf(m_book), m_card->content());
+    m_moved->parentWidget()->layout()->addWidget(m_why->link());
+    m_card->body()->addWidget(m_why);
     m_saving = addWarning(u"checkoutSaving"_s);
     m_card->body()->addStretch(1);
 }
@@ -116,6 +122,8 @@ void SaleSection::refreshWarnings()
     const QVariant now = m_facts.value(Fact::ModeOfSale), before = m_facts.value(Fact::OriginalModeOfSale);
     const bool moved = now.isValid() && before.isValid() && now != before;
     m_moved->parentWidget()->setVisible(moved);
+    m_why->setSubject(FactWords::caption(Fact::ModeOfSale));
+    m_why->setExplanation(moved ? m_desk.story().whyMode() : std::nullopt);
     m_moved->setText(tr("Not the mode it started in: prices and fees may differ.")); //: The mode of sale has moved
     const CheckoutStatus checkout{m_facts.value(Fact::Checkout).toString(), {}};
     m_saving->parentWidget()->setVisible(checkout.phase() == CheckoutPhase::Saving);

@@ -15,6 +15,7 @@ namespace Foyer {
 class Card;
 class PlainLabel;
 class ValueLabel;
+class WhyBox;
 
 //! SALE: mode of sale now and at the start, source, kind of session, order and checkout.
 class SaleSection final : public QWidget
@@ -42,11 +43,13 @@ private:
     [[nodiscard]] PlainLabel *addWarning(const QString &name);
 
     SessionDesk &m_desk;
+    ReferenceBook &m_book;
     const SessionFactsModel &m_facts;
     FactWords m_words;
     Card *m_card = nullptr;
     QHash<Fact, ValueLabel *> m_labels;
     PlainLabel *m_moved = nullptr, *m_saving = nullptr;
+    WhyBox *m_why = nullptr;
     QPushButton *m_seen = nullptr;
 };
 

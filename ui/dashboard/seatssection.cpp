@@ -10,6 +10,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/why/whybox.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
@@ -76,6 +77,7 @@ SeatsSection::SeatsSection(SessionDesk &desk, QWidget *parent) : QWidget(parent)
     connect(&desk.watch(), &SessionWatch::ticked, this, &SeatsSection::refreshClock);
     connect(&desk, &SessionDesk::busyChanged, this, &SeatsSection::refreshButtons);
     connect(&desk, &SessionDesk::ended, this, &SeatsSection::refresh);
+    connect(&desk.story(), &SessionStory::changed, this, &SeatsSection::refreshClock);
     retranslate();
 }
 
@@ -85,6 +87,8 @@ void SeatsSection::build()
     outer->setContentsMargins({});
     m_card = new Card(u"seatsCard"_s, {}, this);
     outer->addWidget(m_card);
+    m_why = new WhyBox(u"whySeats"_s, {}, this); // below the card, which covers itself where no seats are held
+    outer->addWidget(m_why);
     m_countdown = new Countdown(m_card->content());
     m_seats = new PlainLabel({}, Type::Section, m_card->content());
     m_seats->setObjectName(u"seatCount"_s);
@@ -172,6 +176,7 @@ void SeatsSection::changeEvent(QEvent *event)
 
 void SeatsSection::retranslate()
 {
+    m_why->setSubject(tr("Seats held"));
     m_card->setTitle(tr("Seats held")); //: Title of the panel with the seat clock
     m_card->setActionText(CardState::Empty, tr("Hold seats")); //: Button in the empty panel
     m_choose->setAccessibleName(tr("How much more time")); //: Name of the small arrow beside "More time"
@@ -203,6 +208,7 @@ void SeatsSection::refreshClock()
     const SessionWatch &watch = m_desk.watch();
     if (!watch.session() || watch.isGone())
         return;
+    m_why->setExplanation(m_desk.story().whySeats());
     const SeatView view = watch.seatView();
     if (view.state == SeatState::None) {
         m_countdown->setFace({});

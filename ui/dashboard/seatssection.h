@@ -17,6 +17,7 @@ class Card;
 class Countdown;
 class IconLabel;
 class PlainLabel;
+class WhyBox;
 
 //! SEATS HELD: the clock, how many seats, until when by whose clock, why it is not known, and more time.
 class SeatsSection final : public QWidget
@@ -67,6 +68,7 @@ private:
     BusyButton *m_more = nullptr;
     QToolButton *m_choose = nullptr;
     QMenu *m_menu = nullptr;
+    WhyBox *m_why = nullptr;
     QDateTime m_deadline, m_movedFrom;
 };
 

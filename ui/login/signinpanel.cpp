@@ -13,6 +13,8 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/why/booknames.h"
+#include "ui/why/whybox.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -44,13 +46,14 @@ bool isSuccess(SignInVerdict verdict)
 
 SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPostalCode, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_card(new Card(QStringLiteral("signInCard"), {}))
-    , m_fields(new SignInFields(book, shortestPostalCode))
+    , m_fields(new SignInFields(book, shortestPostalCode)), m_why(new WhyBox(QStringLiteral("whySignIn"), namesOf(book)))
 {
     setObjectName(QStringLiteral("signInPanel"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::space12);
     column->addWidget(new WhoCard(desk.watch()));
+    column->addWidget(m_why);
     column->addWidget(m_card);
     column->addStretch(1);
     m_form = new QWidget;
@@ -66,6 +69,8 @@ SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPos
     form->addWidget(m_fields);
     buildSubmit();
     connect(&m_desk.watch(), &SessionWatch::changed, this, &SignInPanel::refreshFolded);
+    connect(&m_desk.watch(), &SessionWatch::changed, this, &SignInPanel::refreshWhy);
+    connect(&m_desk.story(), &SessionStory::changed, this, &SignInPanel::refreshWhy);
     connect(m_fields, &SignInFields::edited, this, &SignInPanel::refreshReady);
     connect(&m_desk, &SessionDesk::reported, this, &SignInPanel::settle);
     connect(&m_desk, &SessionDesk::busyChanged, this, &SignInPanel::refreshReady);
@@ -150,6 +155,8 @@ void SignInPanel::refreshFolded()
 
 void SignInPanel::focusForm() { m_fields->focusFirst(); }
 
+QString SignInPanel::loginName() const { return m_fields->loginName(); }
+
 SignInForm SignInPanel::form() const { return m_fields->form(); }
 
 void SignInPanel::submit()
@@ -195,6 +202,14 @@ void SignInPanel::refreshAttempts()
     m_attemptsIcon->setIcon(severity == Severity::Info ? Icon::Info : Icon::Alert, toneOf(severity));
 }
 
+void SignInPanel::refreshWhy()
+{
+    const auto why = m_desk.story().whyNotSignedIn(m_desk.attemptLimit());
+    // That nobody has tried yet is in sight already.
+    const bool plain = why && (why->sentence == WhySentence::NobodyTried || why->sentence == WhySentence::GuestIsNotSignedIn);
+    m_why->setExplanation(plain || m_desk.isEnded() ? std::nullopt : why);
+}
+
 void SignInPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -207,6 +222,7 @@ void SignInPanel::changeEvent(QEvent *event)
 void SignInPanel::retranslate()
 {
     m_card->setTitle(tr("Sign the patron in"));
+    m_why->setSubject(tr("Nobody is signed in"));
     //: Button: shows the sign-in form again while somebody is signed in
     m_again->setText(tr("Sign in somebody else"));
     const auto name = [this](SignInForm form, const QString &text) {

@@ -18,6 +18,7 @@ class IconLabel;
 class PlainLabel;
 class ReferenceBook;
 class SignInFields;
+class WhyBox;
 
 //! The left column: who it is, and the four ways to sign a patron in. Alt+1 to Alt+4 choose a form, Return sends.
 //! A press sends one request; while the answer is out the button stays dead, and after a lost answer until the
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] SignInForm form() const;
     //! Into the first field of the form, so that typing can begin.
     void focusForm();
+    //! What stands in the form: a name or an e-mail, for a supervisor's search; empty = nothing.
+    [[nodiscard]] QString loginName() const;
 
 Q_SIGNALS:
     void message(const Foyer::Message &message);
@@ -49,6 +52,7 @@ private:
     void submit();
     void settle(const DeskReport &report);
     void refreshAttempts();
+    void refreshWhy();
     void refreshReady();
     void retranslate();
 
@@ -62,6 +66,7 @@ private:
     IconLabel *m_attemptsIcon = nullptr;
     PlainLabel *m_attempts = nullptr;
     BusyButton *m_submit = nullptr;
+    WhyBox *m_why = nullptr;
 };
 
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/confirmstrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/why/whybox.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -17,24 +18,27 @@ namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
-OrderDetail::OrderDetail(QWidget *parent)
+OrderDetail::OrderDetail(NameLookup names, QWidget *parent)
     : QWidget(parent), m_text(plainLabel({}, this, Type::Small)), m_strip(new ConfirmStrip(this))
+    , m_why(new WhyBox(u"orderWhy"_s, std::move(names), this))
 {
-    m_text->setObjectName(u"orderWhy"_s);
+    m_text->setObjectName(u"orderFacts"_s);
+    m_why->setAlwaysOpen(true);
     m_strip->installEventFilter(this);
     // Opening an order or asking for tickets takes nothing away.
     setButtonRole(m_strip->findChild<BusyButton *>(), ButtonRole::Primary);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::space8);
+    column->addWidget(m_why);
     column->addWidget(m_text);
     column->addWidget(m_strip);
     refresh();
 }
 
-void OrderDetail::setWhy(const QString &text)
+void OrderDetail::setWhy(const std::optional<Explanation> &why)
 {
-    m_why = text;
+    m_why->setExplanation(why);
     refresh();
 }
 
@@ -71,10 +75,11 @@ void OrderDetail::resizeEvent(QResizeEvent *event)
 
 void OrderDetail::refresh()
 {
-    const QString &text = m_facts.isEmpty() ? m_why : m_facts;
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    setVisible(!text.isEmpty() || m_strip->isOpen());
+    m_text->setText(m_facts);
+    m_text->setVisible(!m_facts.isEmpty());
+    const bool explains = m_facts.isEmpty() && m_why->isOdd();
+    m_why->setVisible(explains);
+    setVisible(explains || !m_facts.isEmpty() || m_strip->isOpen());
     fit();
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/diagnosis/explanation.h"
+#include "ui/words/namelookup.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -10,16 +13,17 @@ namespace Foyer {
 
 class ConfirmStrip;
 class PlainLabel;
+class WhyBox;
 
 //! Below the list: why the selected order is locked, or, while a question is open, what saying yes would change.
 class OrderDetail final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OrderDetail(QWidget *parent = nullptr);
+    explicit OrderDetail(NameLookup names, QWidget *parent = nullptr);
 
-    //! Shown while no question is open; empty = nothing to explain.
-    void setWhy(const QString &text);
+    //! Shown while no question is open; empty or not odd = nothing to explain.
+    void setWhy(const std::optional<Explanation> &why);
     //! \a facts: lines of text above the question. \a onYes is called at most once.
     void ask(const QString &question, const QString &facts, const QString &yes, const QString &no,
         std::function<void()> onYes);
@@ -35,7 +39,8 @@ private:
 
     PlainLabel *m_text;
     ConfirmStrip *m_strip;
-    QString m_why, m_facts;
+    WhyBox *m_why;
+    QString m_facts;
 };
 
 }

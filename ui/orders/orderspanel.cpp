@@ -16,6 +16,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/widgets/textfield.h"
+#include "ui/why/booknames.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -79,7 +80,7 @@ void OrdersPanel::build()
     m_count = plainLabel({}, content, Type::Small, true);
     m_count->setObjectName(u"orderCount"_s);
     body->addWidget(m_count);
-    m_detail = new OrderDetail(content);
+    m_detail = new OrderDetail(namesOf(m_book), content);
     body->addWidget(m_detail);
     buildFoot(body);
 }
@@ -402,11 +403,8 @@ void OrdersPanel::refreshSelection()
     const OrderSummary *order = selected();
     if (order)
         m_selectedId = order->orderId;
-    const QString why = order
-        ? OrderWords::why(*order, m_desk.openOrder() == order->orderId, m_desk.lockTimeout(), m_desk.answeredAt())
-        : QString();
-    //: Before the reason of a lock
-    m_detail->setWhy(why.isEmpty() ? QString() : tr("Why locked? %1").arg(why));
+    const bool elsewhere = order && m_desk.openOrder() != order->orderId;
+    m_detail->setWhy(elsewhere ? std::optional(explainOrder(*order, false, m_desk.lockTimeout())) : std::nullopt);
     refreshButtons();
 }
 

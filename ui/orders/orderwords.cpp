@@ -73,27 +73,6 @@ QString OrderWords::frees(std::optional<minutes> lockTimeout)
                        : tr("It frees itself after some idle time set on the server (Order Lock Timeout, which could not be read).");
 }
 
-QString OrderWords::why(
-    const OrderSummary &order, bool isOpenHere, std::optional<minutes> lockTimeout, const QDateTime &seenAt)
-{
-    if (isOpenHere || order.lock == OrderLock::None)
-        return {};
-    const QString seen = TimeWords::clock(seenAt.toLocalTime().time());
-    if (order.lock == OrderLock::OtherSession) {
-        //: Why an order is locked: %1 when a timeout ends it, a sentence; %2 clock time
-        return tr("Another web session has it in its cart: certain, as of %2. Whose session, the server does not say; "
-                  "with no one selling to this patron elsewhere it was likely left behind. %1 Next: press Enter to try once.")
-            .arg(frees(lockTimeout), seen);
-    }
-    const int batch = order.lockedInBatch.value_or(0);
-    //: Number of a batch
-    const QString which = batch != 0 ? tr("Staff batch %1").arg(batch) : tr("A staff batch");
-    //: Why an order is locked: %1 "Staff batch 501"; %2 clock time
-    return tr("%1 has it open: certain, as of %2. Likely it does not free itself. "
-              "Next: ask the batch's owner to save and close it, then read the list again.")
-        .arg(which, seen);
-}
-
 QString OrderWords::count(const LoadState &state, int rows, const QDateTime &answeredAt)
 {
     if (state.phase == LoadPhase::Loading)

@@ -11,7 +11,7 @@ namespace Foyer {
 
 class ReferenceBook;
 
-//! An order in words: its state, why it is locked, what opening it would change.
+//! An order in words: its state, and what opening it would change.
 class OrderWords final
 {
     Q_DECLARE_TR_FUNCTIONS(Foyer::OrderWords)
@@ -21,10 +21,6 @@ public:
 
     //! "paid, 2 unprinted, locked by staff batch 501"
     [[nodiscard]] static QString state(const OrderSummary &order, bool isOpenHere);
-    //! Who holds it, how sure that is, when it frees itself, what to do next. Empty when it is not locked by others.
-    //! \a seenAt: when the list was read, UTC.
-    [[nodiscard]] static QString why(const OrderSummary &order, bool isOpenHere,
-        std::optional<std::chrono::minutes> lockTimeout, const QDateTime &seenAt);
     //! How many there are and how old the list is, or what became of the last read.
     [[nodiscard]] static QString count(const LoadState &state, int rows, const QDateTime &answeredAt);
     //! "Counter", "mode 12 (name not known)", "–"

@@ -16,6 +16,8 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/widgets/textfield.h"
+#include "ui/why/booknames.h"
+#include "ui/why/whybox.h"
 #include "ui/words/errorwords.h"
 
 #include <QEvent>
@@ -119,7 +121,9 @@ void PromoPanel::buildEmpty()
     m_asText = new QPushButton(m_empty);
     m_asText->setObjectName(u"promoAsText"_s);
     m_asText->setAutoDefault(true);
+    m_why = new WhyBox(u"whyPromo"_s, namesOf(m_book), m_empty);
     column->addWidget(m_emptyHead);
+    column->addWidget(m_why);
     column->addWidget(m_checklist);
     column->addWidget(m_asText, 0, Qt::AlignLeading);
     column->addStretch(1);
@@ -274,6 +278,10 @@ void PromoPanel::refresh()
 
 void PromoPanel::refreshEmpty()
 {
+    const bool nothing = page() == Page::Empty;
+    m_why->setSubject(tr("No source answers to this code."));
+    m_why->setExplanation(nothing ? std::optional(explainEmptyPromo({m_promo.asked(), m_promo.askedAs() == PromoDesk::Reading::Number}))
+                                  : std::nullopt);
     m_emptyHead->setText(tr("No source answers to this code. Ask in this order:"));
     QString lines;
     const QStringList checks = PromoWords::checklist(m_promo, m_book);

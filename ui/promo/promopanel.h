@@ -21,6 +21,7 @@ class PromoCard;
 class PromoTextModel;
 class ReferenceBook;
 class TextField;
+class WhyBox;
 
 //! Type or scan a promo code and see what it would do (Alt+P). Several sources are numbered lines, keys 1 to 9; no
 //! source is a list of what to ask. Looking changes nothing on the server.
@@ -80,6 +81,7 @@ private:
     QScrollArea *m_foundArea = nullptr;
     QWidget *m_found = nullptr, *m_empty = nullptr;
     PlainLabel *m_several = nullptr, *m_emptyHead = nullptr, *m_checklist = nullptr;
+    WhyBox *m_why = nullptr;
     QListView *m_list = nullptr;
     PromoCard *m_consequence = nullptr;
     QPushButton *m_asText = nullptr;
