@@ -7,7 +7,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
+
+#include <array>
 
 namespace Foyer {
 
@@ -59,12 +62,12 @@ public:
     void readLogins(int constituentId);
 
     [[nodiscard]] const QString &asked() const { return m_asked; } //!< trimmed; empty before the first question
-    [[nodiscard]] Way askedAs() const { return m_way; }
+    [[nodiscard]] Way askedAs() const { return m_way; } //!< as it was read; Auto before the first question
     //! Everything together: Found as soon as there is a row, Looking while something is out, NotPermitted or Failed
     //! only when that may have hidden something and nothing was found.
     [[nodiscard]] Verdict verdict() const;
     [[nodiscard]] bool isLooking() const { return m_pending > 0; }
-    [[nodiscard]] SourceReport report(Source source) const { return m_reports.value(source); }
+    [[nodiscard]] SourceReport report(Source source) const;
     //! What is known of the right to look, before anything was asked; empty = not known.
     [[nodiscard]] std::optional<bool> mayLook(Source source) const;
     //! How many constituents there are in all, where the server said it; more than the table has = refine.
@@ -79,33 +82,44 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void start(const QString &text, Way way);
+    //! How far one source is with the question.
+    struct Progress
+    {
+        int out = 0, asked = 0;
+        bool found = false, denied = false;
+        std::optional<Error> error;
+    };
+
+    void reset();
+    void ask();
     void askConstituents(PatronQuery::By by, const QString &text);
     void askLoginsByEmail(const QString &email);
     void askLoginsOf(int constituentId);
     void acceptPatrons(const PatronPage &page);
-    void acceptLogins(const QList<WebLogin> &logins, std::optional<int> constituentId);
-    bool begin(Source source);
+    void acceptLogins(const QList<WebLogin> &logins);
+    //! Whether a request may go to \a source, which then counts it as out.
+    [[nodiscard]] bool begin(Source source);
     template<typename T, typename Accept>
     void await(ReplyOf<T> *reply, Source source, Accept accept);
-    void note(Source source, const Outcome<Nothing> &end, bool anything);
-    void settleOne();
+    void concludeWhenDone();
     void rebuild();
-    [[nodiscard]] QString typeName(const WebLogin &login) const;
+    [[nodiscard]] Progress &progress(Source source) { return m_progress[static_cast<size_t>(source)]; }
 
     SessionService &m_service;
     ReferenceBook &m_book;
     const Scope m_scope;
     PatronTable m_table;
     QString m_asked;
-    Way m_way = Way::Auto;
-    QHash<Source, SourceReport> m_reports;
+    Way m_wanted = Way::Auto, m_way = Way::Auto;
+    std::array<Progress, 2> m_progress;
     QList<PatronHit> m_patrons;
     QList<WebLogin> m_logins; //!< each once
     QHash<int, PatronRow::Logins> m_read; //!< by constituent
-    QSet<int> m_beingRead;
+    QSet<int> m_ownersAsked;
+    QList<QPointer<Reply>> m_replies;
     std::optional<int> m_total;
     int m_pending = 0, m_generation = 0;
+    bool m_open = false; //!< a question without its finished()
 };
 
 }

@@ -120,6 +120,11 @@ std::optional<bool> ReferenceBook::may(const QString &resource, bool ResourcePer
     return false;
 }
 
+std::optional<bool> ReferenceBook::mayView(const QString &resource) const
+{
+    return may(resource, &ResourcePermission::view);
+}
+
 std::optional<bool> ReferenceBook::mayAdd(const QString &resource) const
 {
     return may(resource, &ResourcePermission::add);

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<int> defaultModeOfSale() const { return m_defaultMode; }
     [[nodiscard]] const StaffContext &staff() const { return m_staff; }
     //! Unknown (empty) until the rights were read or when they may not be read.
+    [[nodiscard]] std::optional<bool> mayView(const QString &resource) const;
     [[nodiscard]] std::optional<bool> mayAdd(const QString &resource) const;
     [[nodiscard]] std::optional<bool> mayEdit(const QString &resource) const;
     [[nodiscard]] bool isLoaded() const { return m_pending == 0 && m_started; }

@@ -52,7 +52,9 @@ private Q_SLOTS:
     void initTestCase() { m_theme.setReducedMotion(true); }
     void methodsAreDescribedInWords();
     void holdAtBoxOfficeIsThereOnlyWhereAllowed();
-    void whatTheCartKeepsIsSaidAndNothingIsWritten();
+    void whatTheCartKeepsIsSaidAndNotChosenAgain();
+    void enterChoosesTheMarkedWayOnce();
+    void aRefusedChoiceSaysSo();
     void creditIsHiddenUntilVIsPressed();
     void creditIsHiddenAgainWhenThePanelLeaves();
     void figuresThatDoNotAddUpAreTold();
@@ -88,17 +90,54 @@ void DeliveryPanelTest::holdAtBoxOfficeIsThereOnlyWhereAllowed()
     }
 }
 
-void DeliveryPanelTest::whatTheCartKeepsIsSaidAndNothingIsWritten()
+void DeliveryPanelTest::enterChoosesTheMarkedWayOnce()
 {
     World world;
-    world.showPanel();
-    QVERIFY(world.visibleText().contains(u"The cart keeps: Post."_s));
+    world.showPanel(true);
+    world.transport.answerJson(GetCartProperties, R"({"SourceId":8,"DeliveryMethodId":2,"Notes":"a"})");
+    world.transport.answerJson(SetCartProperties, R"({"SourceId":8,"DeliveryMethodId":-1})", When::OnRelease);
+    world.transport.answerAlways(GetCart, world.timed(R"({"Products":[],"DeliveryMethod":{"Id":-1,"Description":"Hold at Box Office"}})"));
     auto *table = world.find<QTableView>(u"deliveryMethods"_s);
     table->setFocus();
-    world.key(Qt::Key_Down);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(world.find<QPushButton>(u"chooseDelivery"_s)->isEnabled());
+    world.key(Qt::Key_Return);
     world.key(Qt::Key_Return);
     world.settle();
-    QCOMPARE(world.commands(), 0);
+    world.transport.release();
+    world.settle();
+    QCOMPARE(world.commands(), 1);
+    QCOMPARE(world.lastOf(SetCartProperties).body, QByteArray(R"({"SourceId":8,"DeliveryMethodId":-1,"Notes":"a"})"));
+    QVERIFY(QString(world.messages.constLast().headline).contains(u"Hold at Box Office"_s));
+    QVERIFY(world.visibleText().contains(u"The cart keeps: Hold at Box Office."_s));
+    QVERIFY(!world.find<QPushButton>(u"chooseDelivery"_s)->isEnabled());
+}
+
+void DeliveryPanelTest::aRefusedChoiceSaysSo()
+{
+    World world;
+    world.showPanel(true);
+    world.transport.answerJson(GetCartProperties, R"({"SourceId":8,"DeliveryMethodId":2})");
+    world.transport.refuse(SetCartProperties, 400, ErrorKind::Rejected, u"Delivery method 3 is not valid"_s);
+    auto *table = world.find<QTableView>(u"deliveryMethods"_s);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    world.find<QPushButton>(u"chooseDelivery"_s)->click();
+    world.settle();
+    QCOMPARE(world.messages.constLast().severity, Severity::Danger);
+    QVERIFY(world.messages.constLast().meaning.contains(u"not valid"_s));
+    QVERIFY(world.visibleText().contains(u"The cart keeps: Post."_s));
+}
+
+void DeliveryPanelTest::whatTheCartKeepsIsSaidAndNotChosenAgain()
+{
+    World world;
+    world.showPanel(true);
+    QVERIFY(world.visibleText().contains(u"The cart keeps: Post."_s));
+    QCOMPARE(world.find<QTableView>(u"deliveryMethods"_s)->currentIndex().row(), 1); // Post
+    QVERIFY(world.find<QTableView>(u"deliveryMethods"_s)->hasFocus());
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.commands() + world.transport.count(GetCartProperties), 0);
     world.transport.answer(GetCart, world.timed(R"({"Products":[]})"));
     world.counts[u"PackageCount"_s] = 1; // the watch reads the cart when the counts move
     world.transport.answerAlways(GetSession, world.sessionAnswer());

@@ -23,6 +23,11 @@ namespace {
 
 const QByteArray karel = R"([{"Id":1012,"DisplayName":"The Dvorak household"},{"Id":1013,"DisplayName":"Karel Dvorak"}])";
 
+const QByteArray novaks = R"({"ConstituentSummaries":[
+  {"Id":1012,"DisplayName":"Nov\u00e1k Household","City":"Portland","PostalCode":"97212","TypeDescription":"Household"},
+  {"Id":1013,"DisplayName":"Karel Nov\u00e1k","City":"Portland","PostalCode":"97212","TypeDescription":"Individual",
+   "IsPrimaryAffiliation":true,"Inactive":"Y"}],"SearchMetadata":{"Total":64}})";
+
 struct PatronWorld : WaysWorld
 {
     void start(bool supervisor = false)
@@ -70,6 +75,11 @@ class PatronPanelTest final : public QObject
 private Q_SLOTS:
     void aWebSessionExplainsWhyNoCustomerIsSet();
     void aCounterSaleTakesANumberOnce();
+    void aNameIsSearchedForAndEnterOnARowSetsIt();
+    void nobodyFoundIsSaidAndTheFieldKeepsTheFocus();
+    void withoutTheRightOnlyANumberIsTaken();
+    void aForbiddenSearchSaysSoAndThenOnlyANumberIsTaken();
+    void aSearchThatFailedMayBeAskedAgain();
     void untilACardIsChosenThereIsNoCustomer();
     void aKeyChoosesThePerson();
     void escKeepsNobody();
@@ -125,6 +135,89 @@ void PatronPanelTest::aCounterSaleTakesANumberOnce()
     QCOMPARE(world.text(u"customerNow"_s), u"Customer: no. 1001"_s);
     QVERIFY(world.messages.constLast().headline.contains(u"Anna"_s));
     QCOMPARE(world.focused(), u"customerNumber"_s);
+}
+
+void PatronPanelTest::aNameIsSearchedForAndEnterOnARowSetsIt()
+{
+    PatronWorld world;
+    world.start();
+    world.transport.answerJson(SearchConstituents, novaks);
+    world.type(u"Novak"_s);
+    QCOMPARE(world.find<QPushButton>(u"setCustomer"_s)->text(), u"Search"_s);
+    world.key(Qt::Key_Return);
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.transport.count(SearchConstituents), 1);
+    QCOMPARE(world.transport.count(GetWebLogins), 0);
+    QCOMPARE(world.focused(), u"foundPatrons"_s);
+    QVERIFY(world.text(u"foundNote"_s).startsWith(u"64 answer to this, 2 are shown"_s));
+    world.transport.answerJson(SetConstituent, R"([{"Id":1013,"DisplayName":"Karel"}])");
+    world.key(Qt::Key_Down);
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.commands(), 1);
+    QCOMPARE(world.bodyOf(SetConstituent), QByteArray(R"({"ConstituentId":1013,"OverridePrompt":false})"));
+    QVERIFY(!world.find(u"patronResults"_s)->isVisible());
+    QCOMPARE(world.focused(), u"customerNumber"_s);
+}
+
+void PatronPanelTest::nobodyFoundIsSaidAndTheFieldKeepsTheFocus()
+{
+    PatronWorld world;
+    world.start();
+    world.transport.answerJson(SearchConstituents, R"({"ConstituentSummaries":[],"SearchMetadata":{"Total":0}})");
+    world.type(u"x@example.com"_s);
+    world.key(Qt::Key_Return);
+    world.settle();
+    QVERIFY(world.visibleText().contains(u"Nobody is found for x@example.com."_s));
+    QCOMPARE(world.focused(), u"customerNumber"_s);
+    QCOMPARE(world.commands(), 0);
+}
+
+void PatronPanelTest::withoutTheRightOnlyANumberIsTaken()
+{
+    PatronWorld world;
+    world.transport.answerAlways(GetServiceResources,
+        ScriptedTransport::jsonAnswer(R"([{"ServiceResource":{"Name":"CRM/Constituents"},"CanRead":false}])"));
+    world.start();
+    QVERIFY(world.visibleText().contains(u"customers by number only"_s));
+    world.type(u"Novak"_s);
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.transport.count(SearchConstituents), 0);
+    QCOMPARE(world.commands(), 0);
+}
+
+void PatronPanelTest::aForbiddenSearchSaysSoAndThenOnlyANumberIsTaken()
+{
+    PatronWorld world;
+    world.start();
+    world.transport.refuse(SearchConstituents, 403, ErrorKind::Forbidden);
+    world.type(u"Novak"_s);
+    world.key(Qt::Key_Return);
+    world.settle();
+    const QString text = world.visibleText();
+    QVERIFY2(text.contains(u"Your user group may not search for patrons on this server."_s), qPrintable(text));
+    QVERIFY(text.contains(u"customers by number only"_s));
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.transport.count(SearchConstituents), 1);
+}
+
+void PatronPanelTest::aSearchThatFailedMayBeAskedAgain()
+{
+    PatronWorld world;
+    world.start();
+    world.transport.fail(SearchConstituents, OutcomeClass::Unknown, ErrorKind::Timeout);
+    world.transport.answerJson(SearchConstituents, novaks);
+    world.type(u"Novak"_s);
+    world.key(Qt::Key_Return);
+    world.settle();
+    auto *again = world.find(u"foundPatronsCover"_s)->findChild<QPushButton *>();
+    QVERIFY(again && again->isVisible());
+    again->click();
+    world.settle();
+    QCOMPARE(world.focused(), u"foundPatrons"_s);
 }
 
 void PatronPanelTest::untilACardIsChosenThereIsNoCustomer()

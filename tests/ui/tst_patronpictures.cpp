@@ -51,6 +51,24 @@ const QList<std::pair<const char *, void (*)(WaysWorld &)>> scenes{
     {"promo-empty", [](WaysWorld &w) { w.transport.answerJson(GetPromoCode, "[]"); code(w, u"2026"_s); }},
     {"promo-failed", [](WaysWorld &w) { code(w, u"DINNER"_s); }},
     {"customer", patron},
+    {"customer-found", [](WaysWorld &w) {
+        w.transport.answerJson(SearchConstituents, R"({"ConstituentSummaries":[
+            {"Id":1012,"DisplayName":"The Dvorak household","City":"Portland","PostalCode":"97212","TypeDescription":"Household"},
+            {"Id":1013,"DisplayName":"Karel Dvorak","City":"Portland","PostalCode":"97212","TypeDescription":"Individual","IsPrimaryAffiliation":true},
+            {"Id":1023,"DisplayName":"Maximiliana-Alexandra von Hohenstein-Wallerburg-Dvorak","City":"Gresham","PostalCode":"97030",
+             "TypeDescription":"Individual","Inactive":"Y"}],"SearchMetadata":{"Total":64}})");
+        patron(w);
+        w.typeInto(u"customerNumber"_s, u"Dvorak"_s);
+        w.key(Qt::Key_Return);
+        w.settle();
+    }},
+    {"customer-forbidden", [](WaysWorld &w) {
+        w.transport.refuse(SearchConstituents, 403, ErrorKind::Forbidden);
+        patron(w);
+        w.typeInto(u"customerNumber"_s, u"Dvorak"_s);
+        w.key(Qt::Key_Return);
+        w.settle();
+    }},
     {"customer-web", [](WaysWorld &w) { w.session[u"BusinessFacing"_s] = false; way(w, 1); }},
     {"household", [](WaysWorld &w) {
         w.transport.answerJson(SetConstituent, R"([{"Id":1012,"DisplayName":"The Dvorak household"},{"Id":1013,"DisplayName":"Karel Dvorak"}])");

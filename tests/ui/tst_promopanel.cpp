@@ -23,6 +23,9 @@ const QByteArray dinner = R"([
    "Source":{"Id":21,"Description":"Cafe Aria","Appeal":{"Description":"Spring"}},
    "Text1":"Two for one","Text2":"<b>Friends</b> save 20&nbsp;%","Text4":"Not for the gala"}])";
 
+const QByteArray plain = R"({"ModeOfSaleId":3,"SourceId":10,"Notes":"aisle"})";
+const QByteArray moved = R"({"ModeOfSaleId":4,"SourceId":21,"Notes":"aisle"})";
+
 struct PromoWorld : WaysWorld
 {
     PromoWorld()
@@ -30,6 +33,14 @@ struct PromoWorld : WaysWorld
         show([](WaysWorld &world) { return new PromoPanel(*world.desk, world.book); });
     }
     [[nodiscard]] PromoPanel &promo() const { return static_cast<PromoPanel &>(*panel); }
+    //! The second source of the code, its button in reach.
+    void chooseAria()
+    {
+        transport.answerJson(GetPromoCode, dinner);
+        enter(u"DINNER"_s);
+        settle();
+        key(Qt::Key_2);
+    }
     void enter(const QString &code)
     {
         typeInto(u"promoCode"_s, code);
@@ -46,6 +57,10 @@ private Q_SLOTS:
     void typingAndEnterAskOnce();
     void severalSourcesArePickedByTheirNumber();
     void theConsequenceIsSaidAndNothingIsApplied();
+    void applyGivesTheCartTheSourceOnceAndSaysWhatMoved();
+    void anAppliedSourceIsNotAppliedAgain();
+    void aRefusedApplySaysWhyAndThatNothingChanged();
+    void aLostApplyIsSettledByALook();
     void textsAreShownAsWritten();
     void noSourceIsAListOfWhatToAsk();
     void anActiveSourceThatIsNoCodeIsNotCalledExpired();
@@ -89,7 +104,7 @@ void PromoPanelTest::severalSourcesArePickedByTheirNumber()
     QCOMPARE(world.find<QLabel>(u"promoSource"_s)->text().remove(QChar(0x2068)).remove(QChar(0x2069)), u"Riverside Grill (no. 20)"_s);
     world.key(Qt::Key_2);
     QCOMPARE(world.find<QLabel>(u"promoSource"_s)->text().remove(QChar(0x2068)).remove(QChar(0x2069)), u"Cafe Aria (no. 21)"_s);
-    QCOMPARE(world.focused(), u"passSource"_s);
+    QCOMPARE(world.focused(), u"applySource"_s);
 }
 
 void PromoPanelTest::theConsequenceIsSaidAndNothingIsApplied()
@@ -108,13 +123,76 @@ void PromoPanelTest::theConsequenceIsSaidAndNothingIsApplied()
     QVERIFY(text.contains(u"Appeal: Spring"_s));
     QVERIFY(text.contains(u"Nothing is applied yet."_s));
     QCOMPARE(chosen.size(), 0);
-    world.key(Qt::Key_Return);
+    world.press(u"passSource"_s);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().constFirst().toInt(), 21);
     QVERIFY(world.visibleText().contains(u"the next sign-in in this session passes this source"_s));
-    world.key(Qt::Key_Return);
+    world.press(u"passSource"_s);
     QCOMPARE(withdrawn.size(), 1);
     QCOMPARE(world.commands(), 1); // the look itself
+}
+
+void PromoPanelTest::applyGivesTheCartTheSourceOnceAndSaysWhatMoved()
+{
+    PromoWorld world;
+    world.chooseAria();
+    world.transport.answerJson(GetCartProperties, plain);
+    world.transport.answerJson(SetCartProperties, moved, When::OnRelease);
+    QVERIFY(world.visibleText().contains(u"The mode of sale becomes Web-Promo (now Counter)"_s));
+    world.key(Qt::Key_Return);
+    world.key(Qt::Key_Return);
+    world.press(u"applySource"_s);
+    world.settle();
+    QVERIFY(world.visibleText().contains(u"Applying"_s));
+    world.session[u"SourceId"_s] = 21;
+    world.session[u"ModeOfSaleId"_s] = 4;
+    world.serve();
+    world.transport.release();
+    world.settle();
+    QCOMPARE(world.transport.count(SetCartProperties), 1);
+    QCOMPARE(world.bodyOf(SetCartProperties), QByteArray(R"({"ModeOfSaleId":3,"SourceId":21,"Notes":"aisle"})"));
+    const QString told = world.everyText();
+    QVERIFY2(told.contains(u"Applied to the cart: Cafe Aria (no. 21)."_s), qPrintable(told));
+    QVERIFY(told.contains(u"The mode of sale is Web-Promo now; the cart was priced again"_s));
+    QVERIFY(world.visibleText().contains(u"The cart works with this source already."_s));
+}
+
+void PromoPanelTest::anAppliedSourceIsNotAppliedAgain()
+{
+    PromoWorld world;
+    world.session[u"SourceId"_s] = 21;
+    world.poll();
+    world.chooseAria();
+    QVERIFY(!world.find(u"applySource"_s)->isEnabled());
+    QCOMPARE(world.focused(), u"passSource"_s);
+}
+
+void PromoPanelTest::aRefusedApplySaysWhyAndThatNothingChanged()
+{
+    PromoWorld world;
+    world.chooseAria();
+    world.transport.answerJson(GetCartProperties, plain);
+    world.transport.refuse(SetCartProperties, 400, ErrorKind::Rejected, u"The cart contains items that are not valid"_s);
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.messages.constLast().severity, Severity::Danger);
+    QVERIFY(world.messages.constLast().headline.contains(u"the cart is as it was"_s));
+    QVERIFY(world.messages.constLast().meaning.contains(u"not valid"_s));
+    QVERIFY(world.find(u"applySource"_s)->isEnabled());
+    QCOMPARE(world.transport.count(SetCartProperties), 1);
+}
+
+void PromoPanelTest::aLostApplyIsSettledByALook()
+{
+    PromoWorld world;
+    world.chooseAria();
+    world.transport.answerJson(GetCartProperties, plain);
+    world.transport.fail(SetCartProperties, OutcomeClass::Unknown, ErrorKind::ConnectionLost);
+    world.transport.answerJson(GetCartProperties, moved);
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.transport.count(SetCartProperties), 1);
+    QVERIFY(world.messages.constLast().meaning.startsWith(u"The answer was lost, but the server has done it."_s));
 }
 
 void PromoPanelTest::textsAreShownAsWritten()

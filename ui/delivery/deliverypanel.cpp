@@ -27,6 +27,7 @@ DeliveryPanel::DeliveryPanel(SessionDesk &desk, bool allowHoldAtBoxOffice, QWidg
     m_cards->setSpacing(Tokens::space12);
     m_cards->addWidget(m_delivery, 1);
     m_cards->addWidget(m_credit, 1);
+    connect(m_delivery, &DeliveryCard::message, this, &SessionPanel::message);
     auto *show = new QShortcut(QKeySequence(Qt::Key_V), this);
     show->setContext(Qt::WidgetWithChildrenShortcut);
     show->setAutoRepeat(false);

@@ -4,6 +4,7 @@
 
 #include "ui/patron/formparts.h"
 #include "ui/patron/householdcard.h"
+#include "ui/patron/patronresults.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/formfield.h"
@@ -14,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,13 +26,23 @@ namespace {
 //! The contract's prompt has two rows; a server that sends more gets as many cards as there are keys in reach.
 constexpr int cardCount = 4;
 constexpr int cardsInARow = 2;
+constexpr int searchLimit = 254;
+constexpr int mostOfTheRoom = 100;
+
+bool isDigits(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 }
 
-ConstituentForm::ConstituentForm(PatronDesk &desk, QWidget *parent) : PatronForm(desk, u"constituentForm"_s, parent)
+ConstituentForm::ConstituentForm(PatronDesk &desk, PatronFinder &finder, QWidget *parent)
+    : PatronForm(desk, u"constituentForm"_s, parent), m_finder(finder)
 {
     build();
     connect(&desk, &PatronDesk::promptChanged, this, &ConstituentForm::showPrompt);
+    connect(&m_finder, &PatronFinder::changed, this, &ConstituentForm::refresh);
+    connect(&m_finder, &PatronFinder::finished, this, &ConstituentForm::searched);
     retranslate();
     showPrompt();
 }
@@ -38,14 +51,20 @@ void ConstituentForm::build()
 {
     m_who = addLine(u"customerNow"_s);
     m_why = addLine(u"customerWhyNot"_s, true);
-    m_numberField = FormParts::text(m_number, u"customerNumber"_s, 0, Qt::ImhDigitsOnly);
-    column()->addWidget(m_numberField);
+    m_numberField = FormParts::text(m_number, u"customerNumber"_s, searchLimit, Qt::ImhNone);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Tokens::space12);
+    row->addWidget(m_numberField, 1);
+    column()->addLayout(row);
     connect(m_number, &QLineEdit::textChanged, this, [this] { refresh(); });
     m_set = new BusyButton({}, {}, this);
     m_set->setObjectName(u"setCustomer"_s);
     m_set->submitOnReturnIn(m_numberField);
     connect(m_set, &BusyButton::submitted, this, &ConstituentForm::submit);
-    column()->addWidget(m_set, 0, Qt::AlignLeading);
+    row->addWidget(m_set, 0, Qt::AlignVCenter);
+    m_results = new PatronResults(m_finder, this);
+    connect(m_results, &PatronResults::chosen, this, &ConstituentForm::set);
+    column()->addWidget(m_results, mostOfTheRoom);
     buildPrompt();
     column()->addStretch(1);
 }
@@ -89,14 +108,43 @@ void ConstituentForm::focusFirst()
 
 void ConstituentForm::submit()
 {
+    const QString text = m_number->text().trimmed();
+    const bool number = isDigits(text) || !maySearch();
     FormCheck check;
     check.add(m_numberField,
-        FormParts::blocking(Validation::constituentId(m_number->text()), tr("Type or scan the patron's number.")));
-    const int number = m_number->text().trimmed().toInt();
-    if (check.passed())
-        m_askedFor = number;
-    if (!check.passed() || !desk().setConstituent(number))
+        FormParts::blocking(number ? Validation::constituentId(text) : Validation::freeText(text, searchLimit),
+            tr("Type or scan the patron's number.")));
+    if (!check.passed())
         m_set->done();
+    else if (number)
+        set(text.toInt());
+    else if (!m_finder.find(text))
+        m_set->done();
+}
+
+void ConstituentForm::set(int constituentId)
+{
+    if (isFree() && desk().setConstituent(constituentId)) {
+        m_askedFor = constituentId;
+        m_set->start();
+    } else {
+        m_set->done();
+    }
+}
+
+void ConstituentForm::searched()
+{
+    m_set->done();
+    refresh();
+    if (isVisible() && !isAsking() && !m_results->focusFirst())
+        m_number->setFocus(Qt::OtherFocusReason);
+}
+
+bool ConstituentForm::maySearch() const
+{
+    constexpr auto constituents = PatronFinder::Source::Constituents;
+    return m_finder.mayLook(constituents).value_or(true)
+        && m_finder.report(constituents).verdict != PatronFinder::Verdict::NotPermitted;
 }
 
 void ConstituentForm::choose(int place)
@@ -166,8 +214,10 @@ void ConstituentForm::settle(const PatronReport &report)
     if (report.act != PatronAct::SetConstituent || !report.isFinal())
         return;
     m_set->done();
-    if (report.verdict == PatronVerdict::CustomerSet)
+    if (report.verdict == PatronVerdict::CustomerSet) {
         m_number->setText({});
+        m_finder.clear();
+    }
     if (!isAsking() && isVisible())
         m_number->setFocus(Qt::OtherFocusReason);
 }
@@ -209,6 +259,14 @@ void ConstituentForm::refresh()
     const bool possible = session() && why.isEmpty();
     m_numberField->setVisible(possible && !isAsking());
     m_set->setVisible(possible && !isAsking());
+    m_results->setVisible(possible && !isAsking() && !m_finder.asked().isEmpty());
+    const bool search = maySearch() && !isDigits(m_number->text().trimmed());
+    //: Button and its text while the answer is out
+    m_set->setTexts(search ? tr("Search") : tr("Set customer"), tr("Asking the server…"));
+    m_numberField->setLabel(maySearch() ? tr("Number, name or e-mail") : tr("Patron number"));
+    m_numberField->setHint(maySearch()
+            ? tr("A number, typed or scanned, is set at once; anything else is searched for.")
+            : tr("Your user group may set customers by number only: type it or scan the card; Enter sets it."));
     m_set->setReady(isFree() && possible && !m_number->text().isEmpty());
     for (HouseholdCard *card : std::as_const(m_cards))
         card->setEnabled(isFree());
@@ -216,10 +274,6 @@ void ConstituentForm::refresh()
 
 void ConstituentForm::retranslate()
 {
-    m_numberField->setLabel(tr("Patron number"));
-    m_numberField->setHint(tr("Type it or scan the card; Enter sets it."));
-    //: Button and its text while the answer is out
-    m_set->setTexts(tr("Set customer"), tr("Asking the server…"));
     m_question->setText(tr("Buy for the household or for the person? Nobody is set yet."));
     m_escape->setText(tr("Keys 1 and 2 choose; Esc keeps nobody."));
     showPrompt();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/patronfinder.h"
 #include "ui/patron/patronform.h"
 
 namespace Foyer {
@@ -9,15 +10,17 @@ namespace Foyer {
 class BusyButton;
 class FormField;
 class HouseholdCard;
+class PatronResults;
 class TextField;
 
-//! Gives a counter sale its customer by number or scan. Where the server asks "household or person?" two cards stand
+//! Gives a counter sale its customer by number, scan or search (name, e-mail; Enter on a row sets it). Where the server asks "household or person?" two cards stand
 //! there, keys 1 and 2; until one is chosen, and after Esc, there is no customer.
 class ConstituentForm final : public PatronForm
 {
     Q_OBJECT
 public:
-    explicit ConstituentForm(PatronDesk &desk, QWidget *parent = nullptr);
+    //! \a finder must outlive the form.
+    ConstituentForm(PatronDesk &desk, PatronFinder &finder, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void focusFirst() override;
@@ -33,13 +36,19 @@ private:
     void build();
     void buildPrompt();
     void submit();
+    void set(int constituentId);
+    void searched();
     void choose(int place);
+    //! Whether more than a number may be typed; unknown is tried.
+    [[nodiscard]] bool maySearch() const;
     void keepNobody();
     void showPrompt();
     [[nodiscard]] bool isAsking() const { return !desk().prompt().isEmpty(); }
     [[nodiscard]] QString whoWords() const;
     [[nodiscard]] QString whyNot() const;
 
+    PatronFinder &m_finder;
+    PatronResults *m_results = nullptr;
     PlainLabel *m_who = nullptr, *m_why = nullptr, *m_question = nullptr, *m_escape = nullptr;
     TextField *m_number = nullptr;
     FormField *m_numberField = nullptr;

@@ -47,6 +47,7 @@ QScrollArea *scrolling(QWidget *pages)
 PatronPanel::PatronPanel(SessionDesk &desk, ReferenceBook &book, MailBrake &brake, AttemptLedger &ledger,
     bool supervisor, QWidget *parent)
     : SessionPanel(parent), m_patron(desk.parts(), brake, ledger)
+    , m_finder(desk.parts().service, book, PatronFinder::Scope::PatronsOnly)
 {
     setObjectName(u"patronPanel"_s);
     build(book, supervisor);
@@ -69,7 +70,7 @@ void PatronPanel::build(ReferenceBook &book, bool supervisor)
     column->setContentsMargins({});
     m_card = new Card(u"patronCard"_s, {}, this);
     column->addWidget(m_card);
-    m_forms.append(m_constituent = new ConstituentForm(m_patron));
+    m_forms.append(m_constituent = new ConstituentForm(m_patron, m_finder));
     m_forms.append(m_token = new TokenForm(m_patron, book));
     m_forms.append(m_change = new LoginChangeForm(m_patron, book));
     m_forms.append(new NewLoginForm(m_patron, book));

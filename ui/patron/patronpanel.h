@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/patrondesk.h"
+#include "models/patronfinder.h"
 #include "ui/widgets/sessionpanel.h"
 
 class QButtonGroup;
@@ -49,6 +50,7 @@ private:
     void retranslate();
 
     PatronDesk m_patron;
+    PatronFinder m_finder;
     Card *m_card = nullptr;
     QButtonGroup *m_ways = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/promo/promowords.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
@@ -47,8 +48,12 @@ void PromoCard::build()
     m_pass = new QPushButton(this);
     m_pass->setObjectName(u"passSource"_s);
     m_pass->setAutoDefault(true);
-    setButtonRole(m_pass, ButtonRole::Primary);
     connect(m_pass, &QPushButton::clicked, this, &PromoCard::press);
+    m_apply = new BusyButton({}, {}, this);
+    m_apply->setObjectName(u"applySource"_s);
+    setButtonRole(m_apply, ButtonRole::Primary);
+    connect(m_apply, &BusyButton::submitted, this, [this] { Q_EMIT applyAsked(m_match.sourceId.value_or(0)); });
+    head->addWidget(m_apply);
     head->addWidget(m_pass);
     column->addLayout(head);
     m_applied = line(column, u"promoApplied"_s, Type::Body, true);
@@ -96,8 +101,9 @@ void PromoCard::setPassed(std::optional<int> sourceId)
 
 QWidget *PromoCard::focusButton()
 {
-    m_pass->setFocus(Qt::OtherFocusReason);
-    return m_pass;
+    QPushButton *first = m_apply->isEnabled() ? m_apply : m_pass;
+    first->setFocus(Qt::OtherFocusReason);
+    return first;
 }
 
 void PromoCard::press()
@@ -108,12 +114,27 @@ void PromoCard::press()
         Q_EMIT passAsked(*m_match.sourceId);
 }
 
+void PromoCard::setFree(bool free)
+{
+    m_free = free;
+    refresh();
+}
+
+void PromoCard::applyEnded() { m_apply->done(); }
+
+bool PromoCard::isApplied() const
+{
+    return m_watch.session() && m_match.sourceId && m_watch.session()->sourceId == m_match.sourceId;
+}
+
 QString PromoCard::appliedWords() const
 {
+    if (isApplied())
+        return tr("The cart works with this source already.");
     if (isPassed())
         return tr("Chosen: the next sign-in in this session passes this source. Nothing has changed yet.");
-    return tr("Nothing is applied yet. A sign-in otherwise passes the session's own source, so that it is not reset; the cart of "
-              "somebody who is signed in already keeps its source.");
+    return tr("Nothing is applied yet. Applying gives the cart this source now; passing it on waits for the next sign-in, which "
+              "otherwise passes the session's own source.");
 }
 
 void PromoCard::refresh()
@@ -139,6 +160,9 @@ void PromoCard::refresh()
     m_texts->setText(texts.join(u'\n'));
     m_pass->setText(isPassed() ? tr("Do not pass it") : tr("Pass it with the next sign-in"));
     m_pass->setEnabled(m_match.sourceId.has_value());
+    //: Button and its text while the answer is out: gives the cart the source of a promo code
+    m_apply->setTexts(tr("Apply to the cart"), tr("Applying…"));
+    m_apply->setReady(m_free && m_watch.session() && m_match.sourceId && !isApplied());
     m_applied->setText(appliedWords());
 }
 

@@ -10,12 +10,13 @@ class QPushButton;
 
 namespace Foyer {
 
+class BusyButton;
 class PlainLabel;
 class ReferenceBook;
 class SessionWatch;
 
 //! What one source would do, before anything is applied: source, mode of sale, rank, date and the six texts as
-//! written. Its button only hands the source on.
+//! written. Its buttons only ask: to apply the source to the cart, or to hand it on to the next sign-in.
 class PromoCard final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +27,16 @@ public:
     void setMatch(const PromoMatch &match);
     //! The source that goes with the next sign-in; empty = the session's own.
     void setPassed(std::optional<int> sourceId);
+    //! Whether another change of the cart may be sent now.
+    void setFree(bool free);
+    //! The press on Apply has ended.
+    void applyEnded();
     void refresh();
-    //! Puts the focus on the button; returns it, so that its place can be shown.
+    //! Puts the focus on the button that acts first; returns it, so that its place can be shown.
     QWidget *focusButton();
 
 Q_SIGNALS:
+    void applyAsked(int sourceId);
     void passAsked(int sourceId);
     void passWithdrawn();
 
@@ -42,6 +48,7 @@ private:
     QWidget *buildCartLine();
     void press();
     [[nodiscard]] bool isPassed() const { return m_passed && m_passed == m_match.sourceId; }
+    [[nodiscard]] bool isApplied() const;
     [[nodiscard]] QString appliedWords() const;
 
     const SessionWatch &m_watch;
@@ -51,7 +58,9 @@ private:
     PlainLabel *m_source = nullptr, *m_appeal = nullptr, *m_mode = nullptr, *m_rank = nullptr, *m_promoted = nullptr;
     PlainLabel *m_cart = nullptr, *m_textsHead = nullptr, *m_texts = nullptr, *m_applied = nullptr;
     QWidget *m_cartLine = nullptr;
+    BusyButton *m_apply = nullptr;
     QPushButton *m_pass = nullptr;
+    bool m_free = true;
 };
 
 }

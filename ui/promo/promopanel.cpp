@@ -40,7 +40,7 @@ constexpr int listLines = 3;
 }
 
 PromoPanel::PromoPanel(SessionDesk &desk, ReferenceBook &book, QWidget *parent)
-    : SessionPanel(parent), m_session(desk), m_book(book), m_promo(desk.parts())
+    : SessionPanel(parent), m_session(desk), m_book(book), m_promo(desk.parts()), m_properties(desk.parts())
 {
     setObjectName(u"promoPanel"_s);
     build();
@@ -150,6 +150,13 @@ void PromoPanel::connectAll()
         pass(std::nullopt);
         Q_EMIT sourceWithdrawn();
     });
+    connect(m_consequence, &PromoCard::applyAsked, this, &PromoPanel::apply);
+    connect(&m_properties, &CartPropertiesDesk::busyChanged, this, &PromoPanel::refresh);
+    connect(&m_properties, &CartPropertiesDesk::reported, this, [this](const CartPropertiesReport &report) {
+        if (report.isFinal())
+            m_consequence->applyEnded();
+        Q_EMIT message(PromoWords::applied(report, m_applying, m_book));
+    });
     connect(&m_book, &ReferenceBook::changed, this, &PromoPanel::refresh);
     connect(&m_session.watch(), &SessionWatch::changed, this, &PromoPanel::refresh);
     connect(&m_session, &SessionDesk::ended, this, &PromoPanel::refresh);
@@ -243,6 +250,15 @@ void PromoPanel::pick(int row)
     m_foundArea->ensureWidgetVisible(m_consequence->focusButton());
 }
 
+void PromoPanel::apply()
+{
+    const int row = m_list->currentIndex().row();
+    if (row >= 0 && row < m_lines->rowCount())
+        m_applying = m_promo.matches().at(row);
+    if (row < 0 || !m_properties.change({m_applying.sourceId, std::nullopt}))
+        m_consequence->applyEnded();
+}
+
 void PromoPanel::pass(std::optional<int> sourceId)
 {
     m_passed = sourceId;
@@ -265,7 +281,7 @@ void PromoPanel::refresh()
 {
     m_find->setReady(!m_session.isEnded() && !m_code->text().trimmed().isEmpty());
     m_lines->refresh();
-    m_consequence->refresh();
+    m_consequence->setFree(m_properties.isFree() && !m_session.isEnded());
     const Page now = page();
     m_pages->setCurrentWidget(now == Page::Found ? m_found : now == Page::Empty ? m_empty : m_cover);
     m_list->setVisible(showsSeveral());

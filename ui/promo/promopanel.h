@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cartpropertiesdesk.h"
 #include "models/promodesk.h"
 #include "ui/widgets/sessionpanel.h"
 
@@ -24,7 +25,7 @@ class TextField;
 class WhyBox;
 
 //! Type or scan a promo code and see what it would do (Alt+P). Several sources are numbered lines, keys 1 to 9; no
-//! source is a list of what to ask. Looking changes nothing on the server.
+//! source is a list of what to ask. Looking changes nothing on the server; Apply gives the cart the source.
 class PromoPanel final : public SessionPanel
 {
     Q_OBJECT
@@ -63,6 +64,7 @@ private:
     void refreshEmpty();
     void refreshCover(Page now);
     void pick(int row);
+    void apply();
     void pass(std::optional<int> sourceId);
     void retranslate();
     [[nodiscard]] Page page() const;
@@ -71,6 +73,8 @@ private:
     SessionDesk &m_session;
     ReferenceBook &m_book;
     PromoDesk m_promo;
+    CartPropertiesDesk m_properties;
+    PromoMatch m_applying;
     PromoTextModel *m_lines = nullptr;
     Card *m_card = nullptr;
     TextField *m_code = nullptr;

@@ -4,6 +4,7 @@
 
 #include "models/referencebook.h"
 #include "ui/widgets/textchecks.h"
+#include "ui/words/cartchangewords.h"
 #include "ui/words/timewords.h"
 
 namespace Foyer {
@@ -56,6 +57,22 @@ QString PromoWords::promoted(const PromoMatch &match)
         return tr("No date of promotion.");
     //: %1 is a day and time as the server wrote it
     return tr("Promoted %1.").arg(TimeWords::dayAndTime(*match.promotionDate));
+}
+
+Message PromoWords::applied(const CartPropertiesReport &report, const PromoMatch &match, ReferenceBook &book)
+{
+    //: %1 is a source of a promo code
+    const QString done = tr("Applied to the cart: %1.").arg(source(match));
+    QString meaning = tr("The mode of sale stayed as it was.");
+    if (report.modeOfSaleNow && report.modeOfSaleBefore != report.modeOfSaleNow) {
+        //: %1 is the name of a mode of sale
+        meaning = tr("The mode of sale is %1 now; the cart was priced again, look at the total.").arg(modeName(*report.modeOfSaleNow, book));
+    } else if (!report.modeOfSaleNow || !report.modeOfSaleBefore) {
+        meaning = tr("Look at the mode of sale and the total.");
+    }
+    Message message = CartChangeWords::of(report, done, meaning);
+    message.id = QStringLiteral("promo");
+    return message;
 }
 
 QStringList PromoWords::checklist(const PromoDesk &desk, ReferenceBook &book)

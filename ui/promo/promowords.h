@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cartpropertiesreport.h"
 #include "models/promodesk.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -11,7 +13,7 @@ namespace Foyer {
 
 class ReferenceBook;
 
-//! What a promo code would do, in sentences; nothing of it has happened.
+//! What a promo code would do, and what came of applying it, in sentences.
 class PromoWords final
 {
     Q_DECLARE_TR_FUNCTIONS(Foyer::PromoWords)
@@ -23,6 +25,8 @@ public:
     //! Whether the code wins over the mode of sale of the patron's rank.
     [[nodiscard]] static QString rank(const PromoMatch &match);
     [[nodiscard]] static QString promoted(const PromoMatch &match);
+    //! How applying \a match to the cart ended.
+    [[nodiscard]] static Message applied(const CartPropertiesReport &report, const PromoMatch &match, ReferenceBook &book);
     //! What to ask, in order, when the server knows no source for the code.
     [[nodiscard]] static QStringList checklist(const PromoDesk &desk, ReferenceBook &book);
 
