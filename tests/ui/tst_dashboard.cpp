@@ -80,6 +80,7 @@ private Q_SLOTS:
     void escKeepsTheSession();
     void aLostSessionCanBeClosed();
     void marksStayUntilTheyWereSeen();
+    void whatAPressInATabDidIsNotMarked();
     void marksAreSeenAfterThreeSecondsAndAKey();
     void theClockIsInTheBarWhenItsCardIsOutOfSight();
     void everythingThatTakesFocusHasAName();
@@ -462,6 +463,25 @@ void DashboardTest::marksStayUntilTheyWereSeen()
     QTest::mouseClick(world.find<QPushButton>(u"marksSeen"_s), Qt::LeftButton);
     QVERIFY(!mode->accessibleName().contains(u"was"_s));
     QVERIFY(!world.find<QPushButton>(u"marksSeen"_s)->isVisible());
+}
+
+void DashboardTest::whatAPressInATabDidIsNotMarked()
+{
+    DashboardWorld world;
+    world.session[u"ModeOfSaleId"_s] = 3;
+    world.serve();
+    world.open();
+    const auto *mode = world.find<ValueLabel>(u"fact%1"_s.arg(static_cast<int>(Fact::ModeOfSale)));
+    QVERIFY(world.desk->parts().slot.claim(DeskCommand::Other));
+    world.desk->parts().slot.release();
+    world.session[u"ModeOfSaleId"_s] = 4;
+    world.serve();
+    world.poll();
+    QVERIFY(!mode->accessibleName().contains(u"was"_s));
+    world.session[u"ModeOfSaleId"_s] = 3;
+    world.serve();
+    world.poll();
+    QVERIFY(mode->accessibleName().contains(u"was"_s));
 }
 
 void DashboardTest::marksAreSeenAfterThreeSecondsAndAKey()

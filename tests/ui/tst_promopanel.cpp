@@ -135,6 +135,7 @@ void PromoPanelTest::theConsequenceIsSaidAndNothingIsApplied()
 void PromoPanelTest::applyGivesTheCartTheSourceOnceAndSaysWhatMoved()
 {
     PromoWorld world;
+    QSignalSpy passed(&world.promo(), &PromoPanel::sourceChosen);
     world.chooseAria();
     world.transport.answerJson(GetCartProperties, plain);
     world.transport.answerJson(SetCartProperties, moved, When::OnRelease);
@@ -150,6 +151,8 @@ void PromoPanelTest::applyGivesTheCartTheSourceOnceAndSaysWhatMoved()
     world.transport.release();
     world.settle();
     QCOMPARE(world.transport.count(SetCartProperties), 1);
+    QCOMPARE(passed.size(), 0); // the second Return met no other button
+    QCOMPARE(world.focused(), u"passSource"_s);
     QCOMPARE(world.bodyOf(SetCartProperties), QByteArray(R"({"ModeOfSaleId":3,"SourceId":21,"Notes":"aisle"})"));
     const QString told = world.everyText();
     QVERIFY2(told.contains(u"Applied to the cart: Cafe Aria (no. 21)."_s), qPrintable(told));

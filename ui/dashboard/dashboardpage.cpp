@@ -157,7 +157,10 @@ void DashboardPage::connectAll()
     connect(&watch, &SessionWatch::changed, this, &DashboardPage::refresh);
     connect(&watch, &SessionWatch::ticked, this, &DashboardPage::refreshShortClock);
     connect(&watch, &SessionWatch::readSettled, this, [this] { m_ownChange = m_desk.isBusy(); });
-    connect(&m_desk, &SessionDesk::busyChanged, this, &DashboardPage::refreshButtons);
+    connect(&m_desk, &SessionDesk::busyChanged, this, [this] {
+        m_ownChange = true; // also a press of one of the tabs
+        refreshButtons();
+    });
     connect(&m_desk, &SessionDesk::reported, this, &DashboardPage::report);
     connect(&m_desk, &SessionDesk::ended, this, [this] {
         refreshButtons();

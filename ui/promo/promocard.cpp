@@ -13,8 +13,10 @@
 #include "ui/widgets/textchecks.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyleHints>
 
 namespace Foyer {
 
@@ -24,6 +26,7 @@ PromoCard::PromoCard(const SessionWatch &watch, ReferenceBook &book, QWidget *pa
     : QWidget(parent), m_watch(watch), m_book(book)
 {
     setObjectName(u"promoCard"_s);
+    m_afterApply.setSingleShot(true);
     build();
     refresh();
 }
@@ -52,9 +55,13 @@ void PromoCard::build()
     m_apply = new BusyButton({}, {}, this);
     m_apply->setObjectName(u"applySource"_s);
     setButtonRole(m_apply, ButtonRole::Primary);
-    connect(m_apply, &BusyButton::submitted, this, [this] { Q_EMIT applyAsked(m_match.sourceId.value_or(0)); });
+    connect(m_apply, &BusyButton::submitted, this, [this] {
+        m_afterApply.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+        Q_EMIT applyAsked(m_match.sourceId.value_or(0));
+    });
     head->addWidget(m_apply);
     head->addWidget(m_pass);
+    setTabOrder(m_apply, m_pass);
     column->addLayout(head);
     m_applied = line(column, u"promoApplied"_s, Type::Body, true);
     auto *sides = new QHBoxLayout;
@@ -108,6 +115,8 @@ QWidget *PromoCard::focusButton()
 
 void PromoCard::press()
 {
+    if (m_afterApply.isActive())
+        return; // the second half of a double Return: the focus has just come here
     if (isPassed())
         Q_EMIT passWithdrawn();
     else if (m_match.sourceId)
@@ -162,7 +171,10 @@ void PromoCard::refresh()
     m_pass->setEnabled(m_match.sourceId.has_value());
     //: Button and its text while the answer is out: gives the cart the source of a promo code
     m_apply->setTexts(tr("Apply to the cart"), tr("Applying…"));
-    m_apply->setReady(m_free && m_watch.session() && m_match.sourceId && !isApplied());
+    const bool ready = m_free && m_watch.session() && m_match.sourceId && !isApplied();
+    if (!ready && m_apply->hasFocus())
+        m_pass->setFocus(Qt::OtherFocusReason); // or it would leave the panel
+    m_apply->setReady(ready);
     m_applied->setText(appliedWords());
 }
 

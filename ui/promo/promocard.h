@@ -4,6 +4,7 @@
 
 #include "models/domain/account.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     QWidget *m_cartLine = nullptr;
     BusyButton *m_apply = nullptr;
     QPushButton *m_pass = nullptr;
+    QTimer m_afterApply;
     bool m_free = true;
 };
 
