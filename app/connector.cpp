@@ -6,6 +6,9 @@
 #include "ui/connect/connectpage.h"
 #include "ui/connect/verdictwords.h"
 
+#include <QDir>
+#include <QUuid>
+
 namespace Foyer {
 
 namespace {
@@ -21,6 +24,33 @@ struct Probe : QObject
     ConnectionTest test;
 };
 
+//! The folder a practice server keeps its data in, as one name; empty when it keeps none.
+QString dataFolder(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--data");
+    QString folder;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(QString(option + u'=')))
+            folder = arguments[i].mid(option.size() + 1);
+        else if (arguments[i] == option && i + 1 < arguments.size())
+            folder = arguments[i + 1];
+    }
+    if (folder.isEmpty() || !QDir().mkpath(folder)) // as the practice server itself would; a real path needs a folder
+        return {};
+    return QDir(folder).canonicalPath();
+}
+
+//! The same for the same folder, so that what was kept of its sessions is found again. Without a folder its
+//! sessions end with it and nothing is kept: no id.
+QString sandboxId(const QStringList &arguments)
+{
+    const QString folder = dataFolder(arguments);
+    if (folder.isEmpty())
+        return {};
+    const QUuid ours(QStringLiteral("{6f3d1c52-8b0e-4b57-9d43-2f5b0f6c7a11}"));
+    return QUuid::createUuidV5(ours, folder).toString(QUuid::WithoutBraces);
+}
+
 }
 
 Connector::Connector(
@@ -28,6 +58,9 @@ Connector::Connector(
     : QObject(parent), m_clock(clock), m_credentials(credentials), m_profiles(settingsFolder)
     , m_loadProblem(m_profiles.load(clock.wall()))
 {
+    connect(&m_gate, &InstanceGate::entered, this, [this] { settleEntry(true, false); });
+    connect(&m_gate, &InstanceGate::heldElsewhere, this, [this](bool shown) { settleEntry(false, shown); });
+    connect(&m_gate, &InstanceGate::knocked, this, &Connector::windowWanted);
 }
 
 Connector::~Connector() = default;
@@ -35,6 +68,7 @@ Connector::~Connector() = default;
 void Connector::serve(ConnectPage *page)
 {
     m_page = page;
+    m_gate.leave(); // no server is open while one is being chosen
     connect(page, &QObject::destroyed, this, [this, page] {
         if (m_page == page)
             m_page = nullptr;
@@ -75,12 +109,40 @@ bool Connector::connectToNamed(const QString &profileName)
     return false;
 }
 
+void Connector::enter(const QString &place, const QString &name, std::function<void()> proceed)
+{
+    m_entering = true;
+    m_entryName = name;
+    m_proceed = std::move(proceed);
+    if (m_page)
+        m_page->setConnecting(true, name);
+    m_gate.enter(place);
+}
+
+void Connector::settleEntry(bool mine, bool shown)
+{
+    m_entering = false;
+    const auto proceed = std::exchange(m_proceed, nullptr);
+    if (!mine) {
+        if (m_page)
+            m_page->setConnecting(false);
+        Q_EMIT openElsewhere(m_entryName, shown);
+        return;
+    }
+    Q_EMIT entered();
+    if (proceed)
+        proceed();
+}
+
 void Connector::connectTo(const Profile &profile, std::shared_ptr<Secret> password)
 {
-    if (m_trying)
+    if (m_trying || m_entering)
         return;
-    if (m_page)
-        m_page->setConnecting(true, profile.name);
+    enter(profile.id, profile.name, [this, profile, password] { openLink(profile, password); });
+}
+
+void Connector::openLink(const Profile &profile, const std::shared_ptr<Secret> &password)
+{
     if (password && !password->isEmpty()) {
         tryLink(profile, std::move(*password));
         return;
@@ -94,6 +156,7 @@ void Connector::connectTo(const Profile &profile, std::shared_ptr<Secret> passwo
             m_page->setConnecting(false);
             m_page->setPasswordKnown(profile.id, false);
         }
+        m_gate.leave();
     });
 }
 
@@ -114,6 +177,9 @@ void Connector::cancel()
     if (m_trying)
         m_trying->deleteLater(); // its requests end with it: only reads were sent
     m_trying = nullptr;
+    m_entering = false;
+    m_proceed = nullptr;
+    m_gate.leave();
     m_sandbox.reset();
     if (m_page)
         m_page->setConnecting(false);
@@ -130,6 +196,7 @@ void Connector::conclude(ServerLink *link, const ConnectionVerdict &verdict, Sec
         if (m_page && verdict.fault == ConnectionFault::Credentials)
             m_page->setPasswordKnown(profile.id, false);
         tellAbout(verdict, profile);
+        m_gate.leave();
         link->deleteLater();
         return;
     }
@@ -181,16 +248,23 @@ void Connector::removeProfile(const QString &id)
     tellAbout(m_profiles.remove(id));
     m_credentials.remove(id, this, [](const CredentialAnswer &) {});
     showProfiles();
+    Q_EMIT profileRemoved(id);
 }
 
 void Connector::startSandbox(const QStringList &arguments)
+{
+    if (m_trying || m_entering)
+        return;
+    m_sandboxId = sandboxId(arguments);
+    enter(m_sandboxId, tr("the sandbox"), [this, arguments] { launchSandbox(arguments); });
+}
+
+void Connector::launchSandbox(const QStringList &arguments)
 {
     m_sandbox = std::make_unique<SandboxProcess>();
     connect(m_sandbox.get(), &SandboxProcess::ready, this, &Connector::sandboxReady);
     connect(m_sandbox.get(), &SandboxProcess::failed, this, &Connector::sandboxFailed);
     connect(m_sandbox.get(), &SandboxProcess::died, this, &Connector::sandboxDied);
-    if (m_page)
-        m_page->setConnecting(true, tr("the sandbox"));
     m_sandbox->start(arguments);
 }
 
@@ -198,7 +272,7 @@ void Connector::sandboxReady(
     const QUrl &url, const QString &user, const QString &group, const QString &place, const QString &password)
 {
     Profile profile;
-    profile.id = newProfileId();
+    profile.id = m_sandboxId;
     //: Name of the practice server
     profile.name = tr("practice");
     profile.baseUrl = url;
@@ -216,6 +290,7 @@ void Connector::sandboxReady(
 
 void Connector::sandboxFailed(const QString &reason)
 {
+    m_gate.leave();
     if (m_page)
         m_page->setConnecting(false);
     Message note;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/instancegate.h"
 #include "app/serverlink.h"
 #include "models/connectiontest.h"
 #include "models/service/credentials/credentialstore.h"
@@ -10,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Foyer {
@@ -32,16 +34,31 @@ public:
     void startSandbox(const QStringList &arguments);
     //! False when there is no profile of that name.
     bool connectToNamed(const QString &profileName);
+    //! It is being found out whether the server is open in another window.
+    [[nodiscard]] bool isEntering() const { return m_entering; }
 
 Q_SIGNALS:
     //! The receiver takes the link over.
     void linked(Foyer::ServerLink *link);
     void message(const Foyer::Message &message);
+    //! After connecting was asked for: this window is the only one for that server.
+    void entered();
+    //! Nothing was sent: the server called \a name is open in another window, which was brought to the front
+    //! (\a shown) or does not answer.
+    void openElsewhere(const QString &name, bool shown);
+    //! Another start asked for the server that is open here: bring the window to the front.
+    void windowWanted();
+    //! A profile was removed: nothing of it may be kept.
+    void profileRemoved(const QString &id);
     //! The sandbox ended by itself; its link is of no use any more.
     void sandboxDied();
 
 private:
+    void enter(const QString &place, const QString &name, std::function<void()> proceed);
+    void settleEntry(bool mine, bool shown);
     void connectTo(const Profile &profile, std::shared_ptr<Secret> password);
+    void openLink(const Profile &profile, const std::shared_ptr<Secret> &password);
+    void launchSandbox(const QStringList &arguments);
     void tryLink(const Profile &profile, Secret password);
     void cancel();
     void conclude(ServerLink *link, const ConnectionVerdict &verdict, Secret password);
@@ -62,6 +79,10 @@ private:
     LoadProblem m_loadProblem;
     ConnectPage *m_page = nullptr;
     std::unique_ptr<SandboxProcess> m_sandbox;
+    InstanceGate m_gate;
+    std::function<void()> m_proceed; //!< once this window is the only one
+    QString m_entryName, m_sandboxId;
+    bool m_entering = false;
     ServerLink *m_trying = nullptr;
 };
 

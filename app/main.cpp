@@ -57,6 +57,16 @@ LaunchRequest readArguments(int argc, char **argv)
     return request;
 }
 
+//! On a laptop every pixel is needed; on a desk a window among others is.
+void show(MainWindow &window)
+{
+    constexpr int laptopWidth = 1440;
+    if (window.screen()->availableGeometry().width() <= laptopWidth)
+        window.showMaximized();
+    else
+        window.show();
+}
+
 int runWindow(int argc, char **argv, const LaunchOptions &options)
 {
     QApplication application(argc, argv);
@@ -72,13 +82,13 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     MainWindow window;
     SessionVault vault(credentials);
     Navigator navigator(window, connector, preferences, vault, clock);
-    navigator.start(options);
-    // On a laptop every pixel is needed; on a desk a window among others is.
-    constexpr int laptopWidth = 1440;
-    if (window.screen()->availableGeometry().width() <= laptopWidth)
-        window.showMaximized();
-    else
-        window.show();
+    QObject::connect(&navigator, &Navigator::ready, &window, [&window] { show(window); });
+    QObject::connect(&navigator, &Navigator::handedOver, &application, [](const QString &words) {
+        QTextStream(stdout) << words << '\n';
+        QCoreApplication::quit();
+    });
+    // Quitting needs the event loop.
+    QMetaObject::invokeMethod(&navigator, [&] { navigator.start(options); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -4,8 +4,11 @@
 
 #include "app/connector.h"
 #include "app/workspace.h"
+#include "models/resumedesk.h"
 #include "ui/connect/connectpage.h"
 #include "ui/newsession/newsessionpage.h"
+#include "ui/resume/resumepanel.h"
+#include "ui/resume/resumewords.h"
 #include "ui/shell/sessiontabs.h"
 #include "ui/words/timewords.h"
 
@@ -65,6 +68,10 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     m_lampTimer.setInterval(std::chrono::seconds(1));
     connect(&m_lampTimer, &QTimer::timeout, this, &Navigator::refreshLamp);
     connect(&m_connector, &Connector::linked, this, &Navigator::use);
+    connect(&m_connector, &Connector::entered, this, &Navigator::tellReady);
+    connect(&m_connector, &Connector::openElsewhere, this, &Navigator::openElsewhere);
+    connect(&m_connector, &Connector::windowWanted, this, &Navigator::bringToFront);
+    connect(&m_connector, &Connector::profileRemoved, this, [this](const QString &id) { m_vault.keep(id, {}); });
     connect(&m_connector, &Connector::message, &m_window.messages(), &MessageBar::showMessage);
     connect(&m_window, &MainWindow::closeRequested, this, &Navigator::askToClose);
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Navigator::act);
@@ -89,6 +96,7 @@ Navigator::~Navigator()
     m_workspace.reset();
     if (QWidget *page = m_window.page())
         delete page;
+    m_resume.reset();
 }
 
 void Navigator::start(const LaunchOptions &options)
@@ -99,6 +107,40 @@ void Navigator::start(const LaunchOptions &options)
     else if (!options.profile.isEmpty() && !m_connector.connectToNamed(options.profile))
         m_window.messages().showMessage({Severity::Warning, tr("There is no profile called \"%1\".").arg(options.profile),
             tr("Choose one from the list."), {}, {}, QStringLiteral("profile")});
+    if (!m_connector.isEntering())
+        tellReady();
+}
+
+void Navigator::tellReady()
+{
+    if (!std::exchange(m_ready, true))
+        Q_EMIT ready();
+}
+
+void Navigator::openElsewhere(const QString &name, bool shown)
+{
+    if (shown && !m_ready) {
+        //: Printed by a second start; %1 is the profile's name
+        Q_EMIT handedOver(tr("foyer: \"%1\" is already open; its window was brought to the front.").arg(name));
+        return;
+    }
+    Message note;
+    note.id = QStringLiteral("connect");
+    note.severity = shown ? Severity::Info : Severity::Warning;
+    note.headline = tr("%1 is already open in another Foyer window.").arg(name);
+    note.meaning = shown ? tr("That window was brought to the front.")
+                         : tr("That window does not answer. End it before you open the server here.");
+    m_window.messages().showMessage(note);
+    tellReady();
+}
+
+void Navigator::bringToFront()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    QApplication::alert(&m_window); // where the desktop does not let a window come to the front by itself
 }
 
 void Navigator::showConnect()
@@ -116,6 +158,7 @@ void Navigator::leaveServer()
     m_workspace.reset();
     if (QWidget *page = m_window.page())
         delete page; // it refers to the link
+    m_resume.reset();
     m_opener.reset();
     m_link.reset();
 }
@@ -125,9 +168,13 @@ void Navigator::use(ServerLink *link)
     leaveServer();
     m_link.reset(link);
     m_opener = std::make_unique<SessionOpener>(m_link->service());
-    connect(m_opener.get(), &SessionOpener::opened, this, &Navigator::showSession);
+    connect(m_opener.get(), &SessionOpener::opened, this,
+        [this](const SessionKey &key) { showSession({key, {}, false, false}); });
+    m_resume = std::make_unique<ResumeDesk>(m_link->service(), m_clock, m_link->ledger(), m_link->deskPolicy());
     m_workspace = std::make_unique<Workspace>(m_window, *m_link, m_preferences, m_vault, m_clock);
     connect(m_workspace.get(), &Workspace::closed, this, &Navigator::showNewSession);
+    connect(m_workspace.get(), &Workspace::newSessionWanted, this, &Navigator::newSession);
+    offerKept();
     connect(&m_link->monitor(), &LinkMonitor::changed, this, &Navigator::refreshLamp);
     connect(&m_link->monitor(), &LinkMonitor::answered, this, &Navigator::refreshLamp);
     connect(&m_link->book(), &ReferenceBook::changed, this, &Navigator::refreshPlace);
@@ -137,6 +184,42 @@ void Navigator::use(ServerLink *link)
     m_link->book().load();
     m_window.messages().dismiss();
     showNewSession();
+}
+
+//! The sessions that were open when Foyer ended. Nothing is written over them before they were read.
+void Navigator::offerKept()
+{
+    connect(m_resume.get(), &ResumeDesk::undecidedChanged, m_workspace.get(),
+        [this] { m_workspace->keepAlso(m_resume->undecided()); });
+    connect(m_resume.get(), &ResumeDesk::resumeChosen, this, &Navigator::showSession);
+    connect(m_resume.get(), &ResumeDesk::reported, this, [this](const SavedSession &session, const DeskReport &report) {
+        m_window.messages().showMessage(ResumeWords::message(session, report));
+    });
+    if (m_link->profile().id.isEmpty())
+        return;
+    m_vault.load(m_link->profile().id, m_workspace.get(), [this](const QList<SavedSession> &sessions) {
+        m_resume->offer(sessions);
+        m_workspace->keepAlso(m_resume->undecided());
+    });
+}
+
+void Navigator::addResumePanel(NewSessionPage *page)
+{
+    auto *panel = new ResumePanel(*m_resume);
+    page->setNotice(panel, Qt::Key_R);
+    panel->comeAfter(page->beforeNotice());
+    const auto tell = [this, panel] {
+        if (!m_preferences.preferences().keychainNoticeSeen)
+            panel->showNoKeychain();
+    };
+    connect(&m_vault, &SessionVault::cannotKeep, panel, tell);
+    connect(panel, &ResumePanel::noKeychainSeen, this, [this] {
+        Preferences preferences = m_preferences.preferences();
+        preferences.keychainNoticeSeen = true;
+        m_preferences.set(preferences);
+    });
+    if (m_vault.isForgetful())
+        tell();
 }
 
 void Navigator::refreshPlace()
@@ -169,6 +252,7 @@ void Navigator::showNewSession()
         [this](const CounterSessionRequest &request) { m_opener->open(request); });
     connect(m_opener.get(), &SessionOpener::failed, page, &NewSessionPage::showFailure);
     connect(page, &NewSessionPage::leaveRequested, this, &Navigator::showConnect, Qt::QueuedConnection);
+    addResumePanel(page);
     m_workspace->showNone();
     m_window.showPage(page);
 }
@@ -193,11 +277,11 @@ void Navigator::rememberChoices()
     m_preferences.set(preferences);
 }
 
-void Navigator::showSession(const SessionKey &key)
+void Navigator::showSession(const SavedSession &session)
 {
     rememberChoices();
     m_window.messages().dismiss();
-    m_workspace->open(key);
+    m_workspace->open(session);
 }
 
 void Navigator::askToClose()

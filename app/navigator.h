@@ -5,6 +5,7 @@
 #include "app/launchoptions.h"
 #include "app/serverlink.h"
 #include "models/sessionopener.h"
+#include "models/sessionvault.h"
 #include "models/settings/preferencesstore.h"
 #include "ui/shell/mainwindow.h"
 
@@ -16,7 +17,8 @@
 namespace Foyer {
 
 class Connector;
-class SessionVault;
+class NewSessionPage;
+class ResumeDesk;
 class Workspace;
 
 //! Which page is shown when: connect -> new session -> session -> new session. The only one that knows them all.
@@ -31,10 +33,22 @@ public:
 
     void start(const LaunchOptions &options);
 
+Q_SIGNALS:
+    //! The window may be shown; fires once, after start().
+    void ready();
+    //! What was to be opened is open in another window, which was brought to the front: \a words say so. Instead of
+    //! ready().
+    void handedOver(const QString &words);
+
 private:
+    void tellReady();
+    void openElsewhere(const QString &name, bool shown);
+    void bringToFront();
+    void offerKept();
+    void addResumePanel(NewSessionPage *page);
     void showConnect();
     void showNewSession();
-    void showSession(const SessionKey &key);
+    void showSession(const SavedSession &session);
     void newSession();
     void use(ServerLink *link);
     void leaveServer();
@@ -51,8 +65,10 @@ private:
     const Clock &m_clock;
     std::unique_ptr<ServerLink> m_link;
     std::unique_ptr<SessionOpener> m_opener;
+    std::unique_ptr<ResumeDesk> m_resume;
     std::unique_ptr<Workspace> m_workspace;
     QTimer m_lampTimer;
+    bool m_ready = false;
 };
 
 }

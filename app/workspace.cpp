@@ -10,7 +10,11 @@
 #include "ui/patron/patronpanel.h"
 #include "ui/promo/promopanel.h"
 #include "ui/shell/splitpage.h"
+#include "ui/transfer/transferstrip.h"
 #include "ui/variables/variablespanel.h"
+#include "ui/widgets/textchecks.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -48,6 +52,9 @@ LoginForm rememberedAs(SignInForm form)
     return LoginForm::Email;
 }
 
+const QString endedNote = QStringLiteral("sessionsEnded");
+const QKeySequence newCartKey(Qt::CTRL | Qt::Key_T);
+
 }
 
 Workspace::Workspace(MainWindow &window, ServerLink &link, PreferencesStore &preferences, SessionVault &vault,
@@ -55,6 +62,7 @@ Workspace::Workspace(MainWindow &window, ServerLink &link, PreferencesStore &pre
     : QObject(parent), m_window(window), m_link(link), m_preferences(preferences), m_vault(vault), m_clock(clock)
 {
     connect(&m_window.sessionTabs(), &SessionTabs::chosen, this, &Workspace::show);
+    connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Workspace::act);
 }
 
 Workspace::~Workspace()
@@ -70,14 +78,15 @@ SplitPage *Workspace::buildPage(SessionDesk &desk)
     auto *who = new SignInPanel(desk, m_link.book(), m_link.profile().shortestPostalCode);
     who->setForm(formOf(m_preferences.preferences().lastLoginForm));
     auto *what = new DashboardPage(desk, m_link.book(), m_link.service(), m_clock);
-    connect(who, &SignInPanel::message, &m_window.messages(), &MessageBar::showMessage);
+    connect(who, &SignInPanel::message, this, [this, &desk](const Message &message) { tell(desk, message); });
     connect(who, &SignInPanel::formChosen, this, [this](SignInForm form) {
         Preferences preferences = m_preferences.preferences();
         preferences.lastLoginForm = rememberedAs(form);
         m_preferences.set(preferences);
     });
     addPanels(what, desk);
-    connect(what, &DashboardPage::message, &m_window.messages(), &MessageBar::showMessage);
+    addTransfer(what, desk);
+    connect(what, &DashboardPage::message, this, [this, &desk](const Message &message) { tell(desk, message); });
     connect(
         what, &DashboardPage::finished, this, [this, &desk] { close(&desk); }, Qt::QueuedConnection);
     return new SplitPage(who, what);
@@ -103,17 +112,52 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
     page->addPanel(new VariablesPanel(desk));
 }
 
-void Workspace::open(const SessionKey &key)
+void Workspace::addTransfer(DashboardPage *page, SessionDesk &desk)
+{
+    auto *strip = new TransferStrip(desk, localAddress());
+    //: Button: the customer goes on in a new session
+    auto *button = new QPushButton(tr("Same customer, new cart"));
+    button->setObjectName(QStringLiteral("newCart"));
+    button->setToolTip(newCartKey.toString(QKeySequence::NativeText));
+    connect(button, &QPushButton::clicked, strip, &TransferStrip::open);
+    connect(strip, &TransferStrip::message, page, &DashboardPage::message);
+    // The page of the old session goes, and the strip with it.
+    connect(strip, &TransferStrip::moved, this,
+        [this, &desk](const SessionKey &key, const Message &note) { replace(&desk, key, note); }, Qt::QueuedConnection);
+    page->addFootAction(button, newCartKey, strip);
+}
+
+void Workspace::replace(SessionDesk *old, const SessionKey &key, const Message &note)
+{
+    const auto found = std::find_if(
+        m_sessions.begin(), m_sessions.end(), [old](const auto &session) { return session->desk.get() == old; });
+    const QString title = found == m_sessions.end() ? QString() : (*found)->ownTitle;
+    open({key, title, !title.isEmpty(), false});
+    close(old);
+    m_window.messages().showMessage(note);
+}
+
+void Workspace::open(const SavedSession &saved)
 {
     auto session = std::make_unique<OpenSession>();
-    session->key = key;
+    session->key = saved.key;
+    session->ownTitle = saved.isNamed ? saved.title : QString();
+    session->lastName = saved.title; // until it was read
+    session->checkoutSeen = saved.checkoutSeen;
     session->desk = std::make_unique<SessionDesk>(
-        m_link.service(), m_clock, m_link.ledger(), key, m_link.deskPolicy());
-    session->page = buildPage(*session->desk);
-    connect(&session->desk->watch(), &SessionWatch::changed, this, &Workspace::refreshTabs);
-    connect(&session->desk->watch(), &SessionWatch::changed, this, &Workspace::keepKeys);
-    connect(&session->desk->watch(), &SessionWatch::ticked, this, &Workspace::refreshTabs);
-    connect(session->desk.get(), &SessionDesk::ended, this, &Workspace::keepKeys);
+        m_link.service(), m_clock, m_link.ledger(), saved.key, m_link.deskPolicy());
+    SessionDesk *desk = session->desk.get();
+    session->page = buildPage(*desk);
+    connect(&desk->watch(), &SessionWatch::changed, this, [this, raw = session.get()] {
+        noteFacts(*raw);
+        refreshTabs();
+        keepKeys();
+    });
+    connect(&desk->watch(), &SessionWatch::ticked, this, &Workspace::refreshTabs);
+    connect(desk, &SessionDesk::ended, this, [this, desk] {
+        keepKeys();
+        noteGone(*desk);
+    });
     m_window.keepPage(session->page);
     auto *who = session->page->findChild<SignInPanel *>();
     m_sessions.push_back(std::move(session));
@@ -127,9 +171,79 @@ void Workspace::show(int index)
     if (m_current >= 0 && m_current != index)
         m_window.messages().dismiss(); // it spoke of the other session
     m_current = index;
-    m_window.showPage(m_sessions[static_cast<size_t>(index)]->page);
+    const OpenSession &session = *m_sessions[static_cast<size_t>(index)];
+    m_window.showPage(session.page);
     watchTheRightOnes();
     refreshTabs();
+    if (session.desk->watch().isGone())
+        showEnded();
+}
+
+//! A page whose session is gone has nothing to say that the one banner does not.
+void Workspace::tell(const SessionDesk &desk, const Message &message)
+{
+    if (!desk.watch().isGone())
+        m_window.messages().showMessage(message);
+}
+
+void Workspace::noteGone(const SessionDesk &desk)
+{
+    if (!desk.watch().isGone() || desk.wasLoggedOut())
+        return;
+    // What ended one session, a restart of the service for instance, may have ended the others.
+    for (const auto &session : m_sessions)
+        session->desk->watch().refresh();
+    showEnded();
+}
+
+QStringList Workspace::endedTitles() const
+{
+    QStringList titles;
+    for (const auto &session : m_sessions) {
+        if (session->desk->watch().isGone() && !session->desk->wasLoggedOut())
+            titles.append(titleOf(*session));
+    }
+    return titles;
+}
+
+void Workspace::showEnded()
+{
+    const QStringList ended = endedTitles();
+    if (ended.isEmpty()) {
+        m_window.messages().retract(endedNote);
+        return;
+    }
+    const bool checkout = std::any_of(m_sessions.begin(), m_sessions.end(),
+        [](const auto &session) { return session->desk->watch().isGone() && session->checkoutSeen; });
+    const int count = static_cast<int>(ended.size());
+    Message note;
+    note.id = endedNote;
+    note.severity = Severity::Warning;
+    note.headline = count == 1 ? tr("%1: this session ended on the server.").arg(TextChecks::isolated(ended.constFirst()))
+                               : tr("%n sessions ended on the server.", nullptr, count);
+    note.meaning = checkout
+        ? tr("A checkout had been started. Look the order up before anything is sold again.")
+        : tr("Nothing was sold from here. Seats that were held are free again.");
+    note.actions = {tr("New session"), count == 1 ? tr("Close it") : tr("Close them")};
+    m_window.messages().showMessage(note);
+}
+
+void Workspace::act(const QString &messageId, int action)
+{
+    if (messageId != endedNote)
+        return;
+    m_window.messages().dismiss();
+    if (action == 0) {
+        Q_EMIT newSessionWanted();
+        return;
+    }
+    QList<SessionDesk *> ended;
+    for (const auto &session : m_sessions) {
+        if (session->desk->watch().isGone())
+            ended.append(session->desk.get());
+    }
+    for (SessionDesk *desk : std::as_const(ended))
+        close(desk);
 }
 
 void Workspace::showNone()
@@ -201,11 +315,32 @@ void Workspace::noteActivity()
         m_sessions[static_cast<size_t>(m_current)]->desk->watch().noteActivity();
 }
 
+void Workspace::noteFacts(OpenSession &session)
+{
+    const SessionWatch &watch = session.desk->watch();
+    if (!watch.session() || watch.isGone())
+        return;
+    session.lastName = WhoCard::nameOf(watch);
+    session.checkoutSeen = session.checkoutSeen || watch.session()->checkout.phase() != CheckoutPhase::NotStarted;
+}
+
+QString Workspace::titleOf(const OpenSession &session) const
+{
+    if (!session.ownTitle.isEmpty())
+        return session.ownTitle;
+    return session.lastName.isEmpty() ? WhoCard::nameOf(session.desk->watch()) : session.lastName;
+}
+
 SessionTabFace Workspace::faceOf(const OpenSession &session) const
 {
     const SessionWatch &watch = session.desk->watch();
     SessionTabFace face;
-    face.title = WhoCard::nameOf(watch);
+    face.title = titleOf(session);
+    if (watch.isGone()) {
+        face.badge = tr("ended"); //: On the tab of a session that the server no longer knows
+        face.urgent = true;
+        return face;
+    }
     const SeatView seats = watch.seatView();
     constexpr std::chrono::minutes near{5}, last{2};
     switch (seats.state) {
@@ -239,16 +374,23 @@ void Workspace::refreshTabs()
     m_window.showSessions(faces, m_current);
 }
 
+void Workspace::keepAlso(const QList<SavedSession> &sessions)
+{
+    m_alsoKept = sessions;
+    keepKeys();
+}
+
 void Workspace::keepKeys()
 {
-    QList<SavedSession> open;
+    // Without an id there is nothing to find them again by: a practice server that ends with this program.
+    if (!m_alsoKept || m_link.profile().id.isEmpty())
+        return;
+    QList<SavedSession> kept;
     for (const auto &session : m_sessions) {
         if (!session->desk->isEnded())
-            open.append({session->key, WhoCard::nameOf(session->desk->watch())});
+            kept.append({session->key, titleOf(*session), !session->ownTitle.isEmpty(), session->checkoutSeen});
     }
-    // The practice server and its sessions end with this program.
-    if (m_link.profile().environment != Profile::Environment::Sandbox)
-        m_vault.keep(m_link.profile().id, open);
+    m_vault.keep(m_link.profile().id, kept + *m_alsoKept);
 }
 
 }

@@ -7,10 +7,12 @@
 #include "models/settings/preferencesstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sessiontabs.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Foyer {
@@ -30,7 +32,10 @@ public:
     ~Workspace() override;
 
     //! Opens a tab for the session and shows it.
-    void open(const SessionKey &key);
+    void open(const SavedSession &session);
+    //! Sessions that are not open here but whose keys are to be kept as well. Nothing is written before the first
+    //! call, because that would replace what was kept when Foyer ended.
+    void keepAlso(const QList<SavedSession> &sessions);
     void show(int index);
     //! None is in front: something else is shown.
     void showNone();
@@ -44,6 +49,7 @@ public:
 Q_SIGNALS:
     //! A session was closed and none is in front now.
     void closed();
+    void newSessionWanted();
 
 private:
     struct OpenSession
@@ -51,14 +57,26 @@ private:
         std::unique_ptr<SessionDesk> desk;
         SessionKey key;
         SplitPage *page = nullptr; //!< the window's
+        QString ownTitle; //!< given by a person; empty = the customer's name
+        QString lastName; //!< the customer's name while the server still knew it
+        bool checkoutSeen = false;
     };
 
     SplitPage *buildPage(SessionDesk &desk);
     void addPanels(DashboardPage *page, SessionDesk &desk);
+    void addTransfer(DashboardPage *page, SessionDesk &desk);
+    void replace(SessionDesk *old, const SessionKey &key, const Message &note);
+    void tell(const SessionDesk &desk, const Message &message);
+    void noteGone(const SessionDesk &desk);
+    void showEnded();
+    void act(const QString &messageId, int action);
     void close(SessionDesk *desk);
     void refreshTabs();
     void watchTheRightOnes();
     void keepKeys();
+    void noteFacts(OpenSession &session);
+    [[nodiscard]] QString titleOf(const OpenSession &session) const;
+    [[nodiscard]] QStringList endedTitles() const;
     [[nodiscard]] SessionTabFace faceOf(const OpenSession &session) const;
 
     MainWindow &m_window;
@@ -68,6 +86,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     int m_current = -1;
+    std::optional<QList<SavedSession>> m_alsoKept; //!< empty until what was kept has been read
     bool m_exposed = true;
 };
 

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 
 #include <utility>
 
@@ -20,7 +21,8 @@ Secret seal(const QList<SavedSession> &sessions)
 {
     QJsonArray list;
     for (const SavedSession &session : sessions)
-        list.append(QJsonObject{{u"key"_s, session.key}, {u"title"_s, session.title}});
+        list.append(QJsonObject{{u"key"_s, session.key}, {u"title"_s, session.title}, {u"named"_s, session.isNamed},
+            {u"checkout"_s, session.checkoutSeen}});
     QByteArray text = QJsonDocument(list).toJson(QJsonDocument::Compact);
     Secret secret = Secret::fromUtf8(text);
     wipe(text);
@@ -32,7 +34,8 @@ QList<SavedSession> unseal(const Secret &secret)
     QList<SavedSession> sessions;
     const QJsonArray list = QJsonDocument::fromJson(secret.utf8().toByteArray()).array();
     for (const QJsonValue &entry : list) {
-        const SavedSession session{entry["key"_L1].toString(), entry["title"_L1].toString()};
+        const SavedSession session{entry["key"_L1].toString(), entry["title"_L1].toString(),
+            entry["named"_L1].toBool(), entry["checkout"_L1].toBool()};
         if (!session.key.isEmpty())
             sessions.append(session);
     }
@@ -48,10 +51,7 @@ void SessionVault::keep(const QString &profileId, const QList<SavedSession> &ses
     if (m_kept.value(profileId) == sessions && m_kept.contains(profileId))
         return;
     m_kept[profileId] = sessions;
-    const auto done = [this](const CredentialAnswer &answer) {
-        if (answer.result == CredentialResult::NoKeychain && !std::exchange(m_told, true))
-            Q_EMIT cannotKeep();
-    };
+    const auto done = [this](const CredentialAnswer &answer) { note(answer); };
     if (sessions.isEmpty())
         m_store.remove(entryOf(profileId), this, done);
     else
@@ -61,7 +61,17 @@ void SessionVault::keep(const QString &profileId, const QList<SavedSession> &ses
 void SessionVault::load(const QString &profileId, QObject *context, Loaded loaded)
 {
     m_store.read(entryOf(profileId), context,
-        [loaded = std::move(loaded)](const CredentialAnswer &answer) { loaded(unseal(answer.secret)); });
+        [this, alive = QPointer<SessionVault>(this), loaded = std::move(loaded)](const CredentialAnswer &answer) {
+            if (alive)
+                note(answer);
+            loaded(unseal(answer.secret));
+        });
+}
+
+void SessionVault::note(const CredentialAnswer &answer)
+{
+    if (answer.result == CredentialResult::NoKeychain && !std::exchange(m_told, true))
+        Q_EMIT cannotKeep();
 }
 
 }

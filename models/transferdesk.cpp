@@ -4,6 +4,23 @@
 
 namespace Foyer {
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! The server's tables hold flags in any of these forms.
+std::optional<bool> flagOf(const QString &value)
+{
+    const QString word = value.trimmed().toLower();
+    if (word == "true"_L1 || word == "yes"_L1 || word == "y"_L1 || word == "1"_L1)
+        return true;
+    if (word == "false"_L1 || word == "no"_L1 || word == "n"_L1 || word == "0"_L1)
+        return false;
+    return std::nullopt;
+}
+
+}
+
 TransferDesk::TransferDesk(const SessionParts &parts, QObject *parent) : QObject(parent), m_parts(parts) { }
 
 void TransferDesk::setStep(TransferStep step)
@@ -12,10 +29,36 @@ void TransferDesk::setStep(TransferStep step)
     Q_EMIT stepChanged();
 }
 
-bool TransferDesk::start(const CustomerSessionRequest &request)
+TransferBlocker TransferDesk::blocker() const
 {
     const std::optional<Session> &session = m_parts.watch.session();
-    if (m_step != TransferStep::None || !session || session->isLoggedIn != true)
+    if (m_parts.watch.isGone())
+        return TransferBlocker::Over;
+    if (!session)
+        return TransferBlocker::NotRead;
+    if (session->isLoggedIn != true)
+        return TransferBlocker::NobodySignedIn;
+    return m_parts.slot.isBusy() ? TransferBlocker::Busy : TransferBlocker::None;
+}
+
+void TransferDesk::prepare()
+{
+    if (m_releasesSeats)
+        return;
+    auto *reply
+        = m_parts.service.systemDefault(m_parts.key, u"DISCONNECT_SEAT_SERVER_SESSION_WHEN_TRANSFERING_SESSION"_s);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        const Outcome<SystemDefault> &outcome = reply->outcome();
+        // The setting may live in a file of the server where nobody can read it: then it stays unknown.
+        if (outcome.isDone() && outcome.value->inactive != true)
+            m_releasesSeats = flagOf(outcome.value->value);
+        Q_EMIT prepared();
+    });
+}
+
+bool TransferDesk::start(const CustomerSessionRequest &request)
+{
+    if (blocker() != TransferBlocker::None)
         return false;
     // A session that was opened without our learning its key is empty and costs nothing: it "did not happen".
     const auto cannotLook = [](const CommandSlot::Finding &finding) { finding(false); };

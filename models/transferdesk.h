@@ -11,6 +11,15 @@ namespace Foyer {
 
 enum class TransferStep { None, Opening, Transferring, Checking };
 
+//! Why "same customer, new cart" cannot begin.
+enum class TransferBlocker {
+    None,
+    NotRead, //!< nothing is known of the session yet
+    Over, //!< the server no longer knows the session
+    NobodySignedIn,
+    Busy, //!< another command is under way
+};
+
 //! How "same customer, new cart" ended.
 struct TransferReport
 {
@@ -32,11 +41,17 @@ public:
     TransferDesk(const SessionParts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] TransferStep step() const { return m_step; }
+    [[nodiscard]] TransferBlocker blocker() const;
+    //! Asks the server whether it gives the old session's seats back at once.
+    void prepare();
+    //! What prepare() found; empty = not known.
+    [[nodiscard]] std::optional<bool> releasesSeats() const { return m_releasesSeats; }
     //! False, and nothing sent, when nobody is signed in or the session is busy.
     bool start(const CustomerSessionRequest &request);
 
 Q_SIGNALS:
     void stepChanged();
+    void prepared(); //!< releasesSeats() may be known now
     //! \a key is the new session, signed in as the same customer; the old one is signed out.
     void transferred(const Foyer::SessionKey &key);
     //! Once for each start(); a second time when a lost answer is settled late.
@@ -54,6 +69,7 @@ private:
     const SessionParts m_parts;
     TransferStep m_step = TransferStep::None;
     SessionKey m_newKey;
+    std::optional<bool> m_releasesSeats;
 };
 
 }

@@ -17,7 +17,8 @@ struct Profile
     enum class ProxyMode { None, System, Manual };
     enum class ApiVersion { Unknown, V15, V16 };
 
-    QString id; //!< UUID without braces; kept for life, because it names the keychain entry
+    //! UUID without braces; kept for life, because it names the keychain entries. Empty: nothing of it is kept.
+    QString id;
     QString name; //!< what the person calls it
     QUrl baseUrl; //!< up to and with the service's path; any prefix is possible
     QString user, userGroup, machineLocation; //!< none may hold ":" (they are joined by it)

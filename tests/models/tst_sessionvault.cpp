@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anEmptyListForgetsEverything();
     void profilesDoNotSeeEachOther();
     void withoutAKeychainItIsSaidOnce();
+    void askingWithoutAKeychainSaysSoAsWell();
     void junkIsNoSession();
 };
 
@@ -31,11 +32,11 @@ QList<SavedSession> load(SessionVault &vault, const QString &profile)
         result = sessions;
         loaded = true;
     });
-    return QTest::qWaitFor([&loaded] { return loaded; }) ? result : QList<SavedSession>{{u"never loaded"_s, {}}};
+    return QTest::qWaitFor([&loaded] { return loaded; }) ? result : QList<SavedSession>{{u"never loaded"_s, {}, false, false}};
 }
 
-const SavedSession anna{u"KEY-1"_s, u"Anna \"A\" Lindqvist"_s};
-const SavedSession guest{u"KEY/2+="_s, u"Guest"_s};
+const SavedSession anna{u"KEY-1"_s, u"Anna \"A\" Lindqvist"_s, true, false};
+const SavedSession guest{u"KEY/2+="_s, u"Guest"_s, false, true};
 
 }
 
@@ -75,6 +76,18 @@ void SessionVaultTest::withoutAKeychainItIsSaidOnce()
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(load(vault, u"p1"_s).size(), 2);
     QCOMPARE(told.size(), 1);
+}
+
+void SessionVaultTest::askingWithoutAKeychainSaysSoAsWell()
+{
+    KeychainCredentialStore store(std::unique_ptr<KeychainBackend>(), std::chrono::milliseconds(100));
+    SessionVault vault(store);
+    QSignalSpy told(&vault, &SessionVault::cannotKeep);
+    QVERIFY(!vault.isForgetful());
+    QVERIFY(load(vault, u"p1"_s).isEmpty());
+    vault.keep(u"p1"_s, {anna});
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(vault.isForgetful());
 }
 
 void SessionVaultTest::junkIsNoSession()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aLostTransferIsLookedUpInTheNewSession();
     void aRefusedTransferLeavesTheOldSessionAsItWas();
     void aSignInThatDidNotArriveIsNoSuccess();
+    void whyItCannotBeginIsKnown();
+    void whatTheServerDoesWithTheSeatsIsAskedForOnce_data();
+    void whatTheServerDoesWithTheSeatsIsAskedForOnce();
+    void aCounterSaleGoesOnAsACustomerSession();
 };
 
 namespace {
@@ -138,6 +142,69 @@ void TransferDeskTest::aSignInThatDidNotArriveIsNoSuccess()
     QVERIFY(!world.ends.first().done);
     QCOMPARE(world.ends.first().failedAt, TransferStep::Checking);
     QVERIFY(world.arrived.isEmpty());
+}
+
+void TransferDeskTest::whyItCannotBeginIsKnown()
+{
+    DeskWorld world;
+    world.serve();
+    world.open();
+    TransferDesk transfer(world.desk->parts());
+    QCOMPARE(transfer.blocker(), TransferBlocker::NobodySignedIn);
+    world.signIn(1001, u"anna"_s);
+    world.serve();
+    world.desk->watch().refresh();
+    world.settle();
+    QCOMPARE(transfer.blocker(), TransferBlocker::None);
+    world.transport.answerNothing(Logout, ScriptedTransport::When::OnRelease);
+    QVERIFY(world.desk->logOut());
+    QCOMPARE(transfer.blocker(), TransferBlocker::Busy);
+    QVERIFY(!transfer.start({}));
+    QCOMPARE(world.transport.count(CreateSession), 0);
+}
+
+void TransferDeskTest::whatTheServerDoesWithTheSeatsIsAskedForOnce_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("known"); // 1 yes, 0 no, -1 not known
+    QTest::newRow("True") << u"True"_s << 1;
+    QTest::newRow("no") << u"no"_s << 0;
+    QTest::newRow("nonsense") << u"perhaps"_s << -1;
+    QTest::newRow("not there") << QString() << -1;
+}
+
+void TransferDeskTest::whatTheServerDoesWithTheSeatsIsAskedForOnce()
+{
+    QFETCH(QString, value);
+    QFETCH(int, known);
+    World world;
+    if (value.isEmpty())
+        world.transport.refuse(GetDefault, 404, ErrorKind::NotFound);
+    else
+        world.transport.answerJson(GetDefault, QString(u"{\"FieldName\":\"X\",\"Value\":\"%1\"}"_s.arg(value)).toUtf8());
+    world.transfer->prepare();
+    world.settle();
+    QCOMPARE(world.transfer->releasesSeats(), known < 0 ? std::nullopt : std::optional<bool>(known == 1));
+    world.transfer->prepare();
+    world.settle();
+    QCOMPARE(world.transport.count(GetDefault), known < 0 ? 2 : 1);
+    QCOMPARE(world.commands(), 0);
+}
+
+void TransferDeskTest::aCounterSaleGoesOnAsACustomerSession()
+{
+    World world;
+    world.session[u"BusinessFacing"_s] = true;
+    world.serve();
+    world.desk->watch().refresh();
+    world.settle();
+    world.transport.answerJson(CreateSession, R"({"SessionKey":"NEW"})");
+    world.transport.answerNothing(TransferSession);
+    QVERIFY(world.press());
+    world.settle();
+    QCOMPARE(world.transport.count(CreateBusinessFacingSession), 0);
+    QCOMPARE(world.transport.count(CreateSession), 1);
+    QCOMPARE(world.arrived, u"NEW"_s);
 }
 
 QTEST_GUILESS_MAIN(TransferDeskTest)

@@ -91,16 +91,16 @@ void DashboardPage::build(ReferenceBook &book, SessionService &service, const Cl
     cards->addWidget(m_hold, 1);
     m_hold->hide();
     m_confirm = new ConfirmStrip(this);
-    auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(Tokens::space16, 0, Tokens::space16, 0);
-    strip->addWidget(m_confirm);
+    m_strips = new QVBoxLayout;
+    m_strips->setContentsMargins(Tokens::space16, 0, Tokens::space16, 0);
+    m_strips->addWidget(m_confirm);
     m_cover = new EmptyState(Icon::Refresh, {}, {}, this);
     m_cover->setObjectName(u"sessionCover"_s);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_cover);
     column->addWidget(m_pages, 1);
-    column->addLayout(strip);
+    column->addLayout(m_strips);
     buildFoot(column);
 }
 
@@ -117,6 +117,7 @@ void DashboardPage::buildFoot(QBoxLayout *column)
     m_shortClock = new PlainLabel({}, Type::Heading, this);
     m_shortClock->setObjectName(u"shortClock"_s);
     auto *row = new QHBoxLayout;
+    m_foot = row;
     row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space12);
     row->setSpacing(Tokens::space8);
     row->addWidget(m_holdButton);
@@ -209,6 +210,20 @@ void DashboardPage::addPanel(SessionPanel *panel)
     m_panels.append(panel);
     m_tabs->add(panel);
     connect(panel, &SessionPanel::message, this, &DashboardPage::message);
+}
+
+void DashboardPage::addFootAction(QPushButton *button, const QKeySequence &key, QWidget *strip)
+{
+    // After Refresh and its key.
+    constexpr int place = 5;
+    m_foot->insertSpacing(place, Tokens::space8);
+    m_foot->insertWidget(place + 1, button);
+    m_foot->insertWidget(place + 2, m_hints.emplace_back(new KeyHint(key, this)));
+    m_strips->addWidget(strip);
+    setTabOrder(m_refreshButton, button);
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
 }
 
 void DashboardPage::showPanel(SessionPanel *panel)

@@ -46,6 +46,9 @@ public:
 
     //! Adds a tab beside the cart; the page takes \a panel over.
     void addPanel(SessionPanel *panel);
+    //! Adds a button of something the page knows nothing of, and where it asks back: \a strip, shown above the foot
+    //! when it wants to be. The page takes both over; \a key presses the button anywhere in the window.
+    void addFootAction(QPushButton *button, const QKeySequence &key, QWidget *strip);
 
 public Q_SLOTS:
     void openHoldPanel();
@@ -95,6 +98,7 @@ private:
     HoldPanel *m_hold = nullptr;
     PanelTabs *m_tabs = nullptr;
     QBoxLayout *m_cards = nullptr;
+    QBoxLayout *m_strips = nullptr, *m_foot = nullptr;
     QList<SessionPanel *> m_panels;
     ConfirmStrip *m_confirm = nullptr;
     LookWatcher *m_look = nullptr;

@@ -60,11 +60,15 @@ NewSessionPage::NewSessionPage(
 //! Into \a button, or while that cannot be pressed into \a card: a Return that follows must not reach the other one.
 void NewSessionPage::shortcut(Qt::Key key, QWidget *button, QWidget *card)
 {
-    const auto enter = [this, button, card] {
+    addShortcut(key, [this, button, card] {
         QWidget *target = button->isEnabled() ? button : card;
         target->setFocus(Qt::ShortcutFocusReason);
         m_scroll->ensureWidgetVisible(button);
-    };
+    });
+}
+
+void NewSessionPage::addShortcut(Qt::Key key, const std::function<void()> &enter)
+{
     auto *action = new QAction(this);
     action->setShortcut(QKeySequence(Qt::ALT | key));
     action->setShortcutContext(Qt::WindowShortcut);
@@ -78,15 +82,30 @@ void NewSessionPage::shortcut(Qt::Key key, QWidget *button, QWidget *card)
     }
 }
 
+void NewSessionPage::setNotice(QWidget *notice, Qt::Key key)
+{
+    m_content->insertWidget(0, notice);
+    addShortcut(key, [this, notice] {
+        notice->setFocus(Qt::ShortcutFocusReason);
+        m_scroll->ensureWidgetVisible(notice);
+    });
+}
+
+QWidget *NewSessionPage::beforeNotice() const { return m_leave; }
+
 //! Scrolls where the window is small or the text large.
 QWidget *NewSessionPage::buildCards()
 {
     auto *content = new QWidget;
-    auto *cards = new QHBoxLayout(content);
-    cards->setContentsMargins({});
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins({});
+    m_content->setSpacing(Tokens::space16);
+    auto *cards = new QHBoxLayout;
     cards->setSpacing(Tokens::space16);
     cards->addWidget(buildCustomerCard(), 1, Qt::AlignTop);
     cards->addWidget(buildCounterCard(), 1, Qt::AlignTop);
+    m_content->addLayout(cards);
+    m_content->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);

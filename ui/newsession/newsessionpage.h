@@ -8,8 +8,10 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -39,6 +41,11 @@ public:
     //! \a book must outlive the page. \a ipAddress is stored by the server with the session.
     NewSessionPage(ReferenceBook &book, QString ipAddress, const NewSessionChoices &last, QWidget *parent = nullptr);
 
+    //! Puts \a notice, which the page takes, above the cards; \a key, alone or with Alt, gives it the focus.
+    void setNotice(QWidget *notice, Qt::Key key);
+    //! What comes before a notice when Tab is pressed.
+    [[nodiscard]] QWidget *beforeNotice() const;
+
     //! The request sent by a signal below was answered; gives the buttons back.
     void settle();
     void showFailure(OutcomeClass outcomeClass, const Error &error);
@@ -57,6 +64,7 @@ protected:
 private:
     void buildHead();
     void shortcut(Qt::Key key, QWidget *button, QWidget *card);
+    void addShortcut(Qt::Key key, const std::function<void()> &enter);
     QWidget *buildCards();
     QWidget *buildCustomerCard();
     QWidget *buildCounterCard();
@@ -74,6 +82,7 @@ private:
     PlainLabel *m_subtitle = nullptr;
     QPushButton *m_leave = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_content = nullptr;
     Card *m_customerCard = nullptr;
     Card *m_counterCard = nullptr;
     PlainLabel *m_customerHint = nullptr;
