@@ -115,10 +115,9 @@ void InstanceGate::greet()
         guest->setReadBufferSize(wish.size());
         connect(guest, &QLocalSocket::disconnected, guest, &QObject::deleteLater);
         connect(guest, &QLocalSocket::readyRead, this, [this, guest] {
-            if (!guest->canReadLine())
+            if (guest->bytesAvailable() < wish.size())
                 return;
-            const bool asked = guest->readLine() == wish;
-            if (asked) {
+            if (guest->read(wish.size()) == wish) {
                 Q_EMIT knocked();
                 guest->write(promise);
             }

@@ -12,7 +12,7 @@ build_packages="g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websoc
   qt6-l10n-tools qtkeychain-qt6-dev python3"
 run_packages="libqt6sql6-sqlite qt6-wayland qt6-translations-l10n fonts-dejavu-core"
 # A display that nobody sees: the server, a window manager, keys, a session bus.
-play_packages="xvfb openbox xdotool dbus"
+play_packages="xvfb openbox xdotool dbus gnome-keyring"
 
 say() { printf '\n== %s\n' "$*"; }
 die() { printf '\n%s\n' "$*" >&2; exit 1; }

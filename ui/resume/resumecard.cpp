@@ -45,6 +45,7 @@ void ResumeCard::build()
     setButtonRole(m_resume, ButtonRole::Primary);
     m_release = new BusyButton({}, {}, m_card->content());
     m_release->setObjectName(u"release"_s);
+    setButtonRole(m_release, ButtonRole::Normal);
     m_again = new QPushButton(m_card->content());
     m_again->setObjectName(u"readAgain"_s);
     m_leave = new QPushButton(m_card->content());
@@ -52,14 +53,13 @@ void ResumeCard::build()
     setButtonRole(m_leave, ButtonRole::Quiet);
     for (QPushButton *button : {m_again, m_leave})
         button->setAutoDefault(true); // Return on it means it
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Tokens::space8);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(Tokens::space8);
+    m_buttons->addWidget(m_explanation, 1);
     for (QPushButton *button : std::initializer_list<QPushButton *>{m_resume, m_release, m_again, m_leave})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
+        m_buttons->addWidget(button);
     m_confirm = new ConfirmStrip(m_card->content());
-    m_card->body()->addWidget(m_explanation);
-    m_card->body()->addLayout(buttons);
+    m_card->body()->addLayout(m_buttons);
     m_card->body()->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -68,8 +68,7 @@ void ResumeCard::build()
 
 void ResumeCard::addHint(QWidget *hint)
 {
-    auto *buttons = static_cast<QBoxLayout *>(m_card->body()->itemAt(1)->layout());
-    buttons->insertWidget(1, hint);
+    m_buttons->insertWidget(m_buttons->indexOf(m_resume) + 1, hint);
 }
 
 void ResumeCard::enter()
@@ -104,7 +103,6 @@ void ResumeCard::refresh()
     m_time->setPalette(colours);
     const QString explanation = ResumeWords::explanation(m_offer);
     m_explanation->setText(explanation);
-    m_explanation->setVisible(!explanation.isEmpty());
     if (m_confirm->isOpen() && m_offer.state() == OfferState::Over)
         m_confirm->dismiss();
     refreshButtons();

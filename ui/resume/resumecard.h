@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Foyer {
@@ -44,6 +45,7 @@ private:
 
     ResumeOffer &m_offer;
     Card *m_card = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     PlainLabel *m_time = nullptr;
     PlainLabel *m_explanation = nullptr;
     BusyButton *m_resume = nullptr;

@@ -21,13 +21,13 @@ namespace Foyer {
 using namespace Qt::Literals::StringLiterals;
 
 ResumePanel::ResumePanel(ResumeDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(plainLabel({}, this, Type::Section))
+    : QWidget(parent), m_desk(desk), m_title(plainLabel({}, this, Type::Heading))
     , m_subtitle(plainLabel({}, this, Type::Body, true))
 {
     setObjectName(u"resumePanel"_s);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins({});
-    m_column->setSpacing(Tokens::space12);
+    m_column->setSpacing(Tokens::space8);
     m_column->addWidget(m_title);
     m_column->addWidget(m_subtitle);
     m_column->addWidget(buildNote());

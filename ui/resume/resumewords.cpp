@@ -15,7 +15,7 @@ namespace {
 QString digits(const SeatView &view)
 {
     const int left = static_cast<int>(view.remaining.count());
-    const QString number = u"%1:%2"_s.arg(left / 60, 2, 10, u'0').arg(left % 60, 2, 10, u'0');
+    const QString number = u"%1:%2"_s.arg(left / 60, 2, 10, QLatin1Char('0')).arg(left % 60, 2, 10, QLatin1Char('0'));
     return view.approximate ? QString(u'≈' + number) : number;
 }
 
