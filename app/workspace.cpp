@@ -63,6 +63,7 @@ Workspace::Workspace(MainWindow &window, ServerLink &link, PreferencesStore &pre
 {
     connect(&m_window.sessionTabs(), &SessionTabs::chosen, this, &Workspace::show);
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Workspace::act);
+    listen();
 }
 
 Workspace::~Workspace()
@@ -73,8 +74,9 @@ Workspace::~Workspace()
     m_window.showSessions({}, -1);
 }
 
-SplitPage *Workspace::buildPage(SessionDesk &desk)
+void Workspace::buildPage(OpenSession &session)
 {
+    SessionDesk &desk = *session.desk;
     auto *who = new SignInPanel(desk, m_link.book(), m_link.profile().shortestPostalCode);
     who->setForm(formOf(m_preferences.preferences().lastLoginForm));
     auto *what = new DashboardPage(desk, m_link.book(), m_link.service(), m_clock);
@@ -89,7 +91,9 @@ SplitPage *Workspace::buildPage(SessionDesk &desk)
     connect(what, &DashboardPage::message, this, [this, &desk](const Message &message) { tell(desk, message); });
     connect(
         what, &DashboardPage::finished, this, [this, &desk] { close(&desk); }, Qt::QueuedConnection);
-    return new SplitPage(who, what);
+    session.page = new SplitPage(who, what);
+    session.who = who;
+    session.what = what;
 }
 
 void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
@@ -147,7 +151,7 @@ void Workspace::open(const SavedSession &saved)
     session->desk = std::make_unique<SessionDesk>(
         m_link.service(), m_clock, m_link.ledger(), saved.key, m_link.deskPolicy());
     SessionDesk *desk = session->desk.get();
-    session->page = buildPage(*desk);
+    buildPage(*session);
     connect(&desk->watch(), &SessionWatch::changed, this, [this, raw = session.get()] {
         noteFacts(*raw);
         refreshTabs();
@@ -159,7 +163,7 @@ void Workspace::open(const SavedSession &saved)
         noteGone(*desk);
     });
     m_window.keepPage(session->page);
-    auto *who = session->page->findChild<SignInPanel *>();
+    SignInPanel *who = session->who;
     m_sessions.push_back(std::move(session));
     show(static_cast<int>(m_sessions.size()) - 1);
     who->focusForm();
@@ -336,6 +340,7 @@ SessionTabFace Workspace::faceOf(const OpenSession &session) const
     const SessionWatch &watch = session.desk->watch();
     SessionTabFace face;
     face.title = titleOf(session);
+    face.named = !session.ownTitle.isEmpty();
     if (watch.isGone()) {
         face.badge = tr("ended"); //: On the tab of a session that the server no longer knows
         face.urgent = true;

@@ -8,6 +8,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sessiontabs.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/action.h"
+#include "ui/widgets/pane.h"
 
 #include <QObject>
 
@@ -18,6 +20,7 @@
 namespace Foyer {
 
 class DashboardPage;
+class SignInPanel;
 class SplitPage;
 
 //! The sessions open on one server: a desk, a page and a tab each. A session in front is watched; one behind only
@@ -60,9 +63,11 @@ private:
         QString ownTitle; //!< given by a person; empty = the customer's name
         QString lastName; //!< the customer's name while the server still knew it
         bool checkoutSeen = false;
+        SignInPanel *who = nullptr; //!< on the page, like what
+        DashboardPage *what = nullptr;
     };
 
-    SplitPage *buildPage(SessionDesk &desk);
+    void buildPage(OpenSession &session);
     void addPanels(DashboardPage *page, SessionDesk &desk);
     void addTransfer(DashboardPage *page, SessionDesk &desk);
     void replace(SessionDesk *old, const SessionKey &key, const Message &note);
@@ -78,6 +83,13 @@ private:
     [[nodiscard]] QString titleOf(const OpenSession &session) const;
     [[nodiscard]] QStringList endedTitles() const;
     [[nodiscard]] SessionTabFace faceOf(const OpenSession &session) const;
+    void listen();
+    void askToClose(int index);
+    void rename(int index, const QString &name);
+    [[nodiscard]] OpenSession *inFront() const;
+    [[nodiscard]] QList<Action> actions();
+    void addSessionActions(QList<Action> &all, OpenSession &session);
+    [[nodiscard]] QList<Pane> panes() const;
 
     MainWindow &m_window;
     ServerLink &m_link;

@@ -3,7 +3,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "ui/dashboard/cartsection.h"
-#include "ui/widgets/confirmstrip.h"
+#include "ui/dashboard/dashboardkeys.h"
 #include "ui/dashboard/deskwords.h"
 #include "ui/dashboard/holdpanel.h"
 #include "ui/dashboard/lookwatcher.h"
@@ -13,6 +13,7 @@
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/confirmstrip.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keyhint.h"
@@ -37,11 +38,6 @@ namespace {
 
 constexpr int sideBySideFrom = 760; //!< px of page width
 constexpr QSize leastSize(430, 240);
-
-const QKeySequence moreTimeKey(Qt::Key_F8);
-const QKeySequence refreshKey(Qt::Key_F5);
-const QKeySequence holdKey(Qt::CTRL | Qt::Key_H);
-const QKeySequence logOutKey(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
 
 }
 
@@ -121,15 +117,15 @@ void DashboardPage::buildFoot(QBoxLayout *column)
     row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space12);
     row->setSpacing(Tokens::space8);
     row->addWidget(m_holdButton);
-    row->addWidget(m_hints.emplace_back(new KeyHint(holdKey, this)));
+    row->addWidget(m_hints.emplace_back(new KeyHint(DashboardKeys::hold, this)));
     row->addSpacing(Tokens::space8);
     row->addWidget(m_refreshButton);
-    row->addWidget(m_hints.emplace_back(new KeyHint(refreshKey, this)));
+    row->addWidget(m_hints.emplace_back(new KeyHint(DashboardKeys::refresh, this)));
     row->addStretch(1);
     row->addWidget(m_shortClock);
     row->addStretch(1);
     row->addWidget(m_logOut);
-    row->addWidget(m_hints.emplace_back(new KeyHint(logOutKey, this)));
+    row->addWidget(m_hints.emplace_back(new KeyHint(DashboardKeys::logOut, this)));
     column->addLayout(row);
 }
 
@@ -141,10 +137,10 @@ void DashboardPage::buildShortcuts()
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, receiver, slot);
     };
-    bind(moreTimeKey, Qt::WindowShortcut, m_seats, &SeatsSection::moreTime);
-    bind(holdKey, Qt::WindowShortcut, this, &DashboardPage::openHoldPanel);
-    bind(refreshKey, Qt::WindowShortcut, &m_desk.watch(), &SessionWatch::refresh);
-    bind(logOutKey, Qt::WindowShortcut, this, &DashboardPage::askToLogOut);
+    bind(DashboardKeys::moreTime, Qt::WindowShortcut, m_seats, &SeatsSection::moreTime);
+    bind(DashboardKeys::hold, Qt::WindowShortcut, this, &DashboardPage::openHoldPanel);
+    bind(DashboardKeys::refresh, Qt::WindowShortcut, &m_desk.watch(), &SessionWatch::refresh);
+    bind(DashboardKeys::logOut, Qt::WindowShortcut, this, &DashboardPage::askToLogOut);
     // Inside the cart only: elsewhere Delete belongs to the text being edited.
     auto *release = new QShortcut(QKeySequence(Qt::Key_Delete), m_cart);
     release->setContext(Qt::WidgetWithChildrenShortcut);
@@ -401,9 +397,9 @@ void DashboardPage::retranslate()
     setAccessibleName(tr("Session")); //: Name of the page
     m_holdButton->setText(tr("Hold seats")); //: Button: opens the panel where seats are held
     m_refreshButton->setText(tr("Refresh")); //: Button: reads the session again
-    m_holdButton->setToolTip(holdKey.toString(QKeySequence::NativeText));
-    m_refreshButton->setToolTip(refreshKey.toString(QKeySequence::NativeText));
-    m_logOut->setToolTip(logOutKey.toString(QKeySequence::NativeText));
+    m_holdButton->setToolTip(DashboardKeys::hold.toString(QKeySequence::NativeText));
+    m_refreshButton->setToolTip(DashboardKeys::refresh.toString(QKeySequence::NativeText));
+    m_logOut->setToolTip(DashboardKeys::logOut.toString(QKeySequence::NativeText));
     refresh();
 }
 

@@ -4,7 +4,9 @@
 
 #include "models/sessiondesk.h"
 #include "models/sessionfactsmodel.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pane.h"
 
 #include <QWidget>
 
@@ -49,6 +51,12 @@ public:
     //! Adds a button of something the page knows nothing of, and where it asks back: \a strip, shown above the foot
     //! when it wants to be. The page takes both over; \a key presses the button anywhere in the window.
     void addFootAction(QPushButton *button, const QKeySequence &key, QWidget *strip);
+    //! What can be done here, for the command palette and the sheet of keys.
+    [[nodiscard]] QList<Action> actions();
+    //! Clock and sale, the row of tabs, what stands below it.
+    [[nodiscard]] QList<Pane> panes();
+    //! For Esc: no to a question, out of a panel, back to the cart. False when there was no step.
+    bool stepBack();
 
 public Q_SLOTS:
     void openHoldPanel();
@@ -84,6 +92,7 @@ private:
     void report(const DeskReport &report);
     void askToRelease(int performanceId, int lineItemId, const QString &title, int seats);
     [[nodiscard]] QString logOutQuestion() const;
+    [[nodiscard]] QString whyNoMoreTime() const;
 
     SessionDesk &m_desk;
     SessionFactsModel m_facts;

@@ -11,16 +11,12 @@
 
 namespace Foyer {
 
-namespace {
-
-//! Alt with a letter belongs to the fields; Alt+1 to Alt+4 choose the sign-in form, so the tabs go on from there.
-QKeySequence keyOf(int index)
+QKeySequence PanelTabs::keyOf(int index)
 {
+    // Alt with a letter belongs to the fields; Alt+1 to Alt+4 choose the sign-in form, so the tabs go on from there.
     constexpr int afterTheForms = 5, tenth = 10;
     const int digit = (index + afterTheForms) % tenth;
     return index > tenth - afterTheForms ? QKeySequence() : QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
-}
-
 }
 
 PanelTabs::PanelTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this))
@@ -42,13 +38,16 @@ void PanelTabs::bind(int index)
 {
     auto *shortcut = new QShortcut(keyOf(index), this);
     shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, [this, index] {
-        // Again on the tab that is in front: its panel wants the focus back.
-        if (m_bar->currentIndex() == index)
-            Q_EMIT chosen(current());
-        else
-            m_bar->setCurrentIndex(index);
-    });
+    connect(shortcut, &QShortcut::activated, this, [this, index] { choose(index); });
+}
+
+void PanelTabs::choose(int index)
+{
+    // Again on the tab that is in front: its panel wants the focus back.
+    if (m_bar->currentIndex() == index)
+        Q_EMIT chosen(current());
+    else
+        m_bar->setCurrentIndex(index);
 }
 
 void PanelTabs::add(SessionPanel *panel)

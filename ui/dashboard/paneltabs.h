@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QTabBar;
@@ -20,6 +21,10 @@ public:
     //! \a panel must outlive the tabs. Alt+6 and on bring panels to the front from anywhere in the window, Alt+5 the cart.
     void add(SessionPanel *panel);
     void chooseCart();
+    //! As its key does; 0 is the cart.
+    void choose(int index);
+    //! The key of a tab; empty when there are more tabs than keys.
+    [[nodiscard]] static QKeySequence keyOf(int index);
     //! Null is the cart.
     [[nodiscard]] SessionPanel *current() const;
 

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/sessiontabs.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plainlabel.h"
@@ -17,7 +18,8 @@ namespace Foyer {
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(plainLabel({}, nullptr, Type::Body, true))
-    , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs(this)), m_newSession(new QToolButton), m_messages(new MessageBar), m_pages(new QStackedWidget)
+    , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs(this)), m_newSession(new QToolButton), m_find(new QToolButton)
+    , m_messages(new MessageBar), m_pages(new QStackedWidget), m_keys(new WindowKeys(this, *m_messages))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -32,12 +34,18 @@ MainWindow::MainWindow(QWidget *parent)
     m_staff->setWordWrap(false);
     m_newSession->setObjectName(QStringLiteral("newSession"));
     m_newSession->setIcon(icon(Icon::Plus));
-    m_newSession->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_newSession->setAutoRaise(true);
-    setCompact(m_newSession);
+    m_find->setObjectName(QStringLiteral("findOrDo"));
+    m_find->setIcon(icon(Icon::Search));
+    for (QToolButton *button : {m_newSession, m_find}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        setCompact(button);
+    }
     m_newSession->hide();
     connect(m_newSession, &QToolButton::clicked, m_tabs, &SessionTabs::newRequested);
+    connect(m_find, &QToolButton::clicked, m_keys, &WindowKeys::togglePalette);
     m_band->addTrailing(m_newSession);
+    m_band->addTrailing(m_find);
     m_band->addTrailing(m_staff);
     m_band->addTrailing(m_lamp);
     m_band->hide();
@@ -122,6 +130,13 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Nobody on the way up wanted this Esc.
+    if (event->key() != Qt::Key_Escape || event->isAutoRepeat() || !m_keys->stepBack())
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
@@ -156,6 +171,8 @@ void MainWindow::retranslate()
 {
     //: Button in the band: opens another session beside the open ones; its key is Ctrl+N
     m_newSession->setText(tr("New session  Ctrl+N"));
+    //: Button in the band: opens the command palette; its key is Ctrl+K
+    m_find->setText(tr("Ctrl+K  find or do…"));
     const QString name = QStringLiteral("Foyer");
     //: Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server
     setWindowTitle(m_band->isHidden() ? name : tr("%1 – %2 – Foyer").arg(environmentWord(m_band->environment()), m_place));

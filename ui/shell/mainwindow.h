@@ -15,6 +15,7 @@ namespace Foyer {
 
 class PlainLabel;
 class SessionTabs;
+class WindowKeys;
 struct SessionTabFace;
 
 //! The frame of the staff program: the band that says which server this is, one message at a time, one page.
@@ -32,6 +33,7 @@ public:
     void setStaff(const QString &words);
     [[nodiscard]] ConnectionLamp &lamp() { return *m_lamp; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] WindowKeys &keys() { return *m_keys; }
 
     //! Shows \a page, which the window takes over; the page shown before is deleted unless it was to be kept.
     void showPage(QWidget *page);
@@ -60,6 +62,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -70,9 +73,10 @@ private:
     PlainLabel *m_staff;
     ConnectionLamp *m_lamp;
     SessionTabs *m_tabs;
-    QToolButton *m_newSession;
+    QToolButton *m_newSession, *m_find;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
+    WindowKeys *m_keys;
     QList<QWidget *> m_kept;
     QString m_place;
     bool m_closeAllowed = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/action.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QKeySequence>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual QKeySequence shortcut() const = 0;
     //! The panel came to the front: load what is shown, put the focus where work begins.
     virtual void activate() = 0;
+    //! What can be done in it beside bringing it to the front; for the command palette.
+    [[nodiscard]] virtual QList<Action> actions() const { return {}; }
 
 Q_SIGNALS:
     void titleChanged();

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/overlay.h"
+
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace Foyer {
+
+namespace {
+
+class Sheet final : public QFrame
+{
+public:
+    using QFrame::QFrame;
+
+protected:
+    // A click on the sheet is not one beside it.
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors c = colorsFor(palette());
+        const qreal inset = c.lineWidth / 2.0;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(c.surface);
+        painter.setPen(QPen(c.control, c.lineWidth));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    }
+};
+
+}
+
+Overlay::Overlay(QWidget *window) : QWidget(window), m_sheet(new Sheet(this))
+{
+    m_sheet->setAutoFillBackground(false);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Overlay::open()
+{
+    if (isOpen())
+        return;
+    m_before = QApplication::focusWidget();
+    prepare();
+    setGeometry(parentWidget()->rect());
+    arrange();
+    raise();
+    show();
+    entrance()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened();
+}
+
+void Overlay::dismiss()
+{
+    if (!isOpen())
+        return;
+    const QPointer<QWidget> before = m_before;
+    m_before.clear();
+    // Before hiding, which would hand the focus to whatever comes next in the window.
+    if (before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    hide();
+    Q_EMIT closed();
+}
+
+void Overlay::arrange() { m_sheet->setGeometry(placeIn(rect())); }
+
+bool Overlay::isLetThrough(const QKeyEvent &event) const
+{
+    return m_letThrough.contains(QKeySequence(event.keyCombination()));
+}
+
+bool Overlay::event(QEvent *event)
+{
+    // No shortcut of the page below works while it cannot be seen.
+    if (event->type() == QEvent::ShortcutOverride && !isLetThrough(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isOpen()) {
+        setGeometry(parentWidget()->rect());
+        arrange();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Overlay::focusNextPrevChild(bool next)
+{
+    QWidget *now = QApplication::focusWidget();
+    for (QWidget *widget = now; widget;) {
+        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+        if (widget == now)
+            break;
+        if (isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            break;
+        }
+    }
+    return true; // never into the page below
+}
+
+void Overlay::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    event->accept();
+}
+
+void Overlay::mousePressEvent(QMouseEvent *) { dismiss(); }
+
+void Overlay::paintEvent(QPaintEvent *)
+{
+    constexpr QColor shade(0, 0, 0, 110);
+    QPainter(this).fillRect(rect(), shade);
+}
+
+}

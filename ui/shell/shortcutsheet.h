@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/overlay.h"
+
+class QScrollArea;
+
+namespace Foyer {
+
+class ActionBook;
+class PlainLabel;
+struct KeyGroup;
+
+//! F1: every key there is, by the place it works in. Arrow keys and Page Down scroll where the window is small.
+class ShortcutSheet final : public Overlay
+{
+    Q_OBJECT
+public:
+    //! \a book must outlive the sheet.
+    ShortcutSheet(const ActionBook &book, QWidget *window);
+
+protected:
+    void prepare() override;
+    [[nodiscard]] QWidget *entrance() const override;
+    [[nodiscard]] QRect placeIn(const QRect &room) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    [[nodiscard]] QWidget *groupWidget(const KeyGroup &group) const;
+    [[nodiscard]] int columnsFor(int width) const;
+
+    const ActionBook &m_book;
+    PlainLabel *m_title, *m_hint;
+    QScrollArea *m_area;
+    int m_columns = 0;
+};
+
+}
