@@ -9,6 +9,7 @@
 #include "ui/orders/orderspanel.h"
 #include "ui/patron/patronpanel.h"
 #include "ui/promo/promopanel.h"
+#include "ui/shell/scandesk.h"
 #include "ui/shell/splitpage.h"
 #include "ui/transfer/transferstrip.h"
 #include "ui/variables/variablespanel.h"
@@ -179,6 +180,7 @@ void Workspace::show(int index)
     m_window.showPage(session.page);
     watchTheRightOnes();
     refreshTabs();
+    m_scans->offerWaiting();
     if (session.desk->watch().isGone())
         showEnded();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/serverlink.h"
+#include "models/domain/scanroute.h"
 #include "models/sessionvault.h"
 #include "models/settings/preferencesstore.h"
 #include "ui/shell/mainwindow.h"
@@ -20,6 +21,7 @@
 namespace Foyer {
 
 class DashboardPage;
+class ScanDesk;
 class SignInPanel;
 class SplitPage;
 
@@ -84,6 +86,9 @@ private:
     [[nodiscard]] QStringList endedTitles() const;
     [[nodiscard]] SessionTabFace faceOf(const OpenSession &session) const;
     void listen();
+    void listenForScans();
+    [[nodiscard]] ScanPlace scanPlace() const;
+    void useScan(ScanTarget target, const QString &code);
     void askToClose(int index);
     void rename(int index, const QString &name);
     [[nodiscard]] OpenSession *inFront() const;
@@ -97,6 +102,7 @@ private:
     SessionVault &m_vault;
     const Clock &m_clock;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
+    std::unique_ptr<ScanDesk> m_scans;
     int m_current = -1;
     std::optional<QList<SavedSession>> m_alsoKept; //!< empty until what was kept has been read
     bool m_exposed = true;

@@ -21,6 +21,7 @@ void Workspace::listen()
 {
     connect(&m_window.sessionTabs(), &SessionTabs::closeRequested, this, &Workspace::askToClose);
     connect(&m_window.sessionTabs(), &SessionTabs::named, this, &Workspace::rename);
+    listenForScans();
     m_window.keys().actions().add(this, [this] { return actions(); });
     m_window.keys().setPanes(this, [this] { return panes(); });
     m_window.keys().setStepBack(this, [this] { return inFront() && inFront()->what->stepBack(); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/scanrecogniser.h"
+
 #include <QMap>
 #include <QString>
 
@@ -29,6 +31,7 @@ struct Preferences
     int textScalePercent = 100; //!< 75 .. 200
     LoginForm lastLoginForm = LoginForm::Email;
     bool keychainNoticeSeen = false;
+    ScanSettings scanner;
     QMap<QString, SessionChoices> sessionChoices; //!< by profile id
     bool operator==(const Preferences &) const = default;
 };

@@ -15,15 +15,15 @@ constexpr std::array<QLatin1StringView, 4> schemes{"system"_L1, "light"_L1, "dar
 constexpr std::array<QLatin1StringView, 4> forms{"email"_L1, "password"_L1, "constituentInfo"_L1, "guest"_L1};
 
 //! The place of a word in its list; an unknown one counts as the first.
-template<typename E>
-E fromWord(const std::array<QLatin1StringView, 4> &words, const QString &text)
+template<typename E, size_t count>
+E fromWord(const std::array<QLatin1StringView, count> &words, const QString &text)
 {
     const auto found = std::ranges::find_if(words, [&text](QLatin1StringView word) { return word == text; });
     return found == words.end() ? E{} : static_cast<E>(found - words.begin());
 }
 
-template<typename E>
-void putWord(QJsonObject &object, QLatin1StringView member, const std::array<QLatin1StringView, 4> &words, E value)
+template<typename E, size_t count>
+void putWord(QJsonObject &object, QLatin1StringView member, const std::array<QLatin1StringView, count> &words, E value)
 {
     const QString old = object.value(member).toString();
     // A word of a newer version stays until something else is chosen.
@@ -68,6 +68,40 @@ void putInto(QJsonObject &object, const SessionChoices &choices)
     }
 }
 
+constexpr std::array<QLatin1StringView, 3> suffixes{"return"_L1, "tab"_L1, "none"_L1};
+
+struct Bounds
+{
+    QLatin1StringView name;
+    int ScanSettings::*member;
+    int least, most;
+};
+
+constexpr std::array<Bounds, 3> scanNumbers{{{"slowestGap"_L1, &ScanSettings::slowestGap, 5, 200},
+    {"shortest"_L1, &ScanSettings::shortest, 2, 40}, {"doubleRead"_L1, &ScanSettings::doubleRead, 0, 10'000}}};
+
+ScanSettings scannerFrom(const QJsonObject &object)
+{
+    constexpr qsizetype longestPrefix = 8;
+    ScanSettings scanner;
+    scanner.enabled = object.value("enabled"_L1).toBool(scanner.enabled);
+    scanner.prefix = object.value("prefix"_L1).toString().left(longestPrefix);
+    scanner.suffix = fromWord<ScanSuffix>(suffixes, object.value("suffix"_L1).toString());
+    for (const Bounds &number : scanNumbers)
+        scanner.*number.member
+            = std::clamp(object.value(number.name).toInt(scanner.*number.member), number.least, number.most);
+    return scanner;
+}
+
+void putInto(QJsonObject &object, const ScanSettings &scanner)
+{
+    object.insert("enabled"_L1, scanner.enabled);
+    object.insert("prefix"_L1, scanner.prefix);
+    putWord(object, "suffix"_L1, suffixes, scanner.suffix);
+    for (const Bounds &number : scanNumbers)
+        object.insert(number.name, scanner.*number.member);
+}
+
 Preferences preferencesFrom(const QJsonObject &root)
 {
     constexpr int smallest = 75, largest = 200;
@@ -77,6 +111,7 @@ Preferences preferencesFrom(const QJsonObject &root)
     preferences.textScalePercent = std::clamp(root.value("textScalePercent"_L1).toInt(100), smallest, largest);
     preferences.lastLoginForm = fromWord<LoginForm>(forms, root.value("lastLoginForm"_L1).toString());
     preferences.keychainNoticeSeen = root.value("keychainNoticeSeen"_L1).toBool();
+    preferences.scanner = scannerFrom(root.value("scanner"_L1).toObject());
     const QJsonObject choices = root.value("sessionChoices"_L1).toObject();
     for (auto it = choices.begin(); it != choices.end(); ++it)
         preferences.sessionChoices.insert(it.key(), choicesFrom(it.value().toObject()));
@@ -90,6 +125,9 @@ void putInto(QJsonObject &root, const Preferences &preferences)
     root.insert("textScalePercent"_L1, preferences.textScalePercent);
     putWord(root, "lastLoginForm"_L1, forms, preferences.lastLoginForm);
     root.insert("keychainNoticeSeen"_L1, preferences.keychainNoticeSeen);
+    QJsonObject scanner = root.value("scanner"_L1).toObject();
+    putInto(scanner, preferences.scanner);
+    root.insert("scanner"_L1, scanner);
     const QJsonObject old = root.value("sessionChoices"_L1).toObject();
     QJsonObject all;
     for (auto it = preferences.sessionChoices.begin(); it != preferences.sessionChoices.end(); ++it) {

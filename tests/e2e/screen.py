@@ -121,7 +121,12 @@ class Screen:
         self._xdotool("key", "--delay", str(gap), *keys)
 
     def type(self, text):
-        self._xdotool("type", "--delay", "4", text)
+        """As a person does: faster would be a scanner."""
+        self._xdotool("type", "--delay", "45", text)
+
+    def scan(self, code):
+        """As a scanner does: all at once, with Return."""
+        self._xdotool("type", "--delay", "2", code + "\n")
 
     def put_pointer_away(self):
         self._xdotool("mousemove", "--sync", "4000", "4000")

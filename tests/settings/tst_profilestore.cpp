@@ -165,6 +165,7 @@ void ProfileStoreTest::preferencesComeBackAndOddOnesAreBounded()
     wanted.textScalePercent = 150;
     wanted.lastLoginForm = LoginForm::ConstituentInfo;
     wanted.sessionChoices[u"p"_s].modeOfSaleId = 3;
+    wanted.scanner = {.enabled = false, .prefix = u"~"_s, .suffix = ScanSuffix::Tab, .slowestGap = 50, .shortest = 6, .doubleRead = 900};
     PreferencesStore store(m_folder->path());
     QCOMPARE(store.load(now), LoadProblem::FirstStart);
     QCOMPARE(store.preferences(), Preferences());
@@ -173,11 +174,12 @@ void ProfileStoreTest::preferencesComeBackAndOddOnesAreBounded()
     QCOMPARE(again.load(now), LoadProblem::None);
     QCOMPARE(again.preferences(), wanted);
     QCOMPARE(SafeFile::write(file(u"preferences.json"_s),
-                 R"({"version":1,"textScalePercent":99999,"colourScheme":"plaid","language":5})"),
+                 R"({"version":1,"textScalePercent":99999,"colourScheme":"plaid","language":5,"scanner":{"slowestGap":9999,"shortest":0,"suffix":"x"}})"),
         FileProblem::None);
     QCOMPARE(again.load(now), LoadProblem::None);
     QCOMPARE(again.preferences().textScalePercent, 200);
     QCOMPARE(again.preferences().colourScheme, ColourScheme::System);
+    QCOMPARE(again.preferences().scanner, (ScanSettings{.slowestGap = 200, .shortest = 2}));
 }
 
 QTEST_APPLESS_MAIN(ProfileStoreTest)

@@ -62,6 +62,11 @@ QList<Action> DashboardPage::actions()
     return all;
 }
 
+void DashboardPage::bringForward(SessionPanel *panel)
+{
+    m_tabs->choose(static_cast<int>(m_panels.indexOf(panel)) + firstPanel);
+}
+
 QList<Pane> DashboardPage::panes()
 {
     SessionPanel *panel = m_tabs->current();

@@ -147,6 +147,13 @@ bool ConstituentForm::maySearch() const
         && m_finder.report(constituents).verdict != PatronFinder::Verdict::NotPermitted;
 }
 
+void ConstituentForm::offer(const QString &number)
+{
+    m_number->setText(number);
+    if (!isAsking() && m_number->isEnabled())
+        m_number->setFocus(Qt::OtherFocusReason);
+}
+
 void ConstituentForm::choose(int place)
 {
     if (isFree() && place < desk().prompt().size())

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString title() const override;
     void focusFirst() override;
     void refresh() override;
+    //! Does not send it.
+    void offer(const QString &number);
 
 protected:
     bool event(QEvent *event) override;

@@ -127,6 +127,13 @@ void PatronPanel::activate()
 
 void PatronPanel::passSource(std::optional<int> source) { m_patron.chooseSource(source); }
 
+void PatronPanel::offerNumber(const QString &number)
+{
+    m_chosen = true;
+    turnTo(m_constituent);
+    m_constituent->offer(number);
+}
+
 void PatronPanel::turnTo(PatronForm *form)
 {
     const auto *before = static_cast<PatronForm *>(m_stack->currentWidget());

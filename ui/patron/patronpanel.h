@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace Foyer {
 
 class Card;
+class ConstituentForm;
 class LoginChangeForm;
 class PatronForm;
 class ReferenceBook;
@@ -32,6 +33,8 @@ public:
     void activate() override;
     //! A source found by promo code, passed once with the next sign-in from here; empty = the session's own.
     void passSource(std::optional<int> source);
+    //! A scanned number: it stands in its field, one Enter away from the server.
+    void offerNumber(const QString &number);
 
 Q_SIGNALS:
     //! A sign-in without a password left, with the reason a supervisor gave: for the journal of the house.
@@ -55,7 +58,7 @@ private:
     QButtonGroup *m_ways = nullptr;
     QStackedLayout *m_stack = nullptr;
     QList<PatronForm *> m_forms;
-    PatronForm *m_constituent = nullptr;
+    ConstituentForm *m_constituent = nullptr;
     TokenForm *m_token = nullptr;
     LoginChangeForm *m_change = nullptr;
     bool m_due = false; //!< a new password, as last seen

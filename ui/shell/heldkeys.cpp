@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/heldkeys.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QShortcut>
+
+#include <algorithm>
+#include <utility>
+
+namespace Foyer {
+
+namespace {
+
+//! What Qt asks before it lets a shortcut work.
+bool works(Qt::ShortcutContext context, const QWidget *owner, const QWidget *target)
+{
+    if (!owner || !owner->isVisible() || !owner->isEnabled() || owner->window() != target->window())
+        return false;
+    switch (context) {
+    case Qt::WidgetShortcut:
+        return owner == target;
+    case Qt::WidgetWithChildrenShortcut:
+        return owner == target || owner->isAncestorOf(target);
+    case Qt::WindowShortcut:
+    case Qt::ApplicationShortcut:
+        break;
+    }
+    return true;
+}
+
+bool triggerAction(const QKeySequence &keys, const QWidget *target)
+{
+    for (QAction *action : target->window()->findChildren<QAction *>()) {
+        if (!action->isEnabled() || !action->shortcuts().contains(keys))
+            continue;
+        const auto owners = action->associatedObjects();
+        const bool fits = std::ranges::any_of(owners, [&](const QObject *owner) {
+            return works(action->shortcutContext(), qobject_cast<const QWidget *>(owner), target);
+        });
+        if (fits) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+//! Qt looks for shortcuts only when a key comes from the system; there is no public way to ask it again.
+bool triggerShortcut(const QKeyEvent &key, const QWidget *target)
+{
+    const QKeySequence keys(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key.key())));
+    for (QShortcut *shortcut : target->window()->findChildren<QShortcut *>()) {
+        if (shortcut->key() == keys && shortcut->isEnabled()
+            && works(shortcut->context(), qobject_cast<const QWidget *>(shortcut->parent()), target)) {
+            Q_EMIT shortcut->activated();
+            return true;
+        }
+    }
+    return triggerAction(keys, target);
+}
+
+}
+
+void HeldKeys::hold(QWidget *target, const QKeyEvent &key)
+{
+    m_keys.push_back({target, std::unique_ptr<QKeyEvent>(key.clone())});
+}
+
+void HeldKeys::giveBack()
+{
+    const std::vector<Held> keys = std::exchange(m_keys, {});
+    m_givingBack = true;
+    for (const Held &held : keys) {
+        if (held.target)
+            deliver(held.target, *held.key);
+    }
+    m_givingBack = false;
+}
+
+void HeldKeys::deliver(QWidget *target, QKeyEvent &key)
+{
+    QKeyEvent asked(QEvent::ShortcutOverride, key.key(), key.modifiers(), key.text(), key.isAutoRepeat());
+    asked.ignore();
+    QCoreApplication::sendEvent(target, &asked);
+    if (!asked.isAccepted() && triggerShortcut(key, target))
+        return;
+    QCoreApplication::sendEvent(target, &key);
+}
+
+}
