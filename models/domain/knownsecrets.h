@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/meaning.h"
+#include "models/domain/secret.h"
+
+#include <vector>
+
+namespace Foyer {
+
+//! The secrets one call was made with, for the time it is under way: a server may repeat any of them in any text.
+//! Each is found plain, percent-encoded (also twice), with JSON or HTML escapes, as base64 or base64url (also inside a
+//! longer one), as hex, backwards and as UTF-16. Overwritten when it goes.
+class KnownSecrets final
+{
+public:
+    //! \a utf8 empty: nothing to keep.
+    void add(QByteArrayView utf8, const QByteArray &standIn);
+    void add(QByteArrayView utf8, Meaning meaning) { add(utf8, placeholder(meaning)); }
+    //! Copies what \a other knows.
+    void add(const KnownSecrets &other);
+
+    [[nodiscard]] bool isEmpty() const { return m_patterns.empty(); }
+    //! \a text with every known secret replaced by what it is, and besides what looks like a secret of anybody:
+    //! e-mail addresses, Basic credentials, long keys, long numbers.
+    [[nodiscard]] QByteArray scrub(QByteArrayView text) const;
+
+private:
+    struct Pattern
+    {
+        Secret bytes; //!< lower case when caseless
+        QByteArray standIn;
+        bool caseless = false; //!< hex and percent digits
+        bool wholeWord = false; //!< too short to be taken out of the middle of a word
+        bool wholeRun = false; //!< part of a longer base64 or hex text, all of which goes
+    };
+
+    void addPattern(QByteArray bytes, const QByteArray &standIn, bool caseless, bool wholeRun);
+
+    std::vector<Pattern> m_patterns;
+};
+
+}

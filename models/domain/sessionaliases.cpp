@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/sessionaliases.h"
+
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace Foyer {
+
+SessionAliases::SessionAliases()
+{
+    std::array<quint32, 8> salt{};
+    QRandomGenerator::system()->fillRange(salt.data(), salt.size());
+    m_salt = QByteArray(reinterpret_cast<const char *>(salt.data()), sizeof salt);
+}
+
+int SessionAliases::aliasOf(QByteArrayView key)
+{
+    if (key.isEmpty())
+        return 0;
+    int &number = m_numbers[digest(key)];
+    if (number == 0)
+        number = static_cast<int>(m_numbers.size());
+    return number;
+}
+
+int SessionAliases::known(QByteArrayView key) const { return key.isEmpty() ? 0 : m_numbers.value(digest(key)); }
+
+QByteArray SessionAliases::digest(QByteArrayView key) const
+{
+    return QMessageAuthenticationCode::hash(key.toByteArray(), m_salt, QCryptographicHash::Sha256);
+}
+
+}
