@@ -118,10 +118,13 @@ bool JsonMasking::member(const QByteArray &parent)
     if (!readString(raw))
         return false;
     const QByteArray name = unescaped(raw);
-    const bool showable = isIdentifier(name) && m_masker.text(name) == name;
-    writeString(showable ? name : QByteArray("<member>"));
+    const Meaning meaning = meaningOf(parent, name);
+    if (meaning != Meaning::Unknown)
+        m_out += '"' + name + '"'; // a name of the contract: nothing to escape
+    else
+        writeString(isIdentifier(name) && m_masker.text(name) == name ? name : QByteArray("<member>"));
     copyBlanks();
-    if (!take(':') || !value(meaningOf(parent, name), name))
+    if (!take(':') || !value(meaning, name))
         return false;
     copyBlanks();
     return true;
@@ -168,7 +171,9 @@ bool JsonMasking::scalar(Meaning meaning)
         m_at = first;
         return false;
     }
-    if (token == "null" || (staysAsNumber(meaning) && m_masker.text(token) == token))
+    // Small numbers are in every answer; a long one may be the postal code or the phone this call was made with.
+    constexpr qsizetype small = 4;
+    if (token == "null" || (staysAsNumber(meaning) && (token.size() <= small || m_masker.text(token) == token)))
         m_out += token.toByteArray();
     else
         writeString(m_masker.standIn(meaning, token));

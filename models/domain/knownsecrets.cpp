@@ -4,7 +4,6 @@
 
 #include "models/domain/decodedview.h"
 
-#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -16,11 +15,7 @@ namespace {
 constexpr qsizetype shortest = 4; //!< below it only whole words are replaced
 constexpr qsizetype leastEncoded = 5; //!< characters of a base64 text that say something
 
-struct Hit
-{
-    qsizetype first, end; //!< in the text as it was
-    QByteArray standIn;
-};
+using Hit = SecretHit;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -172,30 +167,45 @@ void KnownSecrets::add(const KnownSecrets &other)
             {pattern.bytes.clone(), pattern.standIn, pattern.caseless, pattern.wholeWord, pattern.wholeRun});
 }
 
-QByteArray KnownSecrets::scrub(QByteArrayView text) const
+QList<KnownSecrets::Hit> KnownSecrets::find(QByteArrayView text) const
 {
     QList<Hit> hits;
-    for (const DecodedView &layer : DecodedView::layersOf(text)) {
-        const QByteArray lower = layer.bytes.toLower();
-        QList<Hit> here;
-        for (const Pattern &pattern : m_patterns) {
-            const QByteArrayView wanted = pattern.bytes.utf8();
-            const QByteArrayView inside = pattern.caseless ? QByteArrayView(lower) : QByteArrayView(layer.bytes);
-            for (qsizetype at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
-                qsizetype first = at, end = at + wanted.size();
-                if (pattern.wholeWord
-                    && ((first > 0 && isWord(inside[first - 1])) || (end < inside.size() && isWord(inside[end]))))
-                    continue;
-                if (pattern.wholeRun)
-                    growTo(isEncoded, inside, first, end);
-                here.append({first, end, pattern.standIn});
-            }
+    QByteArray lower;
+    for (const Pattern &pattern : m_patterns) {
+        const QByteArrayView wanted = pattern.bytes.utf8();
+        if (wanted.size() > text.size())
+            continue;
+        if (pattern.caseless && lower.isEmpty())
+            lower = text.toByteArray().toLower();
+        const QByteArrayView inside = pattern.caseless ? QByteArrayView(lower) : text;
+        for (qsizetype at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
+            qsizetype first = at, end = at + wanted.size();
+            if (pattern.wholeWord
+                && ((first > 0 && isWord(inside[first - 1])) || (end < inside.size() && isWord(inside[end]))))
+                continue;
+            if (pattern.wholeRun)
+                growTo(isEncoded, inside, first, end);
+            hits.append({first, end, pattern.standIn});
         }
-        findAddresses(layer.bytes, here);
-        findKeys(layer.bytes, here);
-        findNumbers(layer.bytes, here);
-        for (const Hit &hit : std::as_const(here))
-            hits.append({layer.places[size_t(hit.first)].first, layer.places[size_t(hit.end - 1)].end, hit.standIn});
+    }
+    findAddresses(text, hits);
+    findKeys(text, hits);
+    findNumbers(text, hits);
+    return hits;
+}
+
+QByteArray KnownSecrets::scrub(QByteArrayView text) const
+{
+    const bool escaped = text.contains('%') || text.contains('\\') || text.contains('&');
+    QList<Hit> hits;
+    if (!escaped) {
+        hits = find(text);
+    } else {
+        for (const DecodedView &layer : DecodedView::layersOf(text)) {
+            const QList<Hit> inLayer = find(layer.bytes);
+            for (const Hit &hit : inLayer)
+                hits.append({layer.places[size_t(hit.first)].first, layer.places[size_t(hit.end - 1)].end, hit.standIn});
+        }
     }
     return hits.isEmpty() ? text.toByteArray() : replaced(text, std::move(hits));
 }

@@ -5,9 +5,18 @@
 #include "models/domain/meaning.h"
 #include "models/domain/secret.h"
 
+#include <QList>
+
 #include <vector>
 
 namespace Foyer {
+
+//! What in a text is to be replaced.
+struct SecretHit
+{
+    qsizetype first, end;
+    QByteArray standIn;
+};
 
 //! The secrets one call was made with, for the time it is under way: a server may repeat any of them in any text.
 //! Each is found plain, percent-encoded (also twice), with JSON or HTML escapes, as base64 or base64url (also inside a
@@ -36,6 +45,8 @@ private:
         bool wholeRun = false; //!< part of a longer base64 or hex text, all of which goes
     };
 
+    using Hit = SecretHit;
+    [[nodiscard]] QList<Hit> find(QByteArrayView text) const;
     void addPattern(QByteArray bytes, const QByteArray &standIn, bool caseless, bool wholeRun);
 
     std::vector<Pattern> m_patterns;

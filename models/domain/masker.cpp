@@ -36,23 +36,52 @@ bool readsAsNumbers(QByteArrayView text)
 
 }
 
-Masker::Masker(SessionAliases &aliases, KnownSecrets *noted) : m_aliases(aliases), m_noted(noted) { }
+Masker::Masker(SessionAliases &aliases, KnownSecrets &noted) : m_aliases(aliases), m_known(noted), m_noted(&noted) { }
+
+Masker::Masker(SessionAliases &aliases, const KnownSecrets &known) : m_aliases(aliases), m_known(known) { }
+
+//! A house number or the state a patron lives in is in every text; taken out of it, nothing would be left to read.
+void Masker::note(Meaning meaning, QByteArrayView utf8, const QByteArray &words) const
+{
+    constexpr qsizetype tellsSomething = 3;
+    if (!m_noted)
+        return;
+    switch (meaning) {
+    case Meaning::Password:
+    case Meaning::Token:
+    case Meaning::OwnKey:
+    case Meaning::OtherKey:
+        m_noted->add(utf8, words);
+        break;
+    case Meaning::Login:
+    case Meaning::Email:
+    case Meaning::Phone:
+    case Meaning::PostalCode:
+    case Meaning::PersonName:
+    case Meaning::VariableValue:
+    case Meaning::PromoCode:
+        if (utf8.size() >= tellsSomething)
+            m_noted->add(utf8, words);
+        break;
+    default:
+        break;
+    }
+}
 
 QByteArray Masker::standIn(Meaning meaning, QByteArrayView utf8) const
 {
     QByteArray words = placeholder(meaning);
-    if (meaning == Meaning::SessionKey)
+    if (meaning == Meaning::OwnKey)
         words = "<session key " + QByteArray::number(m_aliases.aliasOf(utf8)) + '>';
-    else if (meaning == Meaning::OtherSessionKey && m_aliases.known(utf8) > 0)
+    else if (meaning == Meaning::OtherKey && m_aliases.known(utf8) > 0)
         words = "<session key " + QByteArray::number(m_aliases.known(utf8)) + '>'; // one of ours holds it
-    if (m_noted)
-        m_noted->add(utf8, words);
+    note(meaning, utf8, words);
     return words;
 }
 
 QByteArray Masker::text(QByteArrayView text) const
 {
-    return m_noted ? m_noted->scrub(text) : KnownSecrets().scrub(text);
+    return m_known.scrub(text);
 }
 
 //! A text with a known name: itself where that is harmless.

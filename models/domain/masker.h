@@ -16,12 +16,14 @@ class SessionAliases;
 
 //! Replaces what belongs to somebody by what it is, by the meaning of its name and not by its looks. What has no
 //! known name is replaced as well; null, "" and [] stay, because that nothing is there says something and betrays nothing.
-//! With secrets to note, what is replaced is noted there, so that texts seen later can be scrubbed of it.
+//! Texts that stay are scrubbed of the secrets that are known.
 class Masker final
 {
 public:
-    //! \a aliases must outlive the masker; \a noted may be null and must outlive it otherwise.
-    explicit Masker(SessionAliases &aliases, KnownSecrets *noted = nullptr);
+    //! All must outlive the masker. What is replaced is added to \a noted: for requests, which hold few.
+    Masker(SessionAliases &aliases, KnownSecrets &noted);
+    //! Adds nothing: for answers, which may hold thousands.
+    Masker(SessionAliases &aliases, const KnownSecrets &known);
 
     //! \a root names what the text is, for members whose meaning depends on it ("Variable"); may be empty.
     //! What cannot be read as JSON is not shown from there on. Of a text longer than \a most only the beginning is.
@@ -35,11 +37,13 @@ public:
 
 private:
     friend class JsonMasking;
+    void note(Meaning meaning, QByteArrayView utf8, const QByteArray &words) const;
     [[nodiscard]] QByteArray standIn(Meaning meaning, QByteArrayView utf8) const;
     [[nodiscard]] QByteArray word(Meaning meaning, QByteArrayView utf8) const;
 
     SessionAliases &m_aliases;
-    KnownSecrets *m_noted;
+    const KnownSecrets &m_known;
+    KnownSecrets *m_noted = nullptr;
 };
 
 }

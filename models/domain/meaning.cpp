@@ -18,8 +18,8 @@ struct Names
 constexpr Names rows[] = {
     {Meaning::Password, "password newpassword oldpassword securevalues"},
     {Meaning::Token, "forgotlogintoken token passwordtoken checksum"},
-    {Meaning::SessionKey, "sessionkey newsessionkey"},
-    {Meaning::OtherSessionKey, "lockedbysessionkey"},
+    {Meaning::OwnKey, "sessionkey newsessionkey"},
+    {Meaning::OtherKey, "lockedbysessionkey"},
     {Meaning::Login, "login loginname newloginname username userid activedirectoryusername"},
     {Meaning::Email, "electronicaddress emailaddress newemailaddress email eaddress"},
     {Meaning::Phone, "phone phonenumber fax mobile"},
@@ -49,7 +49,7 @@ constexpr Names rows[] = {
         "productgrouping ranktypedescription requireaddress requirepostalcode responsecode responsemessage restricted "
         "row ruleindicator newruleindicator seatlocationdescription shortdesc shortdescription status terms text1 "
         "text2 text3 text4 text5 text6 timeslotdescription timezone typedescription uniquetag validcountries "
-        "variablename zonelegend zonemapdescription zoneshortdescription zonetime funddescription version "
+        "fulltextsearch overrideindicator variablename zonelegend zonemapdescription zoneshortdescription zonetime funddescription version "
         "variable.name serviceresource.name division.name dependencies.name seat.number seat.row "
         "fspackageerrors.name nfspackageerrors.name"},
     {Meaning::Time,
@@ -138,9 +138,9 @@ QByteArray placeholder(Meaning meaning)
         return "<password>";
     case Meaning::Token:
         return "<token>";
-    case Meaning::SessionKey:
+    case Meaning::OwnKey:
         return "<session key>";
-    case Meaning::OtherSessionKey:
+    case Meaning::OtherKey:
         return "<other session's key>";
     case Meaning::Login:
         return "<login name>";

@@ -15,8 +15,8 @@ enum class Meaning {
     Text, //!< words of the organisation or the server: stay, but for secrets inside them
     Password,
     Token,
-    SessionKey,
-    OtherSessionKey,
+    OwnKey, //!< of the session the call is about
+    OtherKey, //!< of a session that is in the way
     Login,
     Email,
     Phone,

@@ -19,8 +19,9 @@ QByteArray header(const QNetworkReply *reply, const char *name) { return reply->
 
 }
 
-HttpExchange::HttpExchange(const Endpoint &endpoint, QByteArray requestId, const Clock &clock, QObject *parent)
-    : Exchange(parent), m_endpoint(endpoint), m_requestId(std::move(requestId)), m_clock(clock)
+HttpExchange::HttpExchange(const Endpoint &endpoint, QByteArray requestId, std::unique_ptr<CallCapture> capture,
+    const Clock &clock, QObject *parent)
+    : Exchange(parent), m_endpoint(endpoint), m_requestId(std::move(requestId)), m_capture(std::move(capture)), m_clock(clock)
 {
     m_startedUtc = clock.wall();
     m_timing.sent = clock.boot();
@@ -144,6 +145,7 @@ void HttpExchange::deliver(Answer answer)
     m_concluded = true;
     m_deadline.stop();
     answer.error.requestId = m_requestId;
+    m_capture->clean(answer.error.messages);
     CallRecord record;
     record.operation = m_endpoint.operation;
     record.requestId = m_requestId;
@@ -153,6 +155,8 @@ void HttpExchange::deliver(Answer answer)
     record.errorKind = answer.error.kind;
     record.httpStatus = answer.httpStatus;
     record.answerBytes = m_body.size();
+    record.text = m_capture->finish(m_reply ? m_reply->rawHeaderPairs() : CallCapture::Headers(), m_body);
+    m_capture.reset();
     const QPointer<HttpExchange> alive(this); // the owner may close everything in answer to what it hears
     Q_EMIT recorded(record);
     if (alive)

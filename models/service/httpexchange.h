@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/service/callmasker.h"
 #include "models/service/oneshotbody.h"
 #include "models/service/transport.h"
 #include "models/service/verdict.h"
@@ -19,7 +20,8 @@ class HttpExchange final : public Exchange
 {
     Q_OBJECT
 public:
-    HttpExchange(const Endpoint &endpoint, QByteArray requestId, const Clock &clock, QObject *parent);
+    HttpExchange(const Endpoint &endpoint, QByteArray requestId, std::unique_ptr<CallCapture> capture, const Clock &clock,
+        QObject *parent);
     ~HttpExchange() override;
 
     //! Takes \a reply and keeps its \a manager. \a body is null for requests without one.
@@ -43,6 +45,7 @@ private:
 
     const Endpoint &m_endpoint;
     QByteArray m_requestId;
+    std::unique_ptr<CallCapture> m_capture;
     const Clock &m_clock;
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QNetworkReply *m_reply = nullptr;

@@ -50,6 +50,7 @@ QNetworkReply *dispatch(QNetworkAccessManager *manager, Verb verb, QNetworkReque
 HttpTransport::HttpTransport(ServiceAddress address, const Clock &clock, QObject *parent)
     : Transport(parent), m_address(std::move(address)), m_clock(clock), m_cookies(std::make_shared<QNetworkCookieJar>())
 {
+    m_masker.setStaffPassword(m_address.password);
 }
 
 HttpTransport::~HttpTransport()
@@ -69,7 +70,7 @@ Exchange *HttpTransport::send(Request request)
 {
     const Endpoint &endpoint = endpointFor(request.operation);
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    auto *exchange = new HttpExchange(endpoint, requestId, m_clock, this);
+    auto *exchange = new HttpExchange(endpoint, requestId, m_masker.begin(request), m_clock, this);
     connect(exchange, &HttpExchange::recorded, this, &Transport::called);
 
     const auto url = buildUrl(m_address.baseUrl, endpoint, request.pathValues, request.query);

@@ -5,6 +5,7 @@
 #include "models/domain/error.h"
 #include "models/domain/outcome.h"
 #include "models/domain/seatclock.h"
+#include "models/service/callmasker.h"
 #include "models/service/endpoints.h"
 
 #include <QByteArray>
@@ -46,6 +47,7 @@ struct CallRecord
     ErrorKind errorKind = ErrorKind::Unreadable; //!< meaningful when not Done
     int httpStatus = 0;
     qint64 answerBytes = 0;
+    MaskedCall text; //!< masked before it gets here
 };
 
 //! One request on its way. Finishes exactly once, always from the event loop, then deletes itself.
@@ -71,9 +73,15 @@ public:
     //! Never null; owned by the transport until it deletes itself.
     virtual Exchange *send(Request request) = 0;
 
+    //! The number a session goes by in records; 0 = none of them was about it.
+    [[nodiscard]] int aliasOf(const QString &sessionKey) { return m_masker.aliases().known(sessionKey.toUtf8()); }
+
 Q_SIGNALS:
     //! After every exchange, whatever its end.
     void called(const Foyer::CallRecord &record);
+
+protected:
+    CallMasker m_masker;
 };
 
 }

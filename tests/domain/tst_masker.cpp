@@ -20,7 +20,8 @@ constexpr qsizetype noLimit = 1 << 30;
 QByteArray masked(const QByteArray &json, const QByteArray &root = {})
 {
     SessionAliases aliases;
-    return Masker(aliases).json(json, root, noLimit);
+    KnownSecrets noted;
+    return Masker(aliases, noted).json(json, root, noLimit);
 }
 
 }
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void strangersSecretsInWordsAreMaskedByTheirLooks();
     void ordinaryWordsStay_data();
     void ordinaryWordsStay();
+    void aNumberThatIsASecretOfTheCallIsMasked();
     void aBrokenAnswerIsNotShownFromThereOn_data();
     void aBrokenAnswerIsNotShownFromThereOn();
     void aLongAnswerIsCut();
@@ -117,7 +119,8 @@ void MaskerTest::whatHasNoNameHereIsMasked()
 void MaskerTest::theSameKeyHasTheSameNumberEverywhere()
 {
     SessionAliases aliases;
-    const Masker masker(aliases);
+    KnownSecrets noted;
+    const Masker masker(aliases, noted);
     QCOMPARE(masker.value("sessionKey", "first"), "<session key 1>");
     QCOMPARE(masker.value("sessionKey", "second"), "<session key 2>");
     QCOMPARE(masker.json(R"({"SessionKey":"first"})", {}, noLimit), R"({"SessionKey":"<session key 1>"})");
@@ -128,7 +131,8 @@ void MaskerTest::theSameKeyHasTheSameNumberEverywhere()
 void MaskerTest::anotherSessionsKeyIsTold()
 {
     SessionAliases aliases;
-    const Masker masker(aliases);
+    KnownSecrets noted;
+    const Masker masker(aliases, noted);
     (void)aliases.aliasOf("mine");
     QCOMPARE(masker.json(R"({"LockedBySessionKey":"mine"})", {}, noLimit), R"({"LockedBySessionKey":"<session key 1>"})");
     QCOMPARE(masker.json(R"({"LockedBySessionKey":"theirs"})", {}, noLimit), R"({"LockedBySessionKey":"<other session's key>"})");
@@ -157,7 +161,8 @@ void MaskerTest::aHeaderKeepsOnlyWhatIsHarmless()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);
     SessionAliases aliases;
-    QTEST(Masker(aliases).header(name, value), "shown");
+    const KnownSecrets none;
+    QTEST(Masker(aliases, none).header(name, value), "shown");
 }
 
 void MaskerTest::aNotedSecretIsFoundHoweverItIsWritten_data()
@@ -172,7 +177,7 @@ void MaskerTest::aNotedSecretIsFoundHoweverItIsWritten()
     QFETCH(QString, secret);
     SessionAliases aliases;
     KnownSecrets noted;
-    const Masker masker(aliases, &noted);
+    const Masker masker(aliases, noted);
     (void)masker.value("Password", secret.toUtf8());
     LeakSearch search;
     search.plant(u"it"_s, secret);
@@ -212,7 +217,8 @@ void MaskerTest::strangersSecretsInWordsAreMaskedByTheirLooks()
 {
     QFETCH(QByteArray, text);
     SessionAliases aliases;
-    QTEST(Masker(aliases).text(text), "shown");
+    const KnownSecrets none;
+    QTEST(Masker(aliases, none).text(text), "shown");
 }
 
 void MaskerTest::ordinaryWordsStay_data()
@@ -227,7 +233,17 @@ void MaskerTest::ordinaryWordsStay()
 {
     QFETCH(QByteArray, text);
     SessionAliases aliases;
-    QCOMPARE(Masker(aliases).text(text), text);
+    const KnownSecrets none;
+    QCOMPARE(Masker(aliases, none).text(text), text);
+}
+
+void MaskerTest::aNumberThatIsASecretOfTheCallIsMasked()
+{
+    SessionAliases aliases;
+    KnownSecrets noted;
+    (void)Masker(aliases, noted).json(R"({"PostalCode":"75001","State":"1","Password":"1"})", {}, noLimit);
+    QCOMPARE(Masker(aliases, std::as_const(noted)).json(R"({"OrderId":75001,"Id":1,"Status":"near 75001"})", {}, noLimit),
+        R"({"OrderId":"<masked>","Id":1,"Status":"near <postal code>"})");
 }
 
 void MaskerTest::aBrokenAnswerIsNotShownFromThereOn_data()
@@ -260,7 +276,8 @@ void MaskerTest::aLongAnswerIsCut()
     for (int i = 0; i < 1000; ++i)
         json += R"({"OrderId":1},)";
     json += R"({"OrderId":2}])";
-    const QByteArray shown = Masker(aliases).json(json, {}, 100);
+    const KnownSecrets none;
+    const QByteArray shown = Masker(aliases, none).json(json, {}, 100);
     QVERIFY(shown.size() < 150);
     QVERIFY2(shown.startsWith(R"([{"OrderId":1},)") && shown.contains("<and 1"), shown.constData());
 }
@@ -299,7 +316,7 @@ void MaskerTest::noSecretSurvivesAnyShape()
         };
         SessionAliases aliases;
         KnownSecrets noted;
-        const Masker masker(aliases, &noted);
+        const Masker masker(aliases, noted);
         (void)masker.value("Password", secret.toUtf8());
         const QByteArray json = QJsonDocument(QJsonObject{{u"Messages"_s, any(0)}, {u"Message"_s, text()}}).toJson();
         const QByteArray shown = masker.json(json, {}, noLimit);

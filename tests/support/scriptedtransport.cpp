@@ -8,9 +8,11 @@
 
 namespace Foyer {
 
-ScriptedExchange::ScriptedExchange(Operation operation, ScriptedTransport *transport)
+ScriptedExchange::ScriptedExchange(
+    Operation operation, std::unique_ptr<CallCapture> capture, ScriptedTransport *transport)
     : Exchange(transport)
     , m_operation(operation)
+    , m_capture(std::move(capture))
     , m_transport(transport)
 {
 }
@@ -25,6 +27,7 @@ void ScriptedExchange::end(Answer answer)
     if (m_ended)
         return;
     m_ended = true;
+    m_capture->clean(answer.error.messages);
     const auto deliver = [this, answer = std::move(answer)] {
         CallRecord record;
         record.operation = m_operation;
@@ -32,6 +35,7 @@ void ScriptedExchange::end(Answer answer)
         record.errorKind = answer.error.kind;
         record.httpStatus = answer.httpStatus;
         record.answerBytes = answer.body.size();
+        record.text = m_capture->finish({}, answer.body);
         Q_EMIT m_transport->called(record);
         Q_EMIT finished(answer);
         deleteLater();
@@ -44,8 +48,8 @@ Exchange *ScriptedTransport::send(Request request)
     const Operation operation = request.operation;
     const bool legal = std::all_of(request.pathValues.begin(), request.pathValues.end(),
         [](const QString &value) { return pathSegment(value).has_value(); });
+    auto *exchange = new ScriptedExchange(operation, m_masker.begin(request), this);
     m_requests.append(std::move(request));
-    auto *exchange = new ScriptedExchange(operation, this);
     QList<Scripted> &scripts = m_scripts[operation];
     if (!legal) {
         exchange->end(failure(OutcomeClass::NotSent, ErrorKind::InvalidInput));

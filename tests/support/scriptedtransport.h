@@ -16,7 +16,7 @@ class ScriptedExchange final : public Exchange
 {
     Q_OBJECT
 public:
-    ScriptedExchange(Operation operation, ScriptedTransport *transport);
+    ScriptedExchange(Operation operation, std::unique_ptr<CallCapture> capture, ScriptedTransport *transport);
     //! Ends as Unknown, like a request whose bytes have left.
     void abort() override;
     //! Ends with \a answer at the event loop's next turn; later calls change nothing.
@@ -24,6 +24,7 @@ public:
 
 private:
     Operation m_operation;
+    std::unique_ptr<CallCapture> m_capture;
     ScriptedTransport *m_transport;
     bool m_ended = false;
 };
