@@ -10,9 +10,11 @@
 #include "ui/resume/resumepanel.h"
 #include "ui/resume/resumewords.h"
 #include "ui/shell/sessiontabs.h"
+#include "ui/timeline/timelinewindow.h"
 #include "ui/words/timewords.h"
 
 #include <QApplication>
+#include <QShortcut>
 
 namespace Foyer {
 
@@ -65,6 +67,8 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     : QObject(parent), m_window(window), m_connector(connector), m_preferences(preferences), m_vault(vault)
     , m_clock(clock)
 {
+    auto *timeline = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &m_window);
+    connect(timeline, &QShortcut::activated, this, &Navigator::showTimeline);
     m_lampTimer.setInterval(std::chrono::seconds(1));
     connect(&m_lampTimer, &QTimer::timeout, this, &Navigator::refreshLamp);
     connect(&m_connector, &Connector::linked, this, &Navigator::use);
@@ -93,6 +97,7 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
 Navigator::~Navigator()
 {
     // Pages refer to the desks and the link; they go first.
+    m_timeline.reset();
     m_workspace.reset();
     if (QWidget *page = m_window.page())
         delete page;
@@ -151,10 +156,21 @@ void Navigator::showConnect()
     m_connector.serve(page);
 }
 
+//! A window of its own: it stands beside the session it tells of.
+void Navigator::showTimeline()
+{
+    if (!m_link)
+        return;
+    if (!m_timeline)
+        m_timeline = std::make_unique<TimelineWindow>(m_link->calls(), m_link->profile().name);
+    m_timeline->bring();
+}
+
 void Navigator::leaveServer()
 {
     m_lampTimer.stop();
     m_window.hideEnvironment();
+    m_timeline.reset();
     m_workspace.reset();
     if (QWidget *page = m_window.page())
         delete page; // it refers to the link

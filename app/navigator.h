@@ -19,6 +19,8 @@ namespace Foyer {
 class Connector;
 class NewSessionPage;
 class ResumeDesk;
+class SessionVault;
+class TimelineWindow;
 class Workspace;
 
 //! Which page is shown when: connect -> new session -> session -> new session. The only one that knows them all.
@@ -46,6 +48,7 @@ private:
     void bringToFront();
     void offerKept();
     void addResumePanel(NewSessionPage *page);
+    void showTimeline();
     void showConnect();
     void showNewSession();
     void showSession(const SavedSession &session);
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<SessionOpener> m_opener;
     std::unique_ptr<ResumeDesk> m_resume;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<TimelineWindow> m_timeline; //!< made when it is first asked for; refers to the link
     QTimer m_lampTimer;
     bool m_ready = false;
 };

@@ -40,6 +40,7 @@ ServiceAddress addressOf(const Profile &profile, Secret password)
 
 ServerLink::ServerLink(Profile profile, Secret password, const Clock &clock, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_transport(addressOf(m_profile, std::move(password)), clock)
+    , m_calls(m_transport, m_profile.baseUrl)
     , m_service(m_transport), m_monitor(m_transport, clock), m_book(m_service), m_mailBrake(clock)
 {
     m_service.setApiVersion(

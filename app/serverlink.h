@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/attemptledger.h"
+#include "models/calldesk.h"
 #include "models/domain/profile.h"
 #include "models/linkmonitor.h"
 #include "models/mailbrake.h"
@@ -28,11 +29,14 @@ public:
     [[nodiscard]] ReferenceBook &book() { return m_book; }
     [[nodiscard]] AttemptLedger &ledger() { return m_ledger; }
     [[nodiscard]] MailBrake &mailBrake() { return m_mailBrake; }
+    //! Every call of this link, masked.
+    [[nodiscard]] CallDesk &calls() { return m_calls; }
     [[nodiscard]] DeskPolicy deskPolicy() const;
 
 private:
     const Profile m_profile;
     HttpTransport m_transport;
+    CallDesk m_calls;
     SessionService m_service;
     LinkMonitor m_monitor;
     ReferenceBook m_book;

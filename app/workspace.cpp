@@ -12,6 +12,7 @@
 #include "ui/shell/scandesk.h"
 #include "ui/shell/splitpage.h"
 #include "ui/transfer/transferstrip.h"
+#include "ui/timeline/timelinepanel.h"
 #include "ui/variables/variablespanel.h"
 #include "ui/widgets/textchecks.h"
 
@@ -115,6 +116,7 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
     page->addPanel(patron);
     page->addPanel(new DeliveryPanel(desk, m_link.profile().allowHoldAtBoxOffice));
     page->addPanel(new VariablesPanel(desk));
+    page->addPanel(new TimelinePanel(m_link.calls(), desk.parts().key));
 }
 
 void Workspace::addTransfer(DashboardPage *page, SessionDesk &desk)
@@ -376,8 +378,12 @@ SessionTabFace Workspace::faceOf(const OpenSession &session) const
 void Workspace::refreshTabs()
 {
     QList<SessionTabFace> faces;
-    for (const auto &session : m_sessions)
+    QList<CallDesk::OpenSession> open;
+    for (const auto &session : m_sessions) {
         faces.append(faceOf(*session));
+        open.append({session->key, faces.constLast().title});
+    }
+    m_link.calls().setOpenSessions(open);
     m_window.showSessions(faces, m_current);
 }
 

@@ -25,8 +25,9 @@ QVariant temporary(const LoginInfo &login)
     return login.status ? QVariant(login.isTemporary()) : QVariant();
 }
 
-//! In the order of Fact.
-QList<QVariant> valuesOf(const Session &s)
+}
+
+QList<QVariant> factValues(const Session &s)
 {
     const CartCounts &cart = s.cart;
     return {orUnknown(s.isLoggedIn), orUnknown(s.isGuest), temporary(s.login), orUnknown(s.login.constituentId),
@@ -38,8 +39,6 @@ QList<QVariant> valuesOf(const Session &s)
         timeOrUnknown(cart.firstSeatAdded), orUnknown(s.hasLockedSeats), orUnknown(s.seatsExpired),
         orUnknown(s.orderId), orUnknown(s.checkout.status), timeOrUnknown(s.checkout.date),
         orUnknown(s.businessFacing)};
-}
-
 }
 
 QDateTime asWritten(const std::optional<Timestamp> &timestamp)
@@ -55,7 +54,7 @@ SessionFactsModel::SessionFactsModel(QObject *parent) : RowsModel(parent), m_row
 
 void SessionFactsModel::setSession(const std::optional<Session> &session)
 {
-    const QList<QVariant> values = session ? valuesOf(*session) : QList<QVariant>(factCount);
+    const QList<QVariant> values = session ? factValues(*session) : QList<QVariant>(factCount);
     for (int row = 0; row < factCount; ++row) {
         Row wanted = m_rows[row];
         wanted.value = values[row];

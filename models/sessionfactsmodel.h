@@ -17,6 +17,9 @@ enum class Fact {
 };
 inline constexpr int factCount = static_cast<int>(Fact::BusinessFacing) + 1;
 
+//! One value for each Fact, in its order: bool, int, QString or QDateTime, invalid when not known.
+[[nodiscard]] QList<QVariant> factValues(const Session &session);
+
 //! The 26 facts of a session, a row each. ValueRole is bool, int, QString or QDateTime with the server's offset,
 //! and invalid when not known: never false or zero instead. A fact that changed since the person last looked
 //! carries what it was. No texts: ui has the words.

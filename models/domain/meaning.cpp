@@ -26,7 +26,7 @@ constexpr Names rows[] = {
     {Meaning::PostalCode, "postalcode zipcode post zip"},
     {Meaning::Address, "address city country state street street1 street2 street3 shopperip ipaddress"},
     {Meaning::PersonName,
-        "displayname firstname middlename lastname fullnamealias sortname prefix suffix fn ln name payername "
+        "displayname firstname middlename q like lastname fullnamealias sortname prefix suffix fn ln name payername "
         "salutation envelopesalutation1 envelopesalutation2 lettersalutation businesstitle groupsort forsort"},
     {Meaning::StaffName,
         "createdby updatedby closedby postedby owner solicitor machinelocation createlocation openloc userdata usergroup "

@@ -113,7 +113,7 @@ void CallMaskerTest::anErrorDoesNotRepeatASecret()
 {
     World world;
     world.server.setHandler([](const ReceivedRequest &) {
-        return answerWith(400, R"([{"Code":"5","Description":"0pen%20sesame is wrong for ANNA@BERG.EXAMPLE","Path":"/K3Y-0F-4NN4"}])");
+        return answerWith(400, R"([{"Code":"5","Description":"0pen%20sesame is wrong for ANNA@BERG.EXAMPLE","ErrorPath":"/K3Y-0F-4NN4"}])");
     });
     Error error;
     connect(world.transport->send(signIn()), &Exchange::finished, this, [&](const Answer &answer) { error = answer.error; });
