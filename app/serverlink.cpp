@@ -43,6 +43,7 @@ ServerLink::ServerLink(Profile profile, Secret password, const Clock &clock, QOb
     , m_calls(m_transport, m_profile.baseUrl)
     , m_service(m_transport), m_monitor(m_transport, clock), m_book(m_service), m_mailBrake(clock)
 {
+    m_ledger.setLimit(m_profile.attemptLimit);
     m_service.setApiVersion(
         m_profile.apiVersion == Profile::ApiVersion::V16 ? ApiVersion::V16 : ApiVersion::V15);
 }

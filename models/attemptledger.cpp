@@ -7,6 +7,13 @@
 
 namespace Foyer {
 
+namespace {
+
+//! More wrong passwords than anybody remembers; beyond that the oldest are of no use.
+constexpr qsizetype mostRefused = 50;
+
+}
+
 AttemptLedger::AttemptLedger() : m_key(32, '\0')
 {
     QRandomGenerator::system()->generate(
@@ -20,15 +27,58 @@ QByteArray AttemptLedger::alias(const QString &loginName, int loginTypeId) const
     return QMessageAuthenticationCode::hash(text, m_key, QCryptographicHash::Sha256);
 }
 
-std::optional<int> AttemptLedger::failures(const QString &loginName, int loginTypeId) const
+QByteArray AttemptLedger::mark(const QString &loginName, int loginTypeId, QByteArrayView proof) const
 {
-    const auto found = m_failures.constFind(alias(loginName, loginTypeId));
-    return found == m_failures.constEnd() ? std::nullopt : std::optional(*found);
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key);
+    code.addData(alias(loginName, loginTypeId));
+    code.addData(proof.constData(), proof.size());
+    return code.result();
 }
 
-void AttemptLedger::note(const QString &loginName, int loginTypeId, int failures)
+std::optional<int> AttemptLedger::failures(const QString &loginName, int loginTypeId) const
 {
-    m_failures.insert(alias(loginName, loginTypeId), failures);
+    return m_logins.value(alias(loginName, loginTypeId)).failures;
+}
+
+std::optional<Timestamp> AttemptLedger::lockedSince(const QString &loginName, int loginTypeId) const
+{
+    return m_logins.value(alias(loginName, loginTypeId)).locked;
+}
+
+void AttemptLedger::note(
+    const QString &loginName, int loginTypeId, int failures, const std::optional<Timestamp> &locked)
+{
+    Known &known = m_logins[alias(loginName, loginTypeId)];
+    known.failures = failures;
+    known.locked = locked;
+    if (failures == 0)
+        known.refused.clear();
+}
+
+void AttemptLedger::noteRefused(const QString &loginName, int loginTypeId, const QByteArray &mark)
+{
+    if (mark.isEmpty())
+        return;
+    QSet<QByteArray> &refused = m_logins[alias(loginName, loginTypeId)].refused;
+    if (refused.size() < mostRefused)
+        refused.insert(mark);
+}
+
+void AttemptLedger::noteChanged(const QString &loginName, int loginTypeId)
+{
+    m_logins[alias(loginName, loginTypeId)].refused.clear();
+}
+
+AttemptGate AttemptLedger::gate(const QString &loginName, int loginTypeId, const QByteArray &mark) const
+{
+    const auto found = m_logins.constFind(alias(loginName, loginTypeId));
+    if (found == m_logins.constEnd())
+        return AttemptGate::Free;
+    if (!mark.isEmpty() && found->refused.contains(mark))
+        return AttemptGate::SameAgain;
+    const int failures = found->failures.value_or(0);
+    const bool last = m_limit ? failures == *m_limit - 1 : failures >= doubtfulFailures;
+    return last && !found->locked ? AttemptGate::LastTry : AttemptGate::Free;
 }
 
 }

@@ -31,6 +31,9 @@ enum class Reconciled {
     NotYetKnown, //!< the session could not be read; the desk goes on looking and stays busy
 };
 
+//! Somebody was told that this is the last try before lock-out, and said yes with another key.
+enum class LastTry { NotAllowed, Allowed };
+
 enum class SignInVerdict {
     SignedIn,
     SignedInTemporary, //!< with a temporary password: a new one is due
@@ -43,6 +46,13 @@ enum class SignInVerdict {
     StillUnknown,
 };
 
+//! Which login a press was about. Personal: for the audit's alias only, neither shown nor written.
+struct TriedLogin
+{
+    QString name;
+    int typeId = 0;
+};
+
 struct SignInReport
 {
     SignInForm form = SignInForm::Email;
@@ -52,6 +62,8 @@ struct SignInReport
     std::optional<Timestamp> lockedSince;
     bool countedForSure = false; //!< the failed try is in the server's count
     bool sessionWasReset = false; //!< mode of sale or source fell back: an older server purged the session
+    TriedLogin tried;
+    bool lastTry = false; //!< sent on purpose although one more failure locks the login
 };
 
 //! How one press ended, for the message bar. Words are made in ui.

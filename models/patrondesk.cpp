@@ -164,6 +164,7 @@ void PatronDesk::judgeMail(ReplyOf<Nothing> *reply, const QString &email, int lo
     report.act = PatronAct::SendCredentials;
     report.outcomeClass = outcome.outcomeClass;
     report.error = outcome.error;
+    report.tried = {email, loginTypeId};
     switch (outcome.outcomeClass) {
     case OutcomeClass::Done:
         report.verdict = PatronVerdict::MailAsked;
@@ -181,15 +182,37 @@ void PatronDesk::judgeMail(ReplyOf<Nothing> *reply, const QString &email, int lo
     end(report);
 }
 
-bool PatronDesk::signIn(SignInByToken request)
+AttemptGate PatronDesk::gateOf(const SignInByToken &request) const
 {
-    const Attempt attempt{PatronAct::TokenSignIn, request.email, request.loginTypeId, m_watch.session()};
+    return m_ledger.gate(request.email, request.loginTypeId,
+        m_ledger.mark(request.email, request.loginTypeId, request.token.utf8()));
+}
+
+AttemptGate PatronDesk::gateOf(const WebLoginChange &request) const
+{
+    if (!request.password)
+        return AttemptGate::Free; // forgotten or temporary: the session itself is the proof
+    return m_ledger.gate(request.loginName, request.loginTypeId,
+        m_ledger.mark(request.loginName, request.loginTypeId, request.password->utf8()));
+}
+
+bool PatronDesk::passes(AttemptGate gate, LastTry lastTry)
+{
+    return gate == AttemptGate::Free || (gate == AttemptGate::LastTry && lastTry == LastTry::Allowed);
+}
+
+bool PatronDesk::signIn(SignInByToken request, LastTry lastTry)
+{
+    if (!passes(gateOf(request), lastTry))
+        return false;
+    const Attempt attempt{PatronAct::TokenSignIn, request.email, request.loginTypeId, m_watch.session(),
+        m_ledger.mark(request.email, request.loginTypeId, request.token.utf8())};
     return runSignIn(attempt, [&] { return m_service.signIn(m_key, std::move(request)); });
 }
 
 bool PatronDesk::signIn(const SignInExternal &request)
 {
-    const Attempt attempt{PatronAct::ExternalSignIn, request.userName, request.loginTypeId, m_watch.session()};
+    const Attempt attempt{PatronAct::ExternalSignIn, request.userName, request.loginTypeId, m_watch.session(), {}};
     return runSignIn(attempt, [&] { return m_service.signIn(m_key, request); });
 }
 
@@ -202,6 +225,7 @@ bool PatronDesk::runSignIn(const Attempt &attempt, const std::function<ReplyOf<S
 
 void PatronDesk::judgeSignIn(PatronReport &report, const Settled<Session> &settled, const Attempt &attempt)
 {
+    report.tried = {attempt.name, attempt.loginTypeId};
     if (settled.outcomeClass == OutcomeClass::Refused)
         m_counting = attempt;
     if (settled.value) {
@@ -236,6 +260,8 @@ void PatronDesk::judgeAnswered(PatronReport &report, const Session &now, const A
     const auto fellBack = [](std::optional<int> before, std::optional<int> after) { return before && after && *before != *after; };
     report.sessionWasReset = attempt.before
         && (fellBack(attempt.before->modeOfSaleId, now.modeOfSaleId) || fellBack(attempt.before->sourceId, now.sourceId));
+    if (report.verdict == PatronVerdict::NotRecognised)
+        m_ledger.noteRefused(attempt.name, attempt.loginTypeId, attempt.mark);
     if (!stayed)
         noteCount(now, attempt);
 }
@@ -244,15 +270,17 @@ void PatronDesk::judgeAnswered(PatronReport &report, const Session &now, const A
 void PatronDesk::noteCount(const Session &now, const Attempt &attempt)
 {
     if (now.login.failedAttempts)
-        m_ledger.note(attempt.name, attempt.loginTypeId, *now.login.failedAttempts);
+        m_ledger.note(attempt.name, attempt.loginTypeId, *now.login.failedAttempts, now.login.lockedDate);
 }
 
 bool PatronDesk::createLogin(NewWebLogin request)
 {
+    const TriedLogin tried{request.login.value_or(QString()), request.loginTypeId};
     const auto evidence = [before = m_watch.session()](const SessionWatch &watch) { return cameIn(before, *watch.session()); };
     const auto send = [&]() -> ReplyOf<Session> * { return m_service.createWebLogin(m_key, std::move(request)); };
     return run<Session>(PatronAct::CreateLogin, send, evidence,
-        [this](PatronReport &report, const Settled<Session> &settled) {
+        [this, tried](PatronReport &report, const Settled<Session> &settled) {
+            report.tried = tried;
             if (settled.happened())
                 report.verdict = PatronVerdict::LoginCreated;
             if (settled.value)
@@ -260,8 +288,13 @@ bool PatronDesk::createLogin(NewWebLogin request)
         });
 }
 
-bool PatronDesk::changeLogin(WebLoginChange request)
+bool PatronDesk::changeLogin(WebLoginChange request, LastTry lastTry)
 {
+    if (!passes(gateOf(request), lastTry))
+        return false;
+    const TriedLogin tried{request.loginName, request.loginTypeId};
+    const QByteArray mark = request.password
+        ? m_ledger.mark(tried.name, tried.typeId, request.password->utf8()) : QByteArray();
     // A new name, a new address or the end of a temporary password shows in the session; a new password does not.
     const auto evidence = [before = m_watch.session(), name = request.newLoginName,
                               email = request.newEmail](const SessionWatch &watch) {
@@ -275,7 +308,12 @@ bool PatronDesk::changeLogin(WebLoginChange request)
     };
     const auto send = [&]() -> ReplyOf<Session> * { return m_service.updateWebLogin(m_key, std::move(request)); };
     return run<Session>(PatronAct::ChangeLogin, send, evidence,
-        [this](PatronReport &report, const Settled<Session> &settled) {
+        [this, tried, mark](PatronReport &report, const Settled<Session> &settled) {
+            report.tried = tried;
+            if (settled.outcomeClass == OutcomeClass::Refused && settled.error.kind == ErrorKind::Rejected)
+                m_ledger.noteRefused(tried.name, tried.typeId, mark);
+            else if (settled.happened())
+                m_ledger.noteChanged(tried.name, tried.typeId);
             const bool in = !settled.value || isIn(*settled.value);
             if (settled.happened())
                 report.verdict = in ? PatronVerdict::LoginChanged : PatronVerdict::OldOrNewPassword;

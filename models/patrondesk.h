@@ -30,10 +30,14 @@ public:
     void keepNobody(); //!< drops the prompt, sends nothing
     //! Also false while the brake of that address is on.
     bool sendCredentials(const QString &email, int loginTypeId);
-    bool signIn(SignInByToken request);
+    //! Also false when gateOf() does not let it through.
+    bool signIn(SignInByToken request, LastTry lastTry = LastTry::NotAllowed);
     bool signIn(const SignInExternal &request);
     bool createLogin(NewWebLogin request);
-    bool changeLogin(WebLoginChange request);
+    //! As signIn(), where it gives the present password.
+    bool changeLogin(WebLoginChange request, LastTry lastTry = LastTry::NotAllowed);
+    [[nodiscard]] AttemptGate gateOf(const SignInByToken &request) const;
+    [[nodiscard]] AttemptGate gateOf(const WebLoginChange &request) const;
 
     //! Reads which login type the session is signed in with; loginTypeRead() follows unless it cannot be read.
     void readLoginType();
@@ -64,10 +68,12 @@ private:
         QString name; //!< e-mail or user name
         int loginTypeId = 0;
         std::optional<Session> before;
+        QByteArray mark; //!< of the proof; see AttemptLedger
     };
 
     template<typename T, typename Judge>
     bool run(PatronAct act, const std::function<ReplyOf<T> *()> &send, Evidence evidence, Judge judge);
+    [[nodiscard]] static bool passes(AttemptGate gate, LastTry lastTry);
     bool sendConstituent(int constituentId, bool overridePrompt);
     bool runSignIn(const Attempt &attempt, const std::function<ReplyOf<Session> *()> &send);
     void judgeSignIn(PatronReport &report, const Settled<Session> &end, const Attempt &attempt);

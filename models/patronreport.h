@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/deskreport.h"
 #include "models/domain/account.h"
 #include "models/domain/error.h"
 #include "models/domain/outcome.h"
@@ -45,6 +46,7 @@ struct PatronReport
     std::optional<int> failedAttempts; //!< sign-ins: as the server counts them now
     std::optional<Timestamp> lockedSince;
     bool sessionWasReset = false; //!< mode of sale or source fell back with a failed sign-in
+    TriedLogin tried; //!< empty for acts that are not about a login
 
     [[nodiscard]] bool wasLost() const { return outcomeClass == OutcomeClass::Unknown; }
     [[nodiscard]] bool isFinal() const { return verdict != PatronVerdict::StillUnknown; }

@@ -30,6 +30,26 @@ bool hasFailed(SignInVerdict verdict)
         || verdict == SignInVerdict::RefusedByServer;
 }
 
+template<class... Ts>
+struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+
+//! What is wrong when a try is not recognised; empty for a guest, who proves nothing.
+QByteArray markOf(const SignInRequest &request, const SignInJudge &judge, const AttemptLedger &ledger)
+{
+    const auto mark = [&](QByteArrayView proof) { return ledger.mark(judge.loginName(), judge.loginTypeId(), proof); };
+    return std::visit(Overloaded{[&](const SignInByName &form) { return mark(form.password.utf8()); },
+                          [&](const SignInByEmail &form) { return mark(form.password.utf8()); },
+                          [&](const SignInByConstituent &form) {
+                              const QString email = form.email.value_or(QString());
+                              return mark(QString(form.phone + u'\n' + form.postalCode + u'\n' + email).toUtf8());
+                          },
+                          [](const SignInAsGuest &) { return QByteArray(); }},
+        request);
+}
+
 //! Later (or not) by the text alone, so that it also works where no zone is known.
 bool isLater(const Timestamp &now, const Timestamp &before)
 {
@@ -69,6 +89,14 @@ SessionDesk::SessionDesk(SessionService &service, const Clock &clock, AttemptLed
 std::optional<int> SessionDesk::knownFailures(const QString &loginName, int loginTypeId) const
 {
     return m_ledger.failures(loginName, loginTypeId);
+}
+
+AttemptGate SessionDesk::gateOf(const SignInRequest &request) const
+{
+    const SignInJudge judge(request, std::nullopt);
+    if (judge.form() == SignInForm::Guest)
+        return AttemptGate::Free;
+    return m_ledger.gate(judge.loginName(), judge.loginTypeId(), markOf(request, judge, m_ledger));
 }
 
 int SessionDesk::sourceForSignIn() const
@@ -140,14 +168,20 @@ void SessionDesk::tellEnded()
         Q_EMIT ended();
 }
 
-bool SessionDesk::signIn(SignInRequest request)
+bool SessionDesk::signIn(SignInRequest request, LastTry lastTry)
 {
+    const AttemptGate gate = gateOf(request);
+    if (gate == AttemptGate::SameAgain || (gate == AttemptGate::LastTry && lastTry != LastTry::Allowed))
+        return false;
     const auto judge = std::make_shared<const SignInJudge>(request, m_watch.session());
     auto draft = std::make_shared<DeskReport>();
     draft->command = DeskCommand::SignIn;
     draft->signIn = SignInReport{};
     draft->signIn->form = judge->form();
     draft->signIn->attemptLimit = m_policy.attemptLimit;
+    draft->signIn->tried = {judge->loginName(), judge->loginTypeId()};
+    draft->signIn->lastTry = gate == AttemptGate::LastTry;
+    const QByteArray mark = markOf(request, *judge, m_ledger);
     const auto send = [this, &request] {
         const int source = sourceOf(request);
         const bool other = source > 0 && m_watch.session() && m_watch.session()->sourceId != source;
@@ -157,12 +191,14 @@ bool SessionDesk::signIn(SignInRequest request)
     };
     const auto look
         = m_slot.bySession([judge](const SessionWatch &watch) { return judge->isNewlyIn(*watch.session()); });
-    const auto apply = [this, draft, judge](const Settled<Session> &end) { signInEnded(*draft, *judge, end); };
+    const auto apply = [this, draft, judge, mark](const Settled<Session> &end) { signInEnded(*draft, *judge, mark, end); };
     return run<Session>(draft, send, look, apply, true);
 }
 
-void SessionDesk::signInEnded(DeskReport &draft, const SignInJudge &judge, const Settled<Session> &end)
+void SessionDesk::signInEnded(
+    DeskReport &draft, const SignInJudge &judge, const QByteArray &mark, const Settled<Session> &end)
 {
+    const auto before = m_ledger.failures(judge.loginName(), judge.loginTypeId());
     SignInReport &report = *draft.signIn;
     switch (end.outcomeClass) {
     case OutcomeClass::Done:
@@ -188,6 +224,12 @@ void SessionDesk::signInEnded(DeskReport &draft, const SignInJudge &judge, const
             settleSignIn(draft, judge, *m_watch.session());
         break;
     }
+    // While a login is locked the right password is refused as well; and what was lost or refused for another reason
+    // may not have been looked at, unless the count says so.
+    const bool counted = report.countedForSure || report.failedAttempts.value_or(0) > before.value_or(0);
+    const bool lookedAt = end.outcomeClass == OutcomeClass::Done ? report.verdict == SignInVerdict::NotRecognised : counted;
+    if (lookedAt && !report.lockedSince)
+        m_ledger.noteRefused(judge.loginName(), judge.loginTypeId(), mark);
 }
 
 void SessionDesk::settleSignIn(DeskReport &draft, const SignInJudge &judge, const Session &now)
@@ -216,7 +258,7 @@ void SessionDesk::noteFailures(SignInReport &report, const SignInJudge &judge, c
     report.failedAttempts = now.login.failedAttempts;
     report.lockedSince = now.login.lockedDate;
     if (now.login.failedAttempts)
-        m_ledger.note(judge.loginName(), judge.loginTypeId(), *now.login.failedAttempts);
+        m_ledger.note(judge.loginName(), judge.loginTypeId(), *now.login.failedAttempts, now.login.lockedDate);
 }
 
 bool SessionDesk::holdSeats(const SeatRequest &request)

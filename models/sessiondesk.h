@@ -65,6 +65,8 @@ public:
 
     //! Failed tries the server reported for this login while the program runs; empty = none reported.
     [[nodiscard]] std::optional<int> knownFailures(const QString &loginName, int loginTypeId) const;
+    //! Whether this request may leave; SameAgain never does, LastTry only with LastTry::Allowed.
+    [[nodiscard]] AttemptGate gateOf(const SignInRequest &request) const;
     [[nodiscard]] std::optional<int> attemptLimit() const { return m_policy.attemptLimit; }
     //! The source to pass with a sign-in so that it does not reset; 0 when the session has none.
     [[nodiscard]] int sourceForSignIn() const;
@@ -74,7 +76,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> extensionLeft() const;
 
     // Commands: each returns false and does nothing when the desk is busy or the session is over.
-    bool signIn(SignInRequest request);
+    //! Also false when gateOf() does not let it through.
+    bool signIn(SignInRequest request, LastTry lastTry = LastTry::NotAllowed);
     bool holdSeats(const SeatRequest &request);
     //! Releases one cart line.
     bool releaseSeats(int performanceId, int lineItemId);
@@ -99,7 +102,7 @@ private:
     bool run(Draft draft, const std::function<ReplyOf<T> *()> &send, CommandSlot::Look look, Apply<T> apply,
         bool lookAfterRefusal = false);
     void conclude(const DeskReport &report);
-    void signInEnded(DeskReport &draft, const SignInJudge &judge, const Settled<Session> &end);
+    void signInEnded(DeskReport &draft, const SignInJudge &judge, const QByteArray &mark, const Settled<Session> &end);
     void settleSignIn(DeskReport &draft, const SignInJudge &judge, const Session &now);
     void noteFailures(SignInReport &report, const SignInJudge &judge, const Session &now);
     void deadlineSet(const Settled<Timestamp> &end);

@@ -32,6 +32,7 @@ struct Profile
     bool allowHoldAtBoxOffice = false;
     int extensionCeilingMinutes = 30; //!< how much time may be added to one session in all
     std::optional<int> attemptLimit; //!< failed sign-ins before lock-out; absent = not known
+    QString supervisorPin; //!< PinHash; empty = supervisor functions go by the server's permissions
     int shortestPostalCode = 5; //!< letters and digits of the shortest whole postal code patrons have
     bool operator==(const Profile &) const = default;
 };

@@ -58,6 +58,7 @@ Profile profileFrom(const QJsonObject &object)
     profile.apiVersion = fromWord(apiVersions, text("apiVersion"_L1), profile.apiVersion);
     profile.seatServerZone = text("seatServerZone"_L1);
     profile.caFile = text("caFile"_L1);
+    profile.supervisorPin = text("supervisorPin"_L1);
     profile.proxyMode = fromWord(proxyModes, text("proxyMode"_L1), profile.proxyMode);
     profile.proxyHost = text("proxyHost"_L1);
     profile.proxyPort = object.value("proxyPort"_L1).toInt(profile.proxyPort);
@@ -94,6 +95,7 @@ void putInto(QJsonObject &object, const Profile &profile)
     const QJsonValue limit = profile.attemptLimit ? QJsonValue(*profile.attemptLimit) : QJsonValue(QJsonValue::Null);
     object.insert("attemptLimit"_L1, limit);
     object.insert("shortestPostalCode"_L1, profile.shortestPostalCode);
+    object.insert("supervisorPin"_L1, profile.supervisorPin);
 }
 
 }

@@ -12,6 +12,8 @@ namespace Foyer {
 //! A desk, what it reported, and the five commands by name.
 struct DeskWorld : ModelWorld
 {
+    DeskWorld() { ledger.setLimit(100); } //!< far from any lock-out
+
     AttemptLedger ledger;
     DeskPolicy policy;
     std::unique_ptr<SessionDesk> desk;

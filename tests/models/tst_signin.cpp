@@ -199,7 +199,7 @@ void SignInTest::aRefusalStillBringsTheCountAndTheLock()
     for (const int attempts : {2, 5}) {
         failWith(world, attempts, attempts == 5 ? QJsonValue(u"2026-03-14T14:05:00-05:00"_s) : QJsonValue());
         world.transport.refuse(Login, 400, ErrorKind::Rejected, u"No."_s);
-        QVERIFY(world.byName());
+        QVERIFY(world.byName(u"ann"_s, QString::number(attempts)));
         QVERIFY(!world.desk->isReconciling());
         world.settle();
         QCOMPARE(world.reports.constLast().outcomeClass, OutcomeClass::Refused);
@@ -291,7 +291,7 @@ void SignInTest::aFallenModeOfSaleIsAReset()
     world.settle();
     QVERIFY(lastSignIn(world).sessionWasReset);
     world.transport.answer(Login, world.sessionAnswer());
-    QVERIFY(world.byName());
+    QVERIFY(world.byName(u"ann"_s, u"another"_s));
     world.settle();
     QVERIFY(!lastSignIn(world).sessionWasReset);
 }
@@ -310,7 +310,7 @@ void SignInTest::failuresAreRememberedForEachLogin()
     world.signIn(5, u"ann"_s);
     world.serve();
     world.transport.answer(Login, world.sessionAnswer());
-    QVERIFY(world.byName(u"ann"_s));
+    QVERIFY(world.byName(u"ann"_s, u"right"_s));
     world.settle();
     QCOMPARE(world.desk->knownFailures(u"ann"_s, 1), 0);
 }

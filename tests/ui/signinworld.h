@@ -22,7 +22,7 @@ public:
     SignInWorld();
     ~SignInWorld();
 
-    AttemptLedger ledger;
+    AttemptLedger ledger; //!< its limit is the policy's once the desk is open
     DeskPolicy policy;
     ReferenceBook book{service};
     std::unique_ptr<SessionDesk> desk;
