@@ -32,6 +32,8 @@ public:
     //! Failed tries before the server locks a login; empty = not known.
     void setLimit(std::optional<int> limit) { m_limit = limit; }
 
+    [[nodiscard]] std::optional<int> limit() const { return m_limit; }
+
     //! Empty when no count was reported for this login here.
     [[nodiscard]] std::optional<int> failures(const QString &loginName, int loginTypeId) const;
     //! Since when the server says it is locked; empty when it does not.

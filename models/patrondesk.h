@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::optional<PatronAct> currentAct() const { return m_act; } //!< of this desk only
     [[nodiscard]] const SessionWatch &watch() const { return m_watch; }
     [[nodiscard]] const MailBrake &brake() const { return m_brake; }
+    [[nodiscard]] std::optional<int> attemptLimit() const { return m_ledger.limit(); }
     [[nodiscard]] std::optional<int> knownFailures(const QString &loginName, int loginTypeId) const;
 
 Q_SIGNALS:

@@ -35,6 +35,7 @@ void SignInWorld::serveAddressTypes(int count)
 
 void SignInWorld::show(QSize size)
 {
+    ledger.setLimit(policy.attemptLimit.value_or(100));
     desk = std::make_unique<SessionDesk>(service, clock, ledger, u"K"_s, policy);
     panel = std::make_unique<SignInPanel>(*desk, book, 5);
     QObject::connect(panel.get(), &SignInPanel::message, panel.get(), [this](const Message &message) { messages.append(message); });

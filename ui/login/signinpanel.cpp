@@ -8,6 +8,7 @@
 #include "ui/login/whocard.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/attemptstrip.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
@@ -24,6 +25,7 @@
 #include <QShortcut>
 
 #include <array>
+#include <memory>
 
 namespace Foyer {
 
@@ -72,6 +74,7 @@ SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPos
     connect(&m_desk.watch(), &SessionWatch::changed, this, &SignInPanel::refreshWhy);
     connect(&m_desk.story(), &SessionStory::changed, this, &SignInPanel::refreshWhy);
     connect(m_fields, &SignInFields::edited, this, &SignInPanel::refreshReady);
+    connect(m_fields, &SignInFields::edited, m_guard, &AttemptStrip::dismiss);
     connect(&m_desk, &SessionDesk::reported, this, &SignInPanel::settle);
     connect(&m_desk, &SessionDesk::busyChanged, this, &SignInPanel::refreshReady);
     connect(&m_desk, &SessionDesk::ended, this, &SignInPanel::refreshReady);
@@ -121,11 +124,14 @@ void SignInPanel::buildSubmit()
     m_submit->submitOnReturnIn(m_fields);
     connect(m_submit, &BusyButton::submitted, this, &SignInPanel::submit);
     m_form->layout()->addWidget(m_submit);
+    m_guard = new AttemptStrip;
+    m_form->layout()->addWidget(m_guard);
 }
 
 void SignInPanel::setForm(SignInForm form)
 {
     m_forms->button(static_cast<int>(form))->setChecked(true);
+    m_guard->dismiss();
     const bool changed = m_fields->form() != form;
     m_fields->setForm(form);
     m_fields->focusFirst();
@@ -161,8 +167,32 @@ SignInForm SignInPanel::form() const { return m_fields->form(); }
 
 void SignInPanel::submit()
 {
-    const bool sent = m_fields->validate() && m_desk.signIn(m_fields->takeRequest(m_desk.sourceForSignIn()));
-    if (!sent)
+    if (!m_fields->validate() || m_desk.isBusy()) {
+        m_submit->done();
+        return;
+    }
+    SignInRequest request = m_fields->takeRequest(m_desk.sourceForSignIn());
+    switch (m_desk.gateOf(request)) {
+    case AttemptGate::Free:
+        send(std::move(request), LastTry::NotAllowed);
+        return;
+    case AttemptGate::SameAgain:
+        m_guard->tellSame();
+        m_fields->focusForRetry();
+        break;
+    case AttemptGate::LastTry: {
+        const auto held = std::make_shared<SignInRequest>(std::move(request));
+        m_guard->askLast(m_desk.knownFailures(m_fields->loginName(), m_fields->loginTypeId().value_or(0)),
+            m_desk.attemptLimit(), [this, held] { send(std::move(*held), LastTry::Allowed); });
+        break;
+    }
+    }
+    m_submit->done();
+}
+
+void SignInPanel::send(SignInRequest request, LastTry lastTry)
+{
+    if (!m_desk.signIn(std::move(request), lastTry))
         m_submit->done();
 }
 

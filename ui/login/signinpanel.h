@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Foyer {
 
+class AttemptStrip;
 class BusyButton;
 class Card;
 class IconLabel;
@@ -50,6 +51,7 @@ private:
     void refreshFolded();
     void buildSubmit();
     void submit();
+    void send(SignInRequest request, LastTry lastTry);
     void settle(const DeskReport &report);
     void refreshAttempts();
     void refreshWhy();
@@ -67,6 +69,7 @@ private:
     PlainLabel *m_attempts = nullptr;
     BusyButton *m_submit = nullptr;
     WhyBox *m_why = nullptr;
+    AttemptStrip *m_guard = nullptr;
 };
 
 }

@@ -21,6 +21,8 @@
 
 #include <utility>
 
+#include <memory>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -192,7 +194,15 @@ WebLoginChange LoginChangeForm::takeChange()
 
 void LoginChangeForm::submit()
 {
-    const bool sent = isFree() && isLoginThere() && passes() && desk().changeLogin(takeChange());
+    bool sent = false;
+    if (isFree() && isLoginThere() && passes()) {
+        const auto held = std::make_shared<WebLoginChange>(takeChange());
+        sent = guarded(desk().gateOf(*held), desk().knownFailures(held->loginName, held->loginTypeId),
+            [this, held](LastTry lastTry) {
+                if (!desk().changeLogin(std::move(*held), lastTry))
+                    m_save->done();
+            });
+    }
     if (!sent)
         m_save->done();
 }

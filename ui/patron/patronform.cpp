@@ -3,6 +3,7 @@
 #include "ui/patron/patronform.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/attemptstrip.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -36,6 +37,36 @@ const Session *PatronForm::session() const
 {
     const auto &session = m_desk.watch().session();
     return session ? &*session : nullptr;
+}
+
+bool PatronForm::guarded(AttemptGate gate, std::optional<int> failed, const std::function<void(LastTry)> &send)
+{
+    if (gate != AttemptGate::Free && !m_guard) {
+        m_guard = new AttemptStrip(this);
+        m_column->insertWidget(0, m_guard);
+    }
+    switch (gate) {
+    case AttemptGate::Free:
+        if (m_guard)
+            m_guard->dismiss();
+        send(LastTry::NotAllowed);
+        return true;
+    case AttemptGate::SameAgain:
+        m_guard->tellSame();
+        break;
+    case AttemptGate::LastTry:
+        m_guard->askLast(failed, m_desk.attemptLimit(), [send] { send(LastTry::Allowed); });
+        break;
+    }
+    return false;
+}
+
+void PatronForm::hideEvent(QHideEvent *event)
+{
+    // What the question held must not outlive the page.
+    if (m_guard)
+        m_guard->dismiss();
+    QWidget::hideEvent(event);
 }
 
 bool PatronForm::isFree() const { return !m_desk.isBusy() && !m_desk.watch().isGone() && session(); }

@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace Foyer {
 
+class AttemptStrip;
 class PlainLabel;
 
 //! One of the ways on the patron page. Its secrets leave with the press or when the page turns, whichever is first.
@@ -29,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     //! All texts anew; refresh() follows.
     virtual void retranslate() = 0;
     virtual void settle(const PatronReport &report) = 0;
@@ -40,9 +44,13 @@ protected:
     //! Another press may be sent.
     [[nodiscard]] bool isFree() const;
 
+    //! Lets the lockout guard decide: \a send is called at once, after F12, or never. True when it was called at once.
+    bool guarded(AttemptGate gate, std::optional<int> failed, const std::function<void(LastTry)> &send);
+
 private:
     PatronDesk &m_desk;
     QBoxLayout *m_column;
+    AttemptStrip *m_guard = nullptr; //!< made when first needed
 };
 
 }

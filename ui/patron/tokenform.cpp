@@ -19,6 +19,8 @@
 
 #include <algorithm>
 
+#include <memory>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,9 +131,14 @@ void TokenForm::signIn()
     check.add(m_tokenField, m_token->text().isEmpty() ? tr("Type the token from the mail.") : QString());
     bool sent = false;
     if (check.passed() && !desk().isBusy()) {
-        SignInByToken request{m_email->text(), Secret(m_token->text()), loginTypeId(), desk().sourceToPass()};
+        const auto held = std::make_shared<SignInByToken>(
+            SignInByToken{m_email->text(), Secret(m_token->text()), loginTypeId(), desk().sourceToPass()});
         wipeSecrets();
-        sent = desk().signIn(std::move(request));
+        sent = guarded(desk().gateOf(*held), desk().knownFailures(held->email, held->loginTypeId),
+            [this, held](LastTry lastTry) {
+                if (!desk().signIn(std::move(*held), lastTry))
+                    m_signIn->done();
+            });
     }
     if (!sent)
         m_signIn->done();
