@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Foyer::CaseNote</name>
+    <message numerus="yes">
+        <source>Foyer %1 made %n calls to %2, %3.</source>
+        <translation>
+            <numerusform>Foyer %1 made %n call to %2, %3.</numerusform>
+            <numerusform>Foyer %1 made %n calls to %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were about %n sessions.</source>
+        <translation>
+            <numerusform>They were about %n session.</numerusform>
+            <numerusform>They were about %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took a second or longer.</source>
+        <translation>
+            <numerusform>%n took a second or longer.</numerusform>
+            <numerusform>%n took a second or longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done.</source>
+        <translation>
+            <numerusform>%n was not done.</numerusform>
+            <numerusform>%n were not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DashboardPage</name>
     <message numerus="yes">
         <source>%n seats will be released. Log out?</source>
@@ -150,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>Foyer::ResumeWords</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::SignInWords</name>
     <message numerus="yes">
         <source>No failed try is known here. The server locks after %n failed tries.</source>
@@ -206,6 +247,17 @@
     </message>
 </context>
 <context>
+    <name>Foyer::TimelineView</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>How many calls are shown</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::TokenForm</name>
     <message numerus="yes">
         <source>%n failed tries are known for this login; a wrong token counts as one more.</source>
@@ -216,12 +268,39 @@
     </message>
 </context>
 <context>
+    <name>Foyer::TransferWords</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cart with %n lines</source>
+        <translation>
+            <numerusform>the cart with %n line</numerusform>
+            <numerusform>the cart with %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::WhyWords</name>
     <message numerus="yes">
         <source>the server counts %n failed tries</source>
         <translation>
             <numerusform>the server counts %n failed try</numerusform>
             <numerusform>the server counts %n failed tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::Workspace</name>
+    <message numerus="yes">
+        <source>%n sessions ended on the server.</source>
+        <translation>
+            <numerusform>%n session ended on the server.</numerusform>
+            <numerusform>%n sessions ended on the server.</numerusform>
         </translation>
     </message>
 </context>
