@@ -48,14 +48,11 @@ public:
 
     //! Adds a tab beside the cart; the page takes \a panel over.
     void addPanel(SessionPanel *panel);
-<<<<<<< HEAD
     //! Adds a button of something the page knows nothing of, and where it asks back: \a strip, shown above the foot
     //! when it wants to be. The page takes both over; \a key presses the button anywhere in the window.
     void addFootAction(QPushButton *button, const QKeySequence &key, QWidget *strip);
-=======
     //! As its tab does; the focus goes into it.
     void bringForward(SessionPanel *panel);
->>>>>>> 4a7207e (A scan lands in its box wherever the focus is, never in a password field, and waits behind what lies above the page)
     //! What can be done here, for the command palette and the sheet of keys.
     [[nodiscard]] QList<Action> actions();
     //! Clock and sale, the row of tabs, what stands below it.
