@@ -121,7 +121,7 @@ void PatronPanel::activate()
     if (m_due)
         turnTo(m_change);
     else if (!m_chosen)
-        turnTo(counter ? m_constituent : m_token);
+        turnTo(counter ? static_cast<PatronForm *>(m_constituent) : m_token);
     static_cast<PatronForm *>(m_stack->currentWidget())->focusFirst();
 }
 

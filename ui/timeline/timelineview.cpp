@@ -229,7 +229,7 @@ QList<const CallEntry *> TimelineView::shown() const
     return entries;
 }
 
-void TimelineView::askForFile(const QString &title, const QString &suffix, void (TimelineView::*write)(const QString &))
+void TimelineView::askForFile(const QString &title, const QString &suffix, void (TimelineView::*writer)(const QString &))
 {
     auto *dialog = new QFileDialog(this, title);
     dialog->setObjectName(u"timelineFile"_s);
@@ -237,7 +237,7 @@ void TimelineView::askForFile(const QString &title, const QString &suffix, void 
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QString(u"foyer-timeline."_s + suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, write);
+    connect(dialog, &QFileDialog::fileSelected, this, writer);
     dialog->open();
 }
 
