@@ -91,6 +91,7 @@ private:
     void useScan(ScanTarget target, const QString &code);
     void askToClose(int index);
     void rename(int index, const QString &name);
+    bool stepBack();
     [[nodiscard]] OpenSession *inFront() const;
     [[nodiscard]] QList<Action> actions();
     void addSessionActions(QList<Action> &all, OpenSession &session);

@@ -9,6 +9,9 @@
 #include "ui/shell/windowkeys.h"
 #include "ui/widgets/textchecks.h"
 
+#include <QApplication>
+#include <QPointer>
+
 #include <array>
 
 // What the keys of the window find in the workspace: actions, panes, one step back, names and ends of tabs.
@@ -24,7 +27,18 @@ void Workspace::listen()
     listenForScans();
     m_window.keys().actions().add(this, [this] { return actions(); });
     m_window.keys().setPanes(this, [this] { return panes(); });
-    m_window.keys().setStepBack(this, [this] { return inFront() && inFront()->what->stepBack(); });
+    m_window.keys().setStepBack(this, [this] { return stepBack(); });
+}
+
+bool Workspace::stepBack()
+{
+    const OpenSession *session = inFront();
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const bool stepped = session && session->what->stepBack();
+    // The step was taken on the other half: typing goes on where it was.
+    if (stepped && focus && session->who->isAncestorOf(focus))
+        focus->setFocus(Qt::OtherFocusReason);
+    return stepped;
 }
 
 Workspace::OpenSession *Workspace::inFront() const
@@ -68,9 +82,11 @@ QList<Action> Workspace::actions()
     QList<Action> all;
     if (OpenSession *session = inFront())
         addSessionActions(all, *session);
+    // Elsewhere it is what the page is about.
+    const QString there = m_current < 0 ? tr("this page opens one") : QString();
     all.append({u"sessions.new"_s, tr("Open a new session"), place, QKeySequence(Qt::CTRL | Qt::Key_N),
         //: Other words for "Open a new session", separated by blanks
-        tr("customer patron counter sale start next"), {}, [this] { Q_EMIT m_window.sessionTabs().newRequested(); }});
+        tr("customer patron counter sale start next"), there, [this] { Q_EMIT m_window.sessionTabs().newRequested(); }});
     constexpr int withKeys = 9;
     for (int i = 0; i < static_cast<int>(m_sessions.size()); ++i) {
         const QKeySequence key

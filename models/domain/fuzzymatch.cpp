@@ -9,7 +9,7 @@ namespace Foyer {
 
 namespace {
 
-constexpr int hit = 1, wordStart = 8, textStart = 4, inARow = 6, gap = 2;
+constexpr int hit = 1, wordStart = 8, textStart = 2, inARow = 10, gap = 2;
 constexpr int never = std::numeric_limits<int>::min() / 2;
 constexpr qsizetype longestTyped = 64, longestText = 256;
 

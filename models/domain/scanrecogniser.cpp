@@ -10,6 +10,13 @@ constexpr qsizetype longestCode = 128;
 
 }
 
+std::chrono::milliseconds ScanRecogniser::patience() const
+{
+    constexpr qsizetype sure = 3;
+    constexpr int longer = 3;
+    return std::chrono::milliseconds(m_settings.slowestGap * (m_matched + m_count >= sure ? longer : 1));
+}
+
 bool ScanRecogniser::wants(QChar character) const
 {
     if (!m_settings.enabled)

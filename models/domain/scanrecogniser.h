@@ -40,7 +40,8 @@ public:
     explicit ScanRecogniser(const ScanSettings &settings = {}) : m_settings(settings) { }
 
     [[nodiscard]] const ScanSettings &settings() const { return m_settings; }
-    [[nodiscard]] std::chrono::milliseconds patience() const { return std::chrono::milliseconds(m_settings.slowestGap); }
+    //! How long the next key may take. Longer once nobody but a scanner can have been that fast: it may stumble.
+    [[nodiscard]] std::chrono::milliseconds patience() const;
     [[nodiscard]] bool isHolding() const { return m_matched > 0 || m_count > 0; }
     //! Could begin or go on with a scan at all; a key that could not passes at once.
     [[nodiscard]] bool wants(QChar character) const;

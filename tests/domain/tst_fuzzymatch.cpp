@@ -63,6 +63,7 @@ void FuzzyMatchTest::theBetterReadingScoresMore_data()
     QTest::newRow("start of a word before its inside") << u"seat"_s << u"Hold seats"_s << u"Reseated"_s;
     QTest::newRow("in a row before strewn") << u"ord"_s << u"Find orders"_s << u"Go on as red"_s;
     QTest::newRow("initials before strewn") << u"mt"_s << u"More time"_s << u"Amount"_s;
+    QTest::newRow("in a row before initials") << u"se"_s << u"Hold seats"_s << u"Sign in by e-mail"_s;
     QTest::newRow("first word before second") << u"new"_s << u"New session"_s << u"Open new"_s;
 }
 

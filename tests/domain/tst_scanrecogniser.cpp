@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theFirstKeyOfAPersonIsGivenBackWithTheSecond();
     void theSameCodeWithinTwoSecondsIsOnePaper();
     void anotherCodeInBetweenCounts();
+    void aScannerMayStumbleOnceItIsKnown();
     void aSecondEndIsSwallowed();
     void whatIsSecretIsCountedNotKept();
     void aKeyThatCannotBeAScanPassesAtOnce();
@@ -137,6 +138,19 @@ void ScanRecogniserTest::anotherCodeInBetweenCounts()
     QCOMPARE(hand.type(u"88124\n"_s, milliseconds(3)), ScanVerdict::Scan);
     hand.now += milliseconds(200);
     QCOMPARE(hand.type(u"88123\n"_s, milliseconds(3)), ScanVerdict::Scan);
+}
+
+void ScanRecogniserTest::aScannerMayStumbleOnceItIsKnown()
+{
+    Hand hand;
+    QCOMPARE(hand.type(u"881"_s, milliseconds(3)), ScanVerdict::Hold);
+    QCOMPARE(hand.key(u'2', milliseconds(100)), ScanVerdict::Hold);
+    QCOMPARE(hand.key(u'3', milliseconds(3)), ScanVerdict::Hold);
+    QCOMPARE(hand.key(u'\n', milliseconds(100)), ScanVerdict::Scan);
+    QCOMPARE(hand.recogniser.code(), u"88123"_s);
+    hand.now += milliseconds(500);
+    QCOMPARE(hand.type(u"88"_s, milliseconds(3)), ScanVerdict::Hold);
+    QCOMPARE(hand.key(u'1', milliseconds(40)), ScanVerdict::HoldAnew);
 }
 
 void ScanRecogniserTest::aSecondEndIsSwallowed()

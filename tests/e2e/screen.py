@@ -126,7 +126,7 @@ class Screen:
 
     def scan(self, code):
         """As a scanner does: all at once, with Return."""
-        self._xdotool("type", "--delay", "2", code + "\n")
+        self._xdotool("key", "--delay", "1", *code, "Return")
 
     def put_pointer_away(self):
         self._xdotool("mousemove", "--sync", "4000", "4000")

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatBecameImpossibleIsNotRun();
     void noShortcutOfThePageWorksBelowIt();
     void tabStaysInside();
+    void anAnswerDoesNotTakeTheFocusOut();
     void itsKeyWorksWhileAFieldHasTheFocus();
     void theSheetOfKeysListsWhatHasAKey();
     void escGoesOneStepBack();
@@ -248,6 +249,19 @@ void PaletteTest::tabStaysInside()
         world.press(i % 2 ? Qt::Key_Tab : Qt::Key_Backtab);
         QVERIFY(world.palette()->isAncestorOf(QApplication::focusWidget()));
     }
+}
+
+void PaletteTest::anAnswerDoesNotTakeTheFocusOut()
+{
+    World world;
+    world.activate();
+    world.press(Qt::Key_K, Qt::ControlModifier);
+    world.second->setFocus(); // as a page does when an answer came
+    world.type(u"hold"_s);
+    QVERIFY(world.second->text().isEmpty());
+    QCOMPARE(world.window.findChild<QLineEdit *>(u"paletteBox"_s)->text(), u"hold"_s);
+    world.press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), world.second);
 }
 
 void PaletteTest::itsKeyWorksWhileAFieldHasTheFocus()

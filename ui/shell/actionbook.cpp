@@ -6,10 +6,11 @@
 
 namespace Foyer {
 
-void ActionBook::add(QObject *owner, Source source)
+void ActionBook::add(QObject *owner, Source source, Rank rank)
 {
     std::erase_if(m_entries, [](const Entry &entry) { return entry.owner.isNull(); });
-    m_entries.push_back({owner, std::move(source)});
+    const auto place = std::ranges::find_if(m_entries, [rank](const Entry &entry) { return entry.rank > rank; });
+    m_entries.insert(place, Entry{owner, std::move(source), rank});
 }
 
 QList<Action> ActionBook::actions() const

@@ -17,8 +17,10 @@ class ActionBook final
 public:
     using Source = std::function<QList<Action>()>;
 
+    //! Sources for what is always there come after those of the pages.
+    enum class Rank { Page, Always };
     //! \a source is asked, in the order in which sources came, for as long as \a owner lives.
-    void add(QObject *owner, Source source);
+    void add(QObject *owner, Source source, Rank rank = Rank::Page);
     //! Actions without a text are left out.
     [[nodiscard]] QList<Action> actions() const;
     //! Asks again first: what was possible when a list was shown may not be now. False when it was not done.
@@ -29,6 +31,7 @@ private:
     {
         QPointer<QObject> owner;
         Source source;
+        Rank rank;
     };
     std::vector<Entry> m_entries;
 };

@@ -46,7 +46,7 @@ QList<ActionHit> fittingActions(const QList<Action> &actions, const QString &typ
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     QList<Rated> found;
     for (const Action &action : actions) {
-        if (words.isEmpty() && !action.isPossible())
+        if (!action.run || (words.isEmpty() && !action.isPossible()))
             continue;
         if (const auto rated = rate(action, words))
             found.append(*rated);

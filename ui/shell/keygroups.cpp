@@ -31,7 +31,7 @@ KeyGroup Words::forms()
     //: Sheet of keys: title of a group, the keys of every form
     return {tr("In forms"),
         {{either(Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab), tr("Next field, field before")},
-            {named(Qt::Key_Return), tr("Send the form")},
+            {named(Qt::Key_Enter), tr("Send the form")},
             //: Sheet of keys: Alt with any underlined letter
             {tr("Alt+letter"), tr("To the field with this letter underlined")},
             {named(Qt::Key_Space), tr("Press the button that has the focus")}}};
@@ -42,7 +42,7 @@ KeyGroup Words::lists()
     //: Sheet of keys: title of a group, the keys of every list
     return {tr("In lists"),
         {{either(Qt::Key_Up, Qt::Key_Down), tr("Choose a row")}, {either(Qt::Key_Home, Qt::Key_End), tr("First, last")},
-            {named(Qt::Key_Return), tr("Open the row")}, {named(Qt::Key_Delete), tr("Release or remove it (asks first)")}}};
+            {named(Qt::Key_Enter), tr("Open the row")}, {named(Qt::Key_Delete), tr("Release or remove it (asks first)")}}};
 }
 
 KeyGroup Words::parts()

@@ -37,7 +37,6 @@ MainWindow::MainWindow(QWidget *parent)
     m_find->setObjectName(QStringLiteral("findOrDo"));
     m_find->setIcon(icon(Icon::Search));
     for (QToolButton *button : {m_newSession, m_find}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         setCompact(button);
     }
@@ -137,6 +136,16 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // The lamp's words matter more than those of two buttons whose keys are known.
+    constexpr int roomForWords = 1000;
+    const auto style = width() < roomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *button : {m_newSession, m_find})
+        button->setToolButtonStyle(style);
+}
+
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
@@ -173,6 +182,8 @@ void MainWindow::retranslate()
     m_newSession->setText(tr("New session  Ctrl+N"));
     //: Button in the band: opens the command palette; its key is Ctrl+K
     m_find->setText(tr("Ctrl+K  find or do…"));
+    for (QToolButton *button : {m_newSession, m_find})
+        button->setToolTip(button->text());
     const QString name = QStringLiteral("Foyer");
     //: Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server
     setWindowTitle(m_band->isHidden() ? name : tr("%1 – %2 – Foyer").arg(environmentWord(m_band->environment()), m_place));

@@ -40,6 +40,7 @@ Overlay::Overlay(QWidget *window) : QWidget(window), m_sheet(new Sheet(this))
 {
     m_sheet->setAutoFillBackground(false);
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &Overlay::keepFocus);
     hide();
 }
 
@@ -63,11 +64,22 @@ void Overlay::dismiss()
         return;
     const QPointer<QWidget> before = m_before;
     m_before.clear();
+    m_closing = true;
     // Before hiding, which would hand the focus to whatever comes next in the window.
     if (before && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
     hide();
+    m_closing = false;
     Q_EMIT closed();
+}
+
+void Overlay::keepFocus(QWidget *, QWidget *now)
+{
+    // An answer came and the page below put the focus where work goes on: it does, once the sheet is closed.
+    if (!isOpen() || m_closing || !now || now->window() != window() || isAncestorOf(now))
+        return;
+    m_before = now;
+    entrance()->setFocus(Qt::OtherFocusReason);
 }
 
 void Overlay::arrange() { m_sheet->setGeometry(placeIn(rect())); }

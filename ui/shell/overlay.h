@@ -50,11 +50,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void keepFocus(QWidget *before, QWidget *now);
     [[nodiscard]] bool isLetThrough(const QKeyEvent &event) const;
 
     QFrame *m_sheet;
     QPointer<QWidget> m_before; //!< had the focus
     QList<QKeySequence> m_letThrough;
+    bool m_closing = false;
 };
 
 }

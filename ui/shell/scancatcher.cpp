@@ -17,6 +17,23 @@ bool isSecret(const QWidget *widget)
     return line && line->echoMode() != QLineEdit::Normal;
 }
 
+//! A capital of a scan comes with Shift before it.
+bool isModifier(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<ScanSuffix> suffixOf(const QKeyEvent &key)
 {
     switch (key.key()) {
@@ -46,7 +63,6 @@ void ScanCatcher::setSettings(const ScanSettings &settings)
 {
     release();
     m_recogniser = ScanRecogniser(settings);
-    m_wait.setInterval(m_recogniser.patience());
 }
 
 QWidget *ScanCatcher::targetOf(QObject *watched) const
@@ -91,7 +107,7 @@ bool ScanCatcher::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress: {
         const auto &key = *static_cast<QKeyEvent *>(event);
         QWidget *target = targetOf(watched);
-        if (!target)
+        if (!target || isModifier(key))
             return false;
         if (!wants(key)) {
             release();
@@ -135,7 +151,7 @@ void ScanCatcher::follow(ScanVerdict verdict, const QKeyEvent *key, QWidget *tar
     case ScanVerdict::Hold:
         m_held.hold(target, *key);
         m_waitSince = m_clock.monotonic();
-        m_wait.start();
+        m_wait.start(m_recogniser.patience());
         return;
     case ScanVerdict::Person:
         if (key)
@@ -180,7 +196,7 @@ void ScanCatcher::waitOver()
     const Nanoseconds now = m_clock.monotonic();
     if (now - m_waitSince > 2 * m_recogniser.patience()) {
         m_waitSince = now;
-        m_wait.start();
+        m_wait.start(m_recogniser.patience());
         return;
     }
     follow(m_recogniser.silence(), nullptr, nullptr);

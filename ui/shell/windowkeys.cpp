@@ -36,7 +36,7 @@ WindowKeys::WindowKeys(QWidget *window, MessageBar &messages)
         connect(overlay, &Overlay::closed, this, &WindowKeys::uncovered);
     }
     m_book.add(this, [this] { return messageActions(); });
-    m_book.add(this, [this] { return windowActions(); });
+    m_book.add(this, [this] { return windowActions(); }, ActionBook::Rank::Always);
 }
 
 void WindowKeys::setPanes(QObject *owner, PaneRing::Source panes)
@@ -98,19 +98,13 @@ QList<Action> WindowKeys::messageActions()
 QList<Action> WindowKeys::windowActions()
 {
     const QString place = tr("Window"); //: Where an action belongs
-    return {
+    return {{QStringLiteral("window.palette"), tr("Find or do…"), place, paletteKey},
         {QStringLiteral("window.keys"), tr("Show all keys"), place, sheetKey,
             //: Other words for "Show all keys", separated by blanks
             tr("help shortcuts keyboard"), {}, [this] { m_sheet->open(); }},
-        {QStringLiteral("window.palette"), tr("Find or do…"), place, paletteKey, {}, {}, [this] { m_palette->open(); }},
-        {QStringLiteral("window.nextPart"), tr("To the next part of the window"), place, nextKey, tr("focus pane"), {},
-            [this] { m_ring.next(); }},
-        {QStringLiteral("window.previousPart"), tr("To the part before"), place, previousKey, tr("focus pane"), {},
-            [this] { m_ring.previous(); }},
-        //: Said of Esc
-        {QStringLiteral("window.back"), tr("One step back"), place, QKeySequence(Qt::Key_Escape), tr("close cancel"), {},
-            [this] { stepBack(); }},
-    };
+        {QStringLiteral("window.nextPart"), tr("To the next part of the window"), place, nextKey},
+        {QStringLiteral("window.previousPart"), tr("To the part before"), place, previousKey},
+        {QStringLiteral("window.back"), tr("One step back"), place, QKeySequence(Qt::Key_Escape)}}; //: Said of Esc
 }
 
 }

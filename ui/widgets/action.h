@@ -20,7 +20,7 @@ struct Action
     QKeySequence key = {};
     QString keywords = {}; //!< other words people say for it, separated by blanks
     QString whyNot = {}; //!< why it cannot be done now; empty: it can
-    std::function<void()> run = {};
+    std::function<void()> run = {}; //!< empty: only its key is told
 
     [[nodiscard]] bool isPossible() const { return whyNot.isEmpty() && run; }
 };
