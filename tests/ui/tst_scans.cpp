@@ -172,11 +172,17 @@ void ScansTest::aLetterOfAPersonStillWorksAsAShortcut()
     action->setShortcut(QKeySequence(Qt::Key_B));
     world.page->addAction(action);
     connect(action, &QAction::triggered, this, [&actions] { ++actions; });
+    int why = 0;
+    auto *question = new QShortcut(QKeySequence(Qt::Key_Question), world.page);
+    connect(question, &QShortcut::activated, this, [&why] { ++why; });
+    world.clock.advance(milliseconds(90));
+    QTest::keyClick(world.list, '?', Qt::ShiftModifier);
     world.type(u"pxban"_s);
     QTRY_COMPARE(world.list->currentRow(), 1); // "a" finds Aida
     QCOMPARE(inList, 1);
     QCOMPARE(inWindow, 1);
     QCOMPARE(actions, 1);
+    QCOMPARE(why, 1);
     QCOMPARE(hidden, 0);
     // A field takes the letter as text instead.
     world.field->setFocus();

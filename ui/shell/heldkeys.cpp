@@ -30,6 +30,18 @@ bool works(Qt::ShortcutContext context, const QWidget *owner, const QWidget *tar
     return true;
 }
 
+//! "?" comes with Shift on most keyboards, and is "?" all the same.
+QList<QKeySequence> waysToName(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const auto which = static_cast<Qt::Key>(key.key());
+    QList<QKeySequence> ways{QKeyCombination(modifiers, which)};
+    const bool letter = which >= Qt::Key_A && which <= Qt::Key_Z;
+    if (!letter && modifiers.testFlag(Qt::ShiftModifier))
+        ways.append(QKeyCombination(modifiers & ~Qt::ShiftModifier, which));
+    return ways;
+}
+
 bool triggerAction(const QKeySequence &keys, const QWidget *target)
 {
     for (QAction *action : target->window()->findChildren<QAction *>()) {
@@ -48,9 +60,8 @@ bool triggerAction(const QKeySequence &keys, const QWidget *target)
 }
 
 //! Qt looks for shortcuts only when a key comes from the system; there is no public way to ask it again.
-bool triggerShortcut(const QKeyEvent &key, const QWidget *target)
+bool triggerShortcut(const QKeySequence &keys, const QWidget *target)
 {
-    const QKeySequence keys(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key.key())));
     for (QShortcut *shortcut : target->window()->findChildren<QShortcut *>()) {
         if (shortcut->key() == keys && shortcut->isEnabled()
             && works(shortcut->context(), qobject_cast<const QWidget *>(shortcut->parent()), target)) {
@@ -84,7 +95,8 @@ void HeldKeys::deliver(QWidget *target, QKeyEvent &key)
     QKeyEvent asked(QEvent::ShortcutOverride, key.key(), key.modifiers(), key.text(), key.isAutoRepeat());
     asked.ignore();
     QCoreApplication::sendEvent(target, &asked);
-    if (!asked.isAccepted() && triggerShortcut(key, target))
+    const auto trigger = [target](const QKeySequence &keys) { return triggerShortcut(keys, target); };
+    if (!asked.isAccepted() && std::ranges::any_of(waysToName(key), trigger))
         return;
     QCoreApplication::sendEvent(target, &key);
 }

@@ -52,7 +52,7 @@ KeyGroup Words::parts()
         {{tr("N · B"), tr("New session: for a customer, at the counter")}, {tr("P · U"), tr("Orders: print again, unprinted only")},
             //: Sheet of keys: any digit
             {tr("0 to 9"), tr("Orders: find a number")}, {tr("1 to 9"), tr("Promo: choose a source; patron: household or person")},
-            {tr("V"), tr("Show what is covered")}}};
+            {tr("V"), tr("Show what is covered")}, {tr("F4 · ?"), tr("Why? beside an odd value")}}};
 }
 
 }
