@@ -43,8 +43,10 @@ class Stage:
             environment[f"XDG_{name}_HOME"] = os.path.join(self.home, name.lower())
         environment["XDG_RUNTIME_DIR"] = os.path.join(self.home, "run")
         os.makedirs(environment["XDG_RUNTIME_DIR"], 0o700, exist_ok=True)
-        bus = ["dbus-run-session", "--"] if shutil.which("dbus-run-session") else []
-        if not bus:
+        # Keys of open sessions are kept only where there is a keychain. Without a bus nothing asks for one.
+        bus = [os.path.join(os.path.dirname(os.path.abspath(__file__)), "with_keychain")]
+        if any(shutil.which(tool) is None for tool in ("dbus-run-session", "gnome-keyring-daemon")):
+            bus = []
             environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
         command = [os.path.join(self.programs, "foyer"), "--sandbox", f"--sandbox-option=--data={self.data}", *more]
         return subprocess.Popen(bus + command, env=environment, stdin=subprocess.DEVNULL, stdout=self.log,
