@@ -15,21 +15,6 @@ QString keyOf(const CartLine &line)
         + (line.id ? QString::number(*line.id) : QString(line.title));
 }
 
-QString seatsOf(const CartLine &line)
-{
-    QStringList parts;
-    QString place;
-    for (const CartSeat &seat : line.seats) {
-        const QString here = QString(seat.section + u' ' + seat.row).simplified();
-        const QString number = QString(seat.row + u' ' + seat.number).simplified();
-        parts.append(here == place || place.isEmpty() ? number : QString(seat.section + u' ' + number).simplified());
-        if (place.isEmpty())
-            parts.last() = QString(seat.section + u' ' + number).simplified();
-        place = here;
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 QString priceTypesOf(const CartLine &line)
 {
     QStringList names;
@@ -44,7 +29,10 @@ QString priceTypesOf(const CartLine &line)
 
 void CartLinesModel::setCart(const std::optional<Cart> &cart)
 {
-    synchronize(m_rows, cart ? cart->lines : QList<CartLine>(), keyOf);
+    QList<CartLine> lines = cart ? cart->lines : QList<CartLine>();
+    for (const CartFee &fee : cart ? cart->orderFees : QList<CartFee>())
+        lines.append({CartLineKind::Fee, {}, {}, fee.name, {}, {}, fee.amount});
+    synchronize(m_rows, lines, keyOf);
 }
 
 int CartLinesModel::rowCount(const QModelIndex &parent) const
@@ -83,7 +71,7 @@ QVariant CartLinesModel::data(const QModelIndex &index, int role) const
     case When:
         return asWritten(line.when);
     case Seats:
-        return seatsOf(line);
+        return seatNames(line.seats);
     case PriceType:
         return priceTypesOf(line);
     default:

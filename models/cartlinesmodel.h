@@ -7,7 +7,7 @@
 
 namespace Foyer {
 
-//! The cart's lines. Columns: kind, title, when, seats, price type, amount; raw values, words are ui's.
+//! The cart's lines, then the fees of the whole order. Columns: kind, title, when, seats, price type, amount; raw values, words are ui's.
 class CartLinesModel final : public RowsModel
 {
     Q_OBJECT

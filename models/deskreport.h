@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/deadlinechoice.h"
 #include "models/domain/error.h"
 #include "models/domain/outcome.h"
 #include "models/domain/performance.h"
@@ -76,7 +77,8 @@ struct DeskReport
     std::optional<SignInReport> signIn;
     int seatsAsked = 0; //!< HoldSeats
     std::optional<int> seatsReserved; //!< HoldSeats; fewer than asked is possible
-    std::chrono::seconds timeAsked{}; //!< MoreTime
+    std::chrono::seconds timeAsked{}; //!< MoreTime; below zero shortens
+    std::optional<DeadlineChoice> deadlineAsked; //!< MoreTime by the clock
     std::optional<int> seatsReleased; //!< ReleaseSeats and LogOut, as known before
 };
 

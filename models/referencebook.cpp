@@ -125,6 +125,18 @@ std::optional<bool> ReferenceBook::mayView(const QString &resource) const
     return may(resource, &ResourcePermission::view);
 }
 
+bool ReferenceBook::forbids(const QString &resource, bool ResourcePermission::*right) const
+{
+    const QList<ResourcePermission> known = m_permissions.value_or(QList<ResourcePermission>());
+    bool listed = false, given = false;
+    for (const ResourcePermission &permission : known) {
+        const bool same = permission.resource.compare(resource, Qt::CaseInsensitive) == 0;
+        listed = listed || same;
+        given = given || (same && permission.*right);
+    }
+    return listed && !given;
+}
+
 std::optional<bool> ReferenceBook::mayAdd(const QString &resource) const
 {
     return may(resource, &ResourcePermission::add);

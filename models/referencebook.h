@@ -40,6 +40,9 @@ public:
     [[nodiscard]] std::optional<bool> mayView(const QString &resource) const;
     [[nodiscard]] std::optional<bool> mayAdd(const QString &resource) const;
     [[nodiscard]] std::optional<bool> mayEdit(const QString &resource) const;
+    //! The server lists the resource for this user group and withholds \a right. A resource that is not listed
+    //! may have another name there: nothing is known of it.
+    [[nodiscard]] bool forbids(const QString &resource, bool ResourcePermission::*right) const;
     [[nodiscard]] bool isLoaded() const { return m_pending == 0 && m_started; }
 
 Q_SIGNALS:

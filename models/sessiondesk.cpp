@@ -5,6 +5,7 @@
 #include "models/signinjudge.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 
@@ -150,7 +151,7 @@ void SessionDesk::conclude(const DeskReport &report)
 {
     const bool happened = report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened;
     if (report.command == DeskCommand::MoreTime && happened)
-        m_added += report.timeAsked;
+        m_added += std::max(report.timeAsked, std::chrono::seconds::zero());
     if (report.signIn && hasFailed(report.signIn->verdict))
         m_story.noteFailedTry(report.signIn->failedAttempts, report.signIn->lockedSince);
     if (report.command == DeskCommand::LogOut && happened) {
@@ -321,6 +322,33 @@ bool SessionDesk::moreTime(std::chrono::seconds offset)
     };
     return run<Timestamp>(
         draft, [this, offset] { return m_service.extendExpiration(m_key, offset); }, m_slot.byDeadline(later),
+        [this](const Settled<Timestamp> &end) { deadlineSet(end); });
+}
+
+DeadlineQuestion SessionDesk::deadlineQuestion(const QTime &typed) const
+{
+    DeadlineQuestion question{typed, m_watch.deadline(), m_policy.seatServerZone, std::nullopt, extensionLeft()};
+    const SeatView view = m_watch.seatView();
+    if (view.state == SeatState::Live || view.state == SeatState::Stale)
+        question.remaining = view.remaining;
+    return question;
+}
+
+bool SessionDesk::setDeadline(const DeadlineChoice &choice)
+{
+    const auto left = extensionLeft();
+    if (choice.wire.isEmpty() || (left && choice.change > *left))
+        return false;
+    auto draft = std::make_shared<DeskReport>();
+    draft->command = DeskCommand::MoreTime;
+    draft->timeAsked = choice.change;
+    draft->deadlineAsked = choice;
+    const auto moved = [utc = choice.utc, zone = m_policy.seatServerZone](const SessionWatch &watch) {
+        const auto now = watch.deadline() ? resolve(*watch.deadline(), zone) : std::nullopt;
+        return now && std::abs(now->utc.secsTo(utc)) <= 1; // the server rounds
+    };
+    return run<Timestamp>(
+        draft, [this, wire = choice.wire] { return m_service.setExpiration(m_key, wire); }, m_slot.byDeadline(moved),
         [this](const Settled<Timestamp> &end) { deadlineSet(end); });
 }
 

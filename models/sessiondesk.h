@@ -5,6 +5,7 @@
 #include "models/attemptledger.h"
 #include "models/commandslot.h"
 #include "models/deskreport.h"
+#include "models/domain/deadlinechoice.h"
 #include "models/sessionstory.h"
 #include "models/sessionwatch.h"
 
@@ -74,6 +75,8 @@ public:
     void useSourceForNextSignIn(std::optional<int> source) { m_nextSource = source; }
     //! Time that may still be added under the profile's ceiling; empty = no ceiling.
     [[nodiscard]] std::optional<std::chrono::seconds> extensionLeft() const;
+    //! What a typed deadline would be judged by at this moment.
+    [[nodiscard]] DeadlineQuestion deadlineQuestion(const QTime &typed) const;
 
     // Commands: each returns false and does nothing when the desk is busy or the session is over.
     //! Also false when gateOf() does not let it through.
@@ -83,6 +86,8 @@ public:
     bool releaseSeats(int performanceId, int lineItemId);
     //! Also false when \a offset is not positive or more than extensionLeft().
     bool moreTime(std::chrono::seconds offset);
+    //! A deadline by the clock. Also false when it would add more than extensionLeft().
+    bool setDeadline(const DeadlineChoice &choice);
     bool logOut();
 
 Q_SIGNALS:

@@ -18,8 +18,12 @@ struct CartSeat
     QString section, row, number;
     QString priceType, zone;
     std::optional<Money> due;
+    std::optional<int> seatId = {}, zoneId = {}, priceTypeId = {}; //!< to ask for the same again
     bool operator==(const CartSeat &) const = default;
 };
+
+//! "Stalls F 12, F 13"; the section is said once for neighbours. Server text, not made safe.
+[[nodiscard]] QString seatNames(const QList<CartSeat> &seats);
 
 enum class CartLineKind { Performance, Package, Contribution, Membership, GiftCertificate, Fee, Other };
 

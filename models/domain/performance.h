@@ -64,6 +64,7 @@ struct SeatRequest
     QList<int> priceTypeIds; //!< one for all seats, or one a seat
     int seats = 0;
     QString specialRequests; //!< Name=Value&Name=Value
+    QList<int> seatIds = {}; //!< these very seats instead of the best ones; then \c seats is their number
 };
 
 //! Compare seatsReserved with what was asked: fewer is a success on the wire.

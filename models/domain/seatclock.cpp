@@ -79,6 +79,13 @@ std::optional<ResolvedTime> SeatClock::instantOf(const Timestamp &deadline) cons
     return ResolvedTime{assumed.utc(), true};
 }
 
+//! A "Z" tells an instant, not a place: there the zone of the profile knows better.
+std::optional<int> SeatClock::venueOffset(const Timestamp &deadline, const QDateTime &utc) const
+{
+    const bool placed = deadline.offsetSeconds && !deadline.text.endsWith(u'Z');
+    return placed || !m_zone.isValid() ? deadline.offsetSeconds : std::optional(m_zone.offsetFromUtc(utc));
+}
+
 bool SeatClock::acceptDate(const AnswerTiming &timing)
 {
     // The Date was cut to the second, and the answer may have travelled for the whole round trip.
@@ -137,7 +144,7 @@ void SeatClock::deadlineAnswered(const Timestamp &deadline, const AnswerTiming &
         return;
     const bool approximate = instant->doubtful || !timing.serverDate;
     m_doubt = SeatDoubt::None;
-    m_sample = Sample{timing.sent, timing.arrived, *remaining, instant->utc, deadline.offsetSeconds, approximate};
+    m_sample = Sample{timing.sent, timing.arrived, *remaining, instant->utc, venueOffset(deadline, instant->utc), approximate};
 }
 
 void SeatClock::woke() { dropSample(SeatDoubt::Woke); }

@@ -44,7 +44,7 @@ struct SeatView
     std::chrono::seconds remaining{}; //!< Live and Stale only; floored, never above the true remaining time
     std::chrono::seconds age{}; //!< since the deadline was last confirmed; Live and Stale only
     QDateTime deadlineUtc; //!< as the server gave it; invalid when unknown
-    std::optional<int> deadlineOffset; //!< seconds east of UTC as written by the server
+    std::optional<int> deadlineOffset; //!< at the venue, seconds east of UTC: as the server wrote it, else of its zone
     bool approximate = false; //!< zone assumed, a doubtful local hour, or no Date on the last answer
     bool operator==(const SeatView &) const = default;
 };
@@ -96,6 +96,7 @@ private:
     };
 
     [[nodiscard]] std::optional<ResolvedTime> instantOf(const Timestamp &deadline) const;
+    [[nodiscard]] std::optional<int> venueOffset(const Timestamp &deadline, const QDateTime &utc) const;
     [[nodiscard]] bool isOffsetStillGood(const Timestamp &deadline) const;
     //! False when the Date contradicts what the server said before.
     [[nodiscard]] bool acceptDate(const AnswerTiming &timing);

@@ -31,7 +31,7 @@ QJsonArray toscaSeats(int count)
     for (int i = 0; i < count; ++i) {
         seats.append(QJsonObject{{u"Id"_s, 100 + i},
             {u"Seat"_s,
-                QJsonObject{{u"Section"_s, named(1, u"Stalls"_s)}, {u"Row"_s, u"F"_s},
+                QJsonObject{{u"Id"_s, 412 + i}, {u"Section"_s, named(1, u"Stalls"_s)}, {u"Row"_s, u"F"_s},
                     {u"Number"_s, QString::number(12 + i)}}},
             {u"PriceType"_s, named(1, u"Adult"_s)}, {u"Zone"_s, named(1, u"Stalls"_s)}, {u"DueAmount"_s, 48.0}});
     }
@@ -91,6 +91,30 @@ void DashboardWorld::addGift()
     products.append(QJsonObject{{u"Contribution"_s, gift}});
     cart[u"Products"_s] = products;
     cart[u"CartAmount"_s] = cart[u"CartAmount"_s].toDouble() + 20.0;
+}
+
+void DashboardWorld::addFeeAndMessage()
+{
+    cart[u"OrderFees"_s] = QJsonArray{QJsonObject{{u"FeeSummary"_s, named(3, u"Building levy"_s)}, {u"Amount"_s, 3.5}}};
+    cart[u"Messages"_s] = QJsonArray{QJsonObject{{u"Message"_s, u"Two for one ends tonight"_s}}};
+    cart[u"AmountPaidNow"_s] = 50.0;
+    cart[u"BalanceToCharge"_s] = cart[u"CartAmount"_s].toDouble() - 50.0;
+}
+
+void DashboardWorld::renumberSeats()
+{
+    QByteArray text = bytes(cart);
+    const auto member = [](int id) { return QByteArray("\"Id\":" + QByteArray::number(id) + ","); };
+    for (int id = 100; id < 110; ++id)
+        text.replace(member(id), member(id + 900));
+    text.replace("\"Id\":9001,", "\"Id\":9002,");
+    cart = QJsonDocument::fromJson(text).object();
+}
+
+void DashboardWorld::makeSupervisor()
+{
+    transport.answerAlways(Operation::GetServiceResources,
+        timed(R"([{"ServiceResource":{"Name":"CRM/WebLogins"},"CanRead":true,"CanUpdate":true}])"));
 }
 
 Answer DashboardWorld::timed(const QByteArray &json) const

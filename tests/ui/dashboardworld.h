@@ -4,6 +4,7 @@
 
 #include "models/referencebook.h"
 #include "models/sessiondesk.h"
+#include "tests/support/deliberateperson.h"
 #include "tests/support/scriptedtransport.h"
 #include "tests/support/testclock.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -30,6 +31,11 @@ public:
     void breakLine(ErrorKind kind);
     void holdTosca(int seats = 2);
     void addGift();
+    void addFeeAndMessage();
+    //! The same seats in a new line of the cart.
+    void renumberSeats();
+    //! The user group may change patrons' logins; before open().
+    void makeSupervisor();
     void emptyCart();
 
     //! Creates desk and page, shows it 966 x 660 and waits for the first answers.
@@ -50,6 +56,7 @@ public:
     //! All texts a person can see on the page, one a line.
     [[nodiscard]] QString visibleText() const;
 
+    DeliberatePerson person;
     TestClock clock;
     ScriptedTransport transport;
     SessionService service{transport};

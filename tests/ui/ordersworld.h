@@ -4,6 +4,7 @@
 
 #include "models/referencebook.h"
 #include "tests/models/deskworld.h"
+#include "tests/support/deliberateperson.h"
 #include "ui/orders/orderspanel.h"
 
 #include <memory>
@@ -36,6 +37,7 @@ public:
         return panel->findChild<T *>(name);
     }
 
+    DeliberatePerson person;
     ReferenceBook book{service};
     QList<Message> messages;
     std::unique_ptr<OrdersPanel> panel;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/models/deskworld.h"
+#include "tests/support/deliberateperson.h"
 #include "ui/widgets/sessionpanel.h"
 
 #include <QSize>
@@ -14,6 +15,7 @@ namespace Foyer {
 //! One panel of a session on a scripted server, used by keys as a person does.
 struct PanelWorld : DeskWorld
 {
+    DeliberatePerson person;
     std::unique_ptr<SessionPanel> panel;
     QList<Message> messages;
 

@@ -5,6 +5,7 @@
 #include "models/mailbrake.h"
 #include "models/referencebook.h"
 #include "tests/models/deskworld.h"
+#include "tests/support/deliberateperson.h"
 #include "ui/widgets/sessionpanel.h"
 
 #include <QTranslator>
@@ -29,6 +30,7 @@ struct WaysWorld : DeskWorld
 {
     WaysWorld();
 
+    DeliberatePerson person;
     ReferenceBook book{service};
     MailBrake brake{clock};
     std::unique_ptr<SessionPanel> panel;

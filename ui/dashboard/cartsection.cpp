@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/cartsection.h"
 
+#include "models/deskrights.h"
 #include "models/referencebook.h"
 #include "ui/dashboard/carttextmodel.h"
 #include "ui/tables/coveredtable.h"
@@ -10,9 +11,12 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textchecks.h"
 #include "ui/widgets/valuelabel.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/timewords.h"
 
@@ -30,13 +34,15 @@ namespace {
 
 constexpr int leastTableHeight = 104; //!< heads and two rows, or the sentence in their place
 
+constexpr int mostMessages = 3;
+
 constexpr Fact counted[] = {Fact::Performances, Fact::Packages, Fact::Contributions, Fact::Memberships, Fact::Fees,
     Fact::GiftCertificates, Fact::Payments};
 
 }
 
 CartSection::CartSection(SessionDesk &desk, ReferenceBook &book, const SessionFactsModel &facts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_facts(facts), m_words(book), m_texts(new CartTextModel(m_lines, this))
+    : QWidget(parent), m_desk(desk), m_book(book), m_facts(facts), m_words(book), m_texts(new CartTextModel(m_lines, this))
 {
     build();
     connect(m_release, &BusyButton::submitted, this, [this] {
@@ -45,6 +51,7 @@ CartSection::CartSection(SessionDesk &desk, ReferenceBook &book, const SessionFa
     });
     connect(m_table, &CoveredTable::currentRowChanged, this, &CartSection::refreshRelease);
     connect(m_table, &CoveredTable::retryAsked, &desk.watch(), &SessionWatch::refresh);
+    connect(&book, &ReferenceBook::changed, this, &CartSection::refreshRelease);
     connect(&facts, &QAbstractItemModel::dataChanged, this, &CartSection::refresh);
     connect(&desk.watch(), &SessionWatch::changed, this, &CartSection::refresh);
     connect(&desk.watch(), &SessionWatch::ticked, this, &CartSection::refreshState);
@@ -75,6 +82,14 @@ void CartSection::build()
     m_card->body()->setSpacing(Tokens::space12);
     m_card->body()->addWidget(tiles);
     m_card->body()->addWidget(m_table, 1);
+    m_messageIcon = new IconLabel(Icon::Info, Tone::Accent, Tokens::iconSize, content);
+    m_messages = plainLabel({}, content);
+    m_messages->setObjectName(u"cartMessages"_s);
+    auto *messages = new QHBoxLayout;
+    messages->setSpacing(Tokens::space8);
+    messages->addWidget(m_messageIcon, 0, Qt::AlignTop);
+    messages->addWidget(m_messages, 1);
+    m_card->body()->addLayout(messages);
     buildFoot(m_card->body());
 }
 
@@ -87,6 +102,8 @@ void CartSection::buildFoot(QBoxLayout *body)
     m_releaseNote = plainLabel({}, content, Type::Small, true);
     m_fees = new ValueLabel({}, ValueLabel::Size::Normal, content);
     m_paid = new ValueLabel({}, ValueLabel::Size::Normal, content);
+    m_toPay = new ValueLabel({}, ValueLabel::Size::Normal, content);
+    m_toPay->setObjectName(u"cartToPay"_s);
     m_total = new ValueLabel({}, ValueLabel::Size::Large, content);
     m_fees->setObjectName(u"cartFees"_s);
     m_paid->setObjectName(u"cartPaid"_s);
@@ -95,13 +112,16 @@ void CartSection::buildFoot(QBoxLayout *body)
     row->setSpacing(Tokens::space8);
     auto *release = new QHBoxLayout;
     release->addWidget(m_release);
-    release->addWidget(new KeyHint(QKeySequence(Qt::Key_Delete), content));
+    m_releaseHint = new KeyHint(QKeySequence(Qt::Key_Delete), content);
+    release->addWidget(m_releaseHint);
     release->addWidget(m_releaseNote, 1);
     row->addLayout(release, 1);
     row->setAlignment(release, Qt::AlignBottom);
     row->addWidget(m_fees, 0, Qt::AlignBottom);
     row->addSpacing(Tokens::space16);
     row->addWidget(m_paid, 0, Qt::AlignBottom);
+    row->addSpacing(Tokens::space16);
+    row->addWidget(m_toPay, 0, Qt::AlignBottom);
     row->addSpacing(Tokens::space16);
     row->addWidget(m_total, 0, Qt::AlignBottom);
     body->addLayout(row);
@@ -112,7 +132,7 @@ void CartSection::focusLines() { m_table->view()->setFocus(Qt::OtherFocusReason)
 void CartSection::askRelease()
 {
     const CartLine *line = currentLine();
-    if (line == nullptr || !line->id || !line->performanceId || m_desk.isBusy() || m_desk.isEnded())
+    if (!isOffered(DeskAction::ReleaseSeats, m_book) || line == nullptr || !line->id || !line->performanceId || m_desk.isBusy() || m_desk.isEnded())
         return;
     Q_EMIT releaseAsked(*line->performanceId, *line->id, line->title, static_cast<int>(line->seats.size()));
 }
@@ -132,6 +152,7 @@ void CartSection::retranslate()
     m_release->setTexts(tr("Release line"), tr("Releasing…"));
     m_fees->setCaption(tr("Fees")); //: Sum of the fees in the cart
     m_paid->setCaption(tr("Paid")); //: Money paid already
+    m_toPay->setCaption(tr("To pay")); //: What is left of the total
     m_total->setCaption(tr("Total")); //: What the cart costs
     m_texts->retranslate();
     refresh();
@@ -145,6 +166,7 @@ void CartSection::refresh()
         m_words.show(*it.value(), m_facts, it.key(), stale);
     m_lines.setCart(watch.cart());
     refreshLines();
+    refreshMessages();
     refreshTotals(stale);
     refreshRelease();
     refreshState();
@@ -162,7 +184,12 @@ void CartSection::refreshLines()
         things += m_facts.value(fact).toInt();
     }
     const bool read = m_desk.watch().cart().has_value();
-    if (things == 0 && (known || read)) {
+    const std::optional<Error> &failure = m_desk.watch().cartError();
+    if (failure && !read) {
+        const FaultWords fault = ErrorWords::of(*failure);
+        //: The cart has something in it, but reading its lines failed; %1 says why; F5 is the key for refresh
+        m_table->setEmptyText(tr("The lines could not be read. %1").arg(fault.happened), tr("F5 reads them again."));
+    } else if (things == 0 && (known || read)) {
         //: The cart has no lines
         m_table->setEmptyText(tr("The cart is empty."), {});
     } else {
@@ -172,6 +199,22 @@ void CartSection::refreshLines()
     m_table->setLoadState({LoadPhase::Ready, std::nullopt});
 }
 
+void CartSection::refreshMessages()
+{
+    QStringList texts;
+    for (const QString &text : m_desk.watch().cart() ? m_desk.watch().cart()->messages : QStringList())
+        texts += TextChecks::isolated(text);
+    texts.removeDuplicates();
+    if (texts.size() > mostMessages) {
+        const int more = static_cast<int>(texts.size() - mostMessages);
+        texts = texts.first(mostMessages);
+        texts += tr("and %n more", nullptr, more); //: After the first messages of the cart
+    }
+    m_messages->setText(texts.join(u'\n'));
+    for (QWidget *widget : {static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_messageIcon)})
+        widget->setVisible(!texts.isEmpty());
+}
+
 void CartSection::refreshTotals(bool stale)
 {
     const std::optional<Cart> &cart = m_desk.watch().cart();
@@ -179,10 +222,16 @@ void CartSection::refreshTotals(bool stale)
         return cart ? MoneyWords::amountIfKnown((*cart).*member) : std::nullopt;
     };
     m_fees->setValue(amount(&Cart::fees));
-    m_paid->setValue(amount(&Cart::paidNow));
+    std::optional<Money> paid = cart ? cart->paidNow : std::nullopt;
+    if (paid)
+        paid = *paid + cart->paidBefore.value_or(Money());
+    m_paid->setValue(MoneyWords::amountIfKnown(paid));
+    m_toPay->setValue(amount(&Cart::balance));
     m_total->setValue(amount(&Cart::total));
-    m_paid->setVisible(cart && cart->paidNow && !cart->paidNow->isZero());
-    for (ValueLabel *label : {m_fees, m_paid, m_total})
+    const bool somePaid = paid && !paid->isZero();
+    m_paid->setVisible(somePaid);
+    m_toPay->setVisible(cart && cart->balance && cart->balance != cart->total);
+    for (ValueLabel *label : {m_fees, m_paid, m_toPay, m_total})
         label->setStale(stale);
 }
 
@@ -196,7 +245,10 @@ void CartSection::refreshRelease()
     else
         m_release->done();
     m_release->setReady(seats && !m_desk.isEnded() && (mine || !m_desk.isBusy()));
-    m_releaseNote->setText(line != nullptr && !seats
+    const bool offered = isOffered(DeskAction::ReleaseSeats, m_book);
+    for (QWidget *widget : {static_cast<QWidget *>(m_release), m_releaseHint})
+        widget->setVisible(offered);
+    m_releaseNote->setText(offered && line != nullptr && !seats
             //: Why "Release line" cannot be pressed for the selected line
             ? tr("This line cannot be released here.")
             : QString());

@@ -17,6 +17,7 @@ class BusyButton;
 class CartTextModel;
 class Card;
 class CoveredTable;
+class IconLabel;
 class PlainLabel;
 class ValueLabel;
 
@@ -49,12 +50,14 @@ private:
     void refresh();
     void refreshState();
     void refreshLines();
+    void refreshMessages();
     void refreshTotals(bool stale);
     void refreshRelease();
     //! The selected line, else the only one with seats.
     [[nodiscard]] const CartLine *currentLine() const;
 
     SessionDesk &m_desk;
+    ReferenceBook &m_book;
     const SessionFactsModel &m_facts;
     FactWords m_words;
     CartLinesModel m_lines;
@@ -63,8 +66,10 @@ private:
     QHash<Fact, ValueLabel *> m_counts;
     CoveredTable *m_table = nullptr;
     BusyButton *m_release = nullptr;
-    PlainLabel *m_releaseNote = nullptr;
-    ValueLabel *m_fees = nullptr, *m_paid = nullptr, *m_total = nullptr;
+    PlainLabel *m_releaseNote = nullptr, *m_messages = nullptr;
+    IconLabel *m_messageIcon = nullptr;
+    QWidget *m_releaseHint = nullptr;
+    ValueLabel *m_fees = nullptr, *m_paid = nullptr, *m_toPay = nullptr, *m_total = nullptr;
 };
 
 }

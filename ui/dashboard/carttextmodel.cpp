@@ -6,6 +6,8 @@
 #include "ui/words/moneywords.h"
 #include "ui/words/timewords.h"
 
+#include <algorithm>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,6 +86,30 @@ QString CartTextModel::kindWord(CartLineKind kind)
     return {};
 }
 
+QString CartTextModel::prices(const QList<CartSeat> &seats)
+{
+    QList<CartSeat> kinds;
+    QList<int> counts;
+    for (const CartSeat &seat : seats) {
+        const auto same = [&seat](const CartSeat &kind) { return kind.priceType == seat.priceType && kind.due == seat.due; };
+        const auto found = std::find_if(kinds.cbegin(), kinds.cend(), same);
+        if (found != kinds.cend()) {
+            ++counts[found - kinds.cbegin()];
+            continue;
+        }
+        kinds.append(seat);
+        counts.append(1);
+    }
+    QStringList texts;
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        const QString name = TextChecks::isolated(kinds.at(i).priceType);
+        const QString price = QString::number(counts.at(i)) + u" × "_s + MoneyWords::amount(kinds.at(i).due);
+        texts += kinds.at(i).due ? QString(name + u' ' + price).trimmed() : name;
+    }
+    texts.removeDuplicates();
+    return texts.join(u", "_s);
+}
+
 QString CartTextModel::text(const CartLine &line, const QModelIndex &index) const
 {
     switch (index.column()) {
@@ -98,6 +124,8 @@ QString CartTextModel::text(const CartLine &line, const QModelIndex &index) cons
         return line.when ? TimeWords::dayAndTime(*line.when) : QString();
     case CartLinesModel::Amount:
         return MoneyWords::amount(line.due);
+    case CartLinesModel::PriceType:
+        return prices(line.seats);
     case CartLinesModel::Kind:
         return kindWord(line.kind);
     default:

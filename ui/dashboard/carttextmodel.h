@@ -21,6 +21,8 @@ public:
     //! After a change of language.
     void retranslate();
     [[nodiscard]] static QString kindWord(CartLineKind kind);
+    //! "Adult 2 × 48.00, Student 1 × 24.00"
+    [[nodiscard]] static QString prices(const QList<CartSeat> &seats);
 
 private:
     [[nodiscard]] QString text(const CartLine &line, const QModelIndex &index) const;

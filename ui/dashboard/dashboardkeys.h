@@ -8,6 +8,11 @@
 namespace Foyer::DashboardKeys {
 
 inline const QKeySequence moreTime(Qt::Key_F8);
+inline const QKeySequence littleTime(Qt::SHIFT | Qt::Key_F8);
+inline const QKeySequence muchTime(Qt::CTRL | Qt::Key_F8);
+inline const QKeySequence setDeadline(Qt::CTRL | Qt::SHIFT | Qt::Key_F8);
+inline const QKeySequence sameSeats(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+inline const QKeySequence copySummary(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 inline const QKeySequence refresh(Qt::Key_F5);
 inline const QKeySequence hold(Qt::CTRL | Qt::Key_H);
 inline const QKeySequence logOut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
+#include "models/deskrights.h"
+#include "models/referencebook.h"
 #include "ui/dashboard/cartsection.h"
 #include "ui/dashboard/dashboardkeys.h"
 #include "ui/dashboard/deskwords.h"
@@ -9,7 +11,10 @@
 #include "ui/dashboard/lookwatcher.h"
 #include "ui/dashboard/paneltabs.h"
 #include "ui/dashboard/salesection.h"
+#include "ui/dashboard/lostseatsview.h"
 #include "ui/dashboard/seatssection.h"
+#include "ui/dashboard/summarysource.h"
+#include "ui/dashboard/timebuttons.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
@@ -21,8 +26,11 @@
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/sessionsummary.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,7 +51,7 @@ constexpr QSize leastSize(430, 240);
 
 DashboardPage::DashboardPage(
     SessionDesk &desk, ReferenceBook &book, SessionService &service, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_desk(desk)
+    : QWidget(parent), m_desk(desk), m_book(book), m_lost(desk.parts())
 {
     setObjectName(u"dashboard"_s);
     m_facts.setSession(desk.watch().session());
@@ -72,7 +80,7 @@ void DashboardPage::build(ReferenceBook &book, SessionService &service, const Cl
     m_cards = cards;
     cards->setContentsMargins(Tokens::space16, Tokens::space16, Tokens::space16, Tokens::space8);
     cards->setSpacing(Tokens::space12);
-    m_seats = new SeatsSection(m_desk, content);
+    m_seats = new SeatsSection(m_desk, book, m_lost, content);
     m_sale = new SaleSection(m_desk, book, m_facts, content);
     m_cart = new CartSection(m_desk, book, m_facts, content);
     m_hold = new HoldPanel(m_desk, service, clock, content);
@@ -117,16 +125,21 @@ void DashboardPage::buildFoot(QBoxLayout *column)
     row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space12);
     row->setSpacing(Tokens::space8);
     row->addWidget(m_holdButton);
-    row->addWidget(m_hints.emplace_back(new KeyHint(DashboardKeys::hold, this)));
+    row->addWidget(hintFor(m_holdButton, DashboardKeys::hold));
     row->addSpacing(Tokens::space8);
     row->addWidget(m_refreshButton);
-    row->addWidget(m_hints.emplace_back(new KeyHint(DashboardKeys::refresh, this)));
+    row->addWidget(hintFor(m_refreshButton, DashboardKeys::refresh));
     row->addStretch(1);
     row->addWidget(m_shortClock);
     row->addStretch(1);
     row->addWidget(m_logOut);
-    row->addWidget(m_hints.emplace_back(new KeyHint(DashboardKeys::logOut, this)));
+    row->addWidget(hintFor(m_logOut, DashboardKeys::logOut));
     column->addLayout(row);
+}
+
+KeyHint *DashboardPage::hintFor(QWidget *button, const QKeySequence &key)
+{
+    return m_hints.emplace_back(new KeyHint(key, this), button).first;
 }
 
 void DashboardPage::buildShortcuts()
@@ -137,7 +150,13 @@ void DashboardPage::buildShortcuts()
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, receiver, slot);
     };
-    bind(DashboardKeys::moreTime, Qt::WindowShortcut, m_seats, &SeatsSection::moreTime);
+    TimeButtons *time = m_seats->timeButtons();
+    bind(DashboardKeys::moreTime, Qt::WindowShortcut, time, [time] { time->press(TimeButtons::usual); });
+    bind(DashboardKeys::littleTime, Qt::WindowShortcut, time, [time] { time->press(TimeButtons::little); });
+    bind(DashboardKeys::muchTime, Qt::WindowShortcut, time, [time] { time->press(TimeButtons::much); });
+    bind(DashboardKeys::setDeadline, Qt::WindowShortcut, time, &TimeButtons::openEditor);
+    bind(DashboardKeys::sameSeats, Qt::WindowShortcut, m_seats->lostSeats(), &LostSeatsView::tryAgain);
+    bind(DashboardKeys::copySummary, Qt::WindowShortcut, this, &DashboardPage::copySummary);
     bind(DashboardKeys::hold, Qt::WindowShortcut, this, &DashboardPage::openHoldPanel);
     bind(DashboardKeys::refresh, Qt::WindowShortcut, &m_desk.watch(), &SessionWatch::refresh);
     bind(DashboardKeys::logOut, Qt::WindowShortcut, this, &DashboardPage::askToLogOut);
@@ -165,6 +184,12 @@ void DashboardPage::connectAll()
             Q_EMIT finished();
     });
     connect(m_seats, &SeatsSection::holdAsked, this, &DashboardPage::openHoldPanel);
+    connect(m_seats, &SeatsSection::shortenAsked, this, &DashboardPage::askToShorten);
+    connect(&m_lost, &LostSeats::reported, this, [this](const RecoveryReport &report) {
+        m_ownChange = true;
+        Q_EMIT message(LostSeatsView::message(report));
+    });
+    connect(&m_book, &ReferenceBook::changed, this, &DashboardPage::refreshButtons);
     connect(m_seats, &SeatsSection::marked, this, &DashboardPage::refreshMarks);
     connect(m_sale, &SaleSection::seen, this, &DashboardPage::seen);
     connect(m_cart, &CartSection::releaseAsked, this, &DashboardPage::askToRelease);
@@ -190,7 +215,7 @@ QSize DashboardPage::minimumSizeHint() const
 
 void DashboardPage::openHoldPanel()
 {
-    if (m_desk.isEnded() || !m_desk.watch().session())
+    if (m_desk.isEnded() || !m_desk.watch().session() || !isOffered(DeskAction::HoldSeats, m_book))
         return;
     m_tabs->chooseCart();
     m_hold->show();
@@ -214,7 +239,7 @@ void DashboardPage::addFootAction(QPushButton *button, const QKeySequence &key, 
     constexpr int place = 5;
     m_foot->insertSpacing(place, Tokens::space8);
     m_foot->insertWidget(place + 1, button);
-    m_foot->insertWidget(place + 2, m_hints.emplace_back(new KeyHint(key, this)));
+    m_foot->insertWidget(place + 2, hintFor(button, key));
     m_strips->addWidget(strip);
     setTabOrder(m_refreshButton, button);
     auto *shortcut = new QShortcut(key, this);
@@ -247,27 +272,10 @@ void DashboardPage::askToLogOut()
         Q_EMIT finished(); // nothing is left that could be given up
         return;
     }
-    if (m_desk.isBusy() || m_desk.isEnded())
+    if (m_desk.isBusy() || m_desk.isEnded() || !isOffered(DeskAction::LogOut, m_book))
         return;
     //: Buttons of the question before logging out
-    m_confirm->ask(logOutQuestion(), tr("Log out"), tr("Keep"), [this] { m_desk.logOut(); });
-}
-
-QString DashboardPage::logOutQuestion() const
-{
-    const SessionWatch &watch = m_desk.watch();
-    const std::optional<int> count = watch.seatCount();
-    const std::optional<bool> held = watch.session() ? watch.session()->seatsProbablyHeld() : std::nullopt;
-    if (held == false)
-        return tr("No seats are held. Log out?"); //: Question before logging out
-    if (held == true && count && *count > 0)
-        //: Question before logging out
-        return *count == 1 ? tr("1 seat will be released. Log out?")
-                           : tr("%n seats will be released. Log out?", nullptr, *count);
-    if (held == true)
-        return tr("The held seats will be released. Log out?"); //: Question before logging out; number not known
-    //: Question before logging out
-    return tr("It is not known whether seats are held. Any that are will be released. Log out?");
+    m_confirm->ask(DeskWords::logOutQuestion(m_desk.watch()), tr("Log out"), tr("Keep"), [this] { m_desk.logOut(); });
 }
 
 void DashboardPage::askToRelease(int performanceId, int lineItemId, const QString &title, int seats)
@@ -277,6 +285,21 @@ void DashboardPage::askToRelease(int performanceId, int lineItemId, const QStrin
         //: Buttons of the question before releasing seats
         tr("Release"), tr("Keep"),
         [this, performanceId, lineItemId] { m_desk.releaseSeats(performanceId, lineItemId); });
+}
+
+void DashboardPage::askToShorten(const DeadlineChoice &choice)
+{
+    m_confirm->ask(DeskWords::shortenQuestion(choice, QTimeZone::systemTimeZone()),
+        //: Buttons of the question before a deadline is moved forward
+        tr("Shorten"), tr("Keep"), [this, choice] { m_desk.setDeadline(choice); });
+}
+
+void DashboardPage::copySummary()
+{
+    QGuiApplication::clipboard()->setText(SessionSummary::text(summaryOf(m_desk.watch(), FactWords(m_book), m_facts)));
+    //: After Ctrl+Shift+C; what the copy leaves out
+    Q_EMIT message({Severity::Success, tr("The summary is on the clipboard."),
+        tr("Names and numbers in it are masked; no address, phone or key."), {}, {}, u"desk.summary"_s});
 }
 
 void DashboardPage::report(const DeskReport &report)
@@ -331,7 +354,11 @@ void DashboardPage::refreshButtons()
     else
         m_logOut->done();
     m_logOut->setReady(gone || mine || (!m_desk.isBusy() && !m_desk.isEnded()));
+    m_holdButton->setVisible(isOffered(DeskAction::HoldSeats, m_book));
+    m_logOut->setVisible(gone || isOffered(DeskAction::LogOut, m_book));
     m_holdButton->setEnabled(!m_desk.isEnded() && m_desk.watch().session().has_value());
+    for (const auto &[hint, button] : m_hints)
+        hint->setVisible(!m_narrow && !button->isHidden()); // the buttons' tool tips name the keys as well
 }
 
 void DashboardPage::refreshShortClock()
@@ -387,8 +414,8 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < sideBySideFrom;
     m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_hold->setNarrow(narrow);
-    for (KeyHint *hint : m_hints)
-        hint->setVisible(!narrow); // the buttons' tool tips name the keys as well
+    m_narrow = narrow;
+    refreshButtons();
     refreshShortClock();
 }
 

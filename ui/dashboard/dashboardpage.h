@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lostseats.h"
 #include "models/sessiondesk.h"
 #include "models/sessionfactsmodel.h"
 #include "ui/widgets/action.h"
@@ -10,6 +11,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QBoxLayout;
@@ -34,8 +36,9 @@ class SeatsSection;
 class SessionPanel;
 
 //! One open session as the person at the desk sees it: how long, what, how much, what next.
-//! Keys, anywhere in the window while the page shows: F8 more time, Ctrl+H hold seats, F5 refresh,
-//! Ctrl+Shift+L log out; Delete on a cart line releases it. Polls only while it is visible.
+//! Keys, anywhere in the window while the page shows: F8 five minutes more, Shift+F8 two, Ctrl+F8 ten,
+//! Ctrl+Shift+F8 a time by the clock (supervisors), Ctrl+H hold seats, Ctrl+Shift+H the lost ones again, F5 refresh,
+//! Ctrl+Shift+C copy a summary, Ctrl+Shift+L log out; Delete on a cart line releases it. Polls only while it is visible.
 class DashboardPage final : public QWidget
 {
     Q_OBJECT
@@ -65,6 +68,8 @@ public Q_SLOTS:
     void closeHoldPanel();
     //! Asks inside the page first.
     void askToLogOut();
+    //! A masked paragraph for a chat or a note.
+    void copySummary();
 
 Q_SIGNALS:
     //! How a press ended, for the window's message bar.
@@ -81,6 +86,7 @@ protected:
 private:
     void build(ReferenceBook &book, SessionService &service, const Clock &clock);
     void buildFoot(QBoxLayout *column);
+    KeyHint *hintFor(QWidget *button, const QKeySequence &key);
     void buildShortcuts();
     void connectAll();
     void retranslate();
@@ -93,11 +99,15 @@ private:
     void showPanel(SessionPanel *panel);
     void report(const DeskReport &report);
     void askToRelease(int performanceId, int lineItemId, const QString &title, int seats);
-    [[nodiscard]] QString logOutQuestion() const;
+    void addPartActions(QList<Action> &all);
     [[nodiscard]] QString whyNoMoreTime() const;
+    void askToShorten(const DeadlineChoice &choice);
 
     SessionDesk &m_desk;
+    ReferenceBook &m_book;
     SessionFactsModel m_facts;
+    LostSeats m_lost;
+    bool m_narrow = false;
     bool m_ownChange = false; //!< the next answer shows what was done here
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_top = nullptr; //!< seats and sale: side by side, or one above the other where it is narrow
@@ -116,7 +126,7 @@ private:
     QPushButton *m_holdButton = nullptr, *m_refreshButton = nullptr;
     BusyButton *m_logOut = nullptr;
     PlainLabel *m_shortClock = nullptr;
-    std::vector<KeyHint *> m_hints;
+    std::vector<std::pair<KeyHint *, QWidget *>> m_hints; //!< and the button each stands beside
 };
 
 }

@@ -55,7 +55,7 @@ std::optional<Message> DeskWords::message(const DeskReport &report)
         words = releaseSeats(report);
         break;
     case DeskCommand::MoreTime:
-        words = moreTime(report);
+        words = report.deadlineAsked ? deadline(report) : moreTime(report);
         break;
     case DeskCommand::LogOut:
         words = logOut(report);
@@ -192,6 +192,62 @@ DeskWords::Words DeskWords::moreTime(const DeskReport &report)
     }
     return {tr("It is not known whether time was added."), //: After a lost answer
         sentences({fault.happened, tr("Count on the old time. Foyer goes on looking and will say.")}), Severity::Danger};
+}
+
+DeskWords::Words DeskWords::deadline(const DeskReport &report)
+{
+    const FaultWords fault = ErrorWords::of(report.error);
+    const TwoClocks asked
+        = TimeWords::both(report.deadlineAsked->utc, report.deadlineAsked->offset, QTimeZone::systemTimeZone());
+    switch (endOf(report)) {
+    case End::Done:
+        //: %1: "20:15 (venue)"
+        return {tr("Asked to keep the seats until %1.").arg(asked.venue),
+            sentences({asked.here, tr("The clock shows what the server gave.")}), Severity::Success};
+    case End::FoundDone:
+        //: %1: "20:15 (venue)"
+        return {tr("The answer was lost, but the seats are kept until %1.").arg(asked.venue),
+            tr("The clock shows what the server gave."), Severity::Success};
+    case End::Refused:
+        return {tr("The deadline was not moved."), //: After a refusal
+            sentences({fault.happened, fault.advice, tr("The old one holds.")})};
+    case End::NotSent:
+        return {tr("The deadline was not moved: nothing was sent."), //: The request never left
+            sentences({fault.happened, fault.advice, tr("The old one holds. You may set it again.")})};
+    case End::FoundUndone:
+        return {tr("The answer was lost, and the deadline was not moved."), //: A look found the old deadline
+            sentences({fault.happened, tr("The old one holds. You may set it again.")})};
+    case End::NotYetKnown:
+        break;
+    }
+    return {tr("It is not known whether the deadline was moved."), //: After a lost answer
+        sentences({fault.happened, tr("Count on the earlier time. Foyer goes on looking and will say.")}), Severity::Danger};
+}
+
+QString DeskWords::logOutQuestion(const SessionWatch &watch)
+{
+    const std::optional<int> count = watch.seatCount();
+    const std::optional<bool> held = watch.session() ? watch.session()->seatsProbablyHeld() : std::nullopt;
+    if (held == false)
+        return tr("No seats are held. Log out?"); //: Question before logging out
+    if (held == true && count && *count > 0)
+        //: Question before logging out
+        return *count == 1 ? tr("1 seat will be released. Log out?")
+                           : tr("%n seats will be released. Log out?", nullptr, *count);
+    if (held == true)
+        return tr("The held seats will be released. Log out?"); //: Question before logging out; number not known
+    //: Question before logging out
+    return tr("It is not known whether seats are held. Any that are will be released. Log out?");
+}
+
+QString DeskWords::shortenQuestion(const DeadlineChoice &choice, const QTimeZone &here)
+{
+    const TwoClocks then = TimeWords::both(choice.utc, choice.offset, here);
+    //: %1 "20:15 (venue)", %2 "19:15 on this computer"
+    const QString when = then.here.isEmpty() ? then.venue : tr("%1, %2").arg(then.venue, then.here);
+    //: Question before a deadline is moved forward: %1 a clock time by both clocks, %2 "5 min"
+    return tr("Keep the seats only until %1? That is %2 less.")
+        .arg(when, TimeWords::shortDuration(std::chrono::abs(choice.change)));
 }
 
 DeskWords::Words DeskWords::logOut(const DeskReport &report)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/deskreport.h"
+#include "models/sessionwatch.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,10 @@ public:
     //! "1 seat", "4 seats"
     [[nodiscard]] static QString seats(int count);
 
+    //! What is lost by logging out, as a question.
+    [[nodiscard]] static QString logOutQuestion(const SessionWatch &watch);
+    [[nodiscard]] static QString shortenQuestion(const DeadlineChoice &choice, const QTimeZone &here);
+
 private:
     struct Words
     {
@@ -32,6 +37,7 @@ private:
     static Words heldSeats(const DeskReport &report);
     static Words releaseSeats(const DeskReport &report);
     static Words moreTime(const DeskReport &report);
+    static Words deadline(const DeskReport &report);
     static Words logOut(const DeskReport &report);
     static QString id(DeskCommand command);
 };

@@ -2,34 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/seatssection.h"
 
+#include "models/deskrights.h"
+#include "models/referencebook.h"
 #include "ui/dashboard/deskwords.h"
+#include "ui/dashboard/lostseatsview.h"
+#include "ui/dashboard/timebuttons.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/why/whybox.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QToolButton>
 
 #include <algorithm>
 
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
-using std::chrono::minutes;
-using std::chrono::seconds;
 
 namespace {
-
-constexpr minutes usual{5};
-constexpr minutes offered[] = {minutes(2), minutes(5), minutes(10)};
 
 CountdownState faceState(SeatState state)
 {
@@ -63,10 +58,13 @@ QString bareClock(const QDateTime &utc, const SeatView &view)
 
 }
 
-SeatsSection::SeatsSection(SessionDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+SeatsSection::SeatsSection(SessionDesk &desk, ReferenceBook &book, LostSeats &lost, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_book(book), m_lost(lost)
 {
     build();
-    connect(m_more, &BusyButton::submitted, this, [this] { ask(usualOffset()); });
+    connect(m_time, &TimeButtons::shortenAsked, this, &SeatsSection::shortenAsked);
+    connect(&lost, &LostSeats::changed, this, &SeatsSection::refresh);
+    connect(&book, &ReferenceBook::changed, this, &SeatsSection::refresh);
     connect(m_card, &Card::actionTriggered, this, [this](CardState state) {
         if (state == CardState::Empty)
             Q_EMIT holdAsked();
@@ -75,7 +73,6 @@ SeatsSection::SeatsSection(SessionDesk &desk, QWidget *parent) : QWidget(parent)
     });
     connect(&desk.watch(), &SessionWatch::changed, this, &SeatsSection::refresh);
     connect(&desk.watch(), &SessionWatch::ticked, this, &SeatsSection::refreshClock);
-    connect(&desk, &SessionDesk::busyChanged, this, &SeatsSection::refreshButtons);
     connect(&desk, &SessionDesk::ended, this, &SeatsSection::refresh);
     connect(&desk.story(), &SessionStory::changed, this, &SeatsSection::refreshClock);
     retranslate();
@@ -109,40 +106,11 @@ void SeatsSection::build()
     body->setSpacing(Tokens::space8);
     body->addLayout(top);
     body->addLayout(note);
+    m_lostView = new LostSeatsView(m_lost, m_book, m_card->content());
+    m_time = new TimeButtons(m_desk, m_book, m_card->content());
+    body->addWidget(m_lostView);
     body->addStretch(1);
-    buildButtons(body);
-}
-
-void SeatsSection::buildButtons(QBoxLayout *body)
-{
-    QWidget *content = m_card->content();
-    m_more = new BusyButton({}, {}, content);
-    m_more->setObjectName(u"moreTime"_s);
-    m_choose = new QToolButton(content);
-    m_choose->setObjectName(u"moreTimeChoice"_s);
-    m_choose->setIcon(icon(Icon::ChevronDown));
-    m_choose->setFocusPolicy(Qt::StrongFocus);
-    m_menu = new QMenu(m_choose);
-    for (const minutes length : offered) {
-        QAction *action = m_menu->addAction(QString());
-        action->setData(static_cast<int>(seconds(length).count()));
-        connect(action, &QAction::triggered, this, [this, length] {
-            if (!m_more->isBusy() && m_more->isEnabled())
-                ask(length);
-        });
-    }
-    // Not setMenu(): its own arrow would stand beside the icon.
-    connect(m_choose, &QToolButton::clicked, m_menu,
-        [this] { m_menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height()))); });
-    m_ceiling = plainLabel({}, content, Type::Small, true);
-    m_ceiling->setObjectName(u"timeCeiling"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Tokens::space8);
-    row->addWidget(m_more);
-    row->addWidget(m_choose);
-    row->addWidget(new KeyHint(QKeySequence(Qt::Key_F8), content));
-    row->addWidget(m_ceiling, 1);
-    body->addLayout(row);
+    body->addWidget(m_time);
 }
 
 QString SeatsSection::inShort() const
@@ -158,15 +126,6 @@ void SeatsSection::markSeen()
     refreshClock();
 }
 
-void SeatsSection::moreTime() { m_more->submit(); }
-
-void SeatsSection::ask(seconds offset)
-{
-    m_more->start();
-    if (!m_desk.moreTime(offset))
-        m_more->done();
-}
-
 void SeatsSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -178,13 +137,6 @@ void SeatsSection::retranslate()
 {
     m_why->setSubject(tr("Seats held"));
     m_card->setTitle(tr("Seats held")); //: Title of the panel with the seat clock
-    m_card->setActionText(CardState::Empty, tr("Hold seats")); //: Button in the empty panel
-    m_choose->setAccessibleName(tr("How much more time")); //: Name of the small arrow beside "More time"
-    m_choose->setToolTip(m_choose->accessibleName());
-    for (QAction *action : m_menu->actions()) {
-        //: Menu: %1 "5 minutes"
-        action->setText(tr("%1 more").arg(TimeWords::duration(seconds(action->data().toInt()))));
-    }
     refresh();
 }
 
@@ -199,27 +151,32 @@ void SeatsSection::refresh()
         m_card->setActionText(CardState::Error, QString());
         return;
     }
+    const bool mayHold = isOffered(DeskAction::HoldSeats, m_book);
+    m_card->setActionText(CardState::Empty, mayHold ? tr("Hold seats") : QString()); //: Button in the empty panel
     refreshClock();
 }
 
 void SeatsSection::refreshClock()
 {
-    refreshButtons();
+    m_time->setUsable(canExtend());
     const SessionWatch &watch = m_desk.watch();
     if (!watch.session() || watch.isGone())
         return;
     m_why->setExplanation(m_desk.story().whySeats());
     const SeatView view = watch.seatView();
-    if (view.state == SeatState::None) {
+    const bool released = view.state == SeatState::Released;
+    if (view.state == SeatState::None && m_lost.lines().isEmpty()) {
         m_countdown->setFace({});
         noteDeadline({});
+        const bool mayHold = isOffered(DeskAction::HoldSeats, m_book);
         m_card->setState(CardState::Empty, tr("No seats held."), //: The cart has no seats
-            tr("Ctrl+H finds and holds seats.")); //: Next key when nothing is held
+            mayHold ? tr("Ctrl+H finds and holds seats.") : QString()); //: Next key when nothing is held
         return;
     }
     noteDeadline(view.deadlineUtc);
     CountdownFace face;
-    face.state = faceState(view.state);
+    // An older server stops counting seats that ran out: what is known of them are the lost ones.
+    face.state = view.state == SeatState::None ? CountdownState::Released : faceState(view.state);
     if (view.state == SeatState::Live || view.state == SeatState::Stale)
         face.remainingSeconds = static_cast<int>(view.remaining.count());
     face.asOf = watch.confirmedAtWall().isValid()
@@ -231,9 +188,10 @@ void SeatsSection::refreshClock()
     m_card->setState(CardState::Ready);
     // A count beside "released" would be a promise.
     const std::optional<int> count = watch.seatCount();
-    const bool shown = count && *count > 0 && view.state != SeatState::Released;
+    const bool shown = count && *count > 0 && !released;
     m_seats->setText(shown ? DeskWords::seats(*count) : QString());
     m_seats->setMuted(view.state != SeatState::Live);
+    m_time->setVisible(view.state != SeatState::None && !released && isOffered(DeskAction::MoreTime, m_book));
     showNote(view);
 }
 
@@ -266,7 +224,8 @@ void SeatsSection::showNote(const SeatView &view)
         tone = Tone::Danger;
     } else if (view.state == SeatState::Released) {
         //: After the server released the seats
-        text = tr("They are on sale again. Hold them anew with Ctrl+H.");
+        text = m_lost.lines().isEmpty() ? tr("They are on sale again. Hold them anew with Ctrl+H.")
+                                        : tr("They are on sale again."); //: Seats that were released
         tone = Tone::Warn;
     } else if (m_movedFrom.isValid()) {
         //: Somebody else moved the deadline; %1 and %2 are clock times
@@ -305,49 +264,12 @@ QString SeatsSection::doubtText(SeatDoubt doubt)
     Q_UNREACHABLE();
 }
 
-void SeatsSection::refreshButtons()
-{
-    const bool mine = m_desk.currentCommand() == DeskCommand::MoreTime;
-    const QString busy = m_desk.isReconciling() && mine
-        ? tr("Looking what happened…") //: Button while a lost answer is being looked into
-        : tr("Asking…"); //: Button while more time is being asked for
-    //: Button: %1 "5 min"
-    m_more->setTexts(tr("More time  +%1").arg(TimeWords::shortDuration(usualOffset())), busy);
-    if (!m_desk.isBusy())
-        m_more->done();
-    else if (mine)
-        m_more->start();
-    m_more->setReady(canExtend() && (mine || !m_desk.isBusy()));
-    m_choose->setEnabled(m_more->isEnabled());
-    const std::optional<seconds> left = m_desk.extensionLeft();
-    for (QAction *action : m_menu->actions())
-        action->setEnabled(!left || seconds(action->data().toInt()) <= *left);
-    m_ceiling->setText(ceilingText());
-}
-
-seconds SeatsSection::usualOffset() const
-{
-    const std::optional<seconds> left = m_desk.extensionLeft();
-    return left && *left > seconds(0) ? std::min<seconds>(usual, *left) : seconds(usual);
-}
-
 bool SeatsSection::canExtend() const
 {
     const SeatState state = m_desk.watch().seatView().state;
     const bool held = state != SeatState::None && state != SeatState::Released;
     // Without seats the question itself would start a seat clock on the server.
-    return m_desk.watch().session() && held && !m_desk.isEnded() && m_desk.extensionLeft().value_or(usual) > seconds(0);
-}
-
-QString SeatsSection::ceilingText() const
-{
-    const std::optional<seconds> left = m_desk.extensionLeft();
-    if (!left)
-        return {};
-    if (*left <= seconds(0))
-        return tr("No more time may be added. Finish or release."); //: The limit of the profile is reached
-    //: %1: "20 min"; limit of the profile
-    return tr("%1 may still be added").arg(TimeWords::shortDuration(*left));
+    return m_desk.watch().session() && held && !m_desk.isEnded();
 }
 
 }

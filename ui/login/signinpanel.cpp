@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/signinpanel.h"
 
+#include "models/deskrights.h"
 #include "models/referencebook.h"
 #include "ui/login/signinfields.h"
 #include "ui/login/signinwords.h"
@@ -78,6 +79,9 @@ SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPos
     connect(&m_desk, &SessionDesk::reported, this, &SignInPanel::settle);
     connect(&m_desk, &SessionDesk::busyChanged, this, &SignInPanel::refreshReady);
     connect(&m_desk, &SessionDesk::ended, this, &SignInPanel::refreshReady);
+    const auto refreshRights = [this, &book] { m_card->setVisible(isOffered(DeskAction::SignIn, book)); };
+    connect(&book, &ReferenceBook::changed, this, refreshRights);
+    refreshRights();
     retranslate();
     setForm(SignInForm::Email);
     refreshReady();

@@ -69,7 +69,10 @@ void BusyButton::submitOnReturnIn(QWidget *form)
 
 void BusyButton::holdOff()
 {
-    m_pressed.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    if (const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval(); interval > 0)
+        m_pressed.start(interval);
+    else
+        m_pressed.stop();
 }
 
 void BusyButton::submit()

@@ -54,6 +54,7 @@ void ConfirmStrip::ask(const QString &question, const QString &yes, const QStrin
     m_yes->setAccessibleDescription(question);
     m_no->setText(no);
     m_yes->done();
+    m_yes->holdOff(); // the second half of a double press made elsewhere is no yes
     show();
     m_yes->setFocus(Qt::OtherFocusReason);
 }

@@ -15,7 +15,7 @@ class BusyButton;
 class PlainLabel;
 
 //! A question inside the page, not over it: Enter says yes, Esc says no, everything else stays usable.
-//! Holds one question; a newer one takes its place.
+//! Holds one question; a newer one takes its place. For the length of a double click yes does not count.
 class ConfirmStrip final : public QFrame
 {
     Q_OBJECT

@@ -21,8 +21,12 @@ CartSeat readSeat(JsonReader &reader)
     seat.section = descriptionOf(place.object("Section"_L1));
     seat.row = place.trimmedText("Row"_L1);
     seat.number = place.trimmedText("Number"_L1);
-    seat.priceType = descriptionOf(reader.object("PriceType"_L1));
-    seat.zone = descriptionOf(reader.object("Zone"_L1));
+    seat.seatId = place.integer("Id"_L1);
+    JsonReader priceType = reader.object("PriceType"_L1), zone = reader.object("Zone"_L1);
+    seat.priceTypeId = priceType.integer("Id"_L1);
+    seat.priceType = descriptionOf(priceType);
+    seat.zoneId = zone.integer("Id"_L1);
+    seat.zone = descriptionOf(zone);
     seat.due = reader.money("DueAmount"_L1);
     return seat;
 }
@@ -181,6 +185,14 @@ Cart readCart(JsonReader &reader)
     return cart;
 }
 
+QString commaList(const QList<int> &ids)
+{
+    QStringList texts;
+    for (const int id : ids)
+        texts.append(QString::number(id));
+    return texts.join(u',');
+}
+
 SeatReservation readReservation(JsonReader &reader)
 {
     return {reader.integer("LineItemId"_L1), reader.count("SeatsReserved"_L1)};
@@ -200,18 +212,15 @@ Result<SeatReservation> decodeReservation(const QByteArray &body, QStringList *f
 
 QByteArray encode(const SeatRequest &request)
 {
-    QStringList priceTypes;
-    for (const int id : request.priceTypeIds)
-        priceTypes.append(QString::number(id));
     return JsonWriter()
-        .text("PriceType", priceTypes.join(u','))
+        .text("PriceType", commaList(request.priceTypeIds))
         .null("PriceTypeReason")
         .number("PerformanceId", request.performanceId)
         .number("NumberOfSeats", request.seats)
         .number("ZoneId", request.zoneId)
         .textOrNull("SpecialRequests", request.specialRequests)
         .boolean("Unseated", false)
-        .null("RequestedSeats")
+        .textOrNull("RequestedSeats", commaList(request.seatIds))
         .take();
 }
 

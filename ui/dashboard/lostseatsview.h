@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lostseats.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Foyer {
+
+class BusyButton;
+class IconLabel;
+class PlainLabel;
+class ReferenceBook;
+
+//! What was held before the server let it go, and one press to ask for it again.
+class LostSeatsView final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! All must outlive the view.
+    LostSeatsView(LostSeats &lost, ReferenceBook &book, QWidget *parent = nullptr);
+
+    //! "Tosca · Sat 14 Mar 20:30 · Stalls F 12, F 13"
+    [[nodiscard]] static QString line(const LostLine &line);
+    //! For the window's message bar.
+    [[nodiscard]] static Message message(const RecoveryReport &report);
+
+public Q_SLOTS:
+    void tryAgain();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QString buttonText(int next) const;
+    [[nodiscard]] static Message heldMessage(const RecoveryReport &report);
+
+    LostSeats &m_lost;
+    ReferenceBook &m_book;
+    IconLabel *m_sign;
+    PlainLabel *m_list;
+    BusyButton *m_try;
+    QWidget *m_hint;
+    QPushButton *m_forget;
+};
+
+}
