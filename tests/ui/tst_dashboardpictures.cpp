@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/dashboardworld.h"
 #include "ui/theme/themeswitcher.h"
+#include "ui/dashboard/lostseatsview.h"
+#include "ui/dashboard/timebuttons.h"
 #include "ui/widgets/countdown.h"
 
 #include <QDir>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +88,83 @@ void holding(DashboardWorld &world)
     world.settle();
 }
 
+void asSupervisor(DashboardWorld &world)
+{
+    world.makeSupervisor();
+    held(world, minutes(8) + seconds(42));
+}
+
+void settingTime(DashboardWorld &world)
+{
+    asSupervisor(world);
+    world.find<TimeButtons>(u"timeButtons"_s)->openEditor();
+}
+
+void shorteningTime(DashboardWorld &world)
+{
+    settingTime(world);
+    world.find<QTimeEdit>(u"deadlineTime"_s)->setTime(QTime(20, 4));
+    QTest::keyClick(world.find<QTimeEdit>(u"deadlineTime"_s), Qt::Key_Return);
+}
+
+void zoneless(DashboardWorld &world)
+{
+    world.makeSupervisor();
+    world.holdTosca(4);
+    world.serve();
+    world.transport.answerAlways(Operation::GetExpiration, world.timed(R"({"Expiration":"2026-03-14T20:08:45"})"));
+    world.open();
+    world.find<TimeButtons>(u"timeButtons"_s)->openEditor();
+}
+
+void ceilingReached(DashboardWorld &world)
+{
+    held(world, minutes(8));
+    world.transport.answer(Operation::SetExpiration, world.timed(world.deadlineJson()));
+    world.desk->moreTime(minutes(30));
+    world.settle();
+}
+
+void seatsGone(DashboardWorld &world)
+{
+    released(world);
+    world.transport.answerNothing(Operation::RemoveTickets);
+    world.transport.refuse(Operation::ReserveTickets, 400, ErrorKind::Rejected);
+    world.find<LostSeatsView>(u"lostSeats"_s)->tryAgain();
+    world.settle();
+}
+
+void askingAgain(DashboardWorld &world)
+{
+    released(world);
+    world.transport.answerNothing(Operation::RemoveTickets, ScriptedTransport::When::OnRelease);
+    world.find<LostSeatsView>(u"lostSeats"_s)->tryAgain();
+}
+
+void fullCart(DashboardWorld &world)
+{
+    world.holdTosca(4);
+    world.addGift();
+    world.addFeeAndMessage();
+    world.serve();
+    world.open();
+}
+
+void unreadCart(DashboardWorld &world)
+{
+    world.holdTosca(4);
+    world.serve();
+    world.transport.answerAlways(Operation::GetCart, ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::Forbidden, 403));
+    world.open();
+}
+
+void onlyToLookAt(DashboardWorld &world)
+{
+    world.transport.answerAlways(Operation::GetServiceResources, world.timed(R"([{"ServiceResource":{"Name":"Web/Session"},
+        "CanRead":true},{"ServiceResource":{"Name":"Web/Cart"},"CanRead":true}])"));
+    held(world, minutes(8) + seconds(42));
+}
+
 void loggingOut(DashboardWorld &world)
 {
     held(world, minutes(2) + seconds(5));
@@ -114,6 +194,16 @@ const QList<std::pair<const char *, void (*)(DashboardWorld &)>> scenes{
     {"changed", changed},
     {"hold", holding},
     {"logout", loggingOut},
+    {"supervisor", asSupervisor},
+    {"time", settingTime},
+    {"time-shorter", shorteningTime},
+    {"time-no-zone", zoneless},
+    {"ceiling", ceilingReached},
+    {"lost-asking", askingAgain},
+    {"lost-gone", seatsGone},
+    {"cart-full", fullCart},
+    {"cart-unread", unreadCart},
+    {"only-to-look", onlyToLookAt},
 };
 
 }
@@ -140,7 +230,7 @@ void DashboardPicturesTest::everyStatePaints_data()
     const QSize normal(966, 660), narrow(440, 340), wide(1300, 900);
     for (int scene = 0; scene < scenes.size(); ++scene)
         QTest::newRow(scenes[scene].first) << scene << SchemePreference::Light << normal << false;
-    for (const int scene : {3, 5, 7, 11, 12, 13}) {
+    for (const int scene : {3, 5, 7, 10, 11, 12, 13, 15, 16, 20, 21}) {
         const char *name = scenes[scene].first;
         QTest::addRow("%s-dark", name) << scene << SchemePreference::Dark << normal << false;
         QTest::addRow("%s-contrast", name) << scene << SchemePreference::HighContrast << normal << false;

@@ -109,7 +109,6 @@ void PatronPanelTest::aWebSessionExplainsWhyNoCustomerIsSet()
     PatronWorld world;
     world.session[u"BusinessFacing"_s] = false;
     world.start();
-    QCOMPARE(world.patron().shortcut(), QKeySequence(u"Alt+U"_s));
     QCOMPARE(world.focused(), u"tokenEmail"_s); // the first way that is possible here
     world.goTo(1);
     QVERIFY(world.text(u"customerWhyNot"_s).contains(u"web session"_s));

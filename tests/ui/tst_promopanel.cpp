@@ -78,7 +78,6 @@ private:
 void PromoPanelTest::typingAndEnterAskOnce()
 {
     PromoWorld world;
-    QCOMPARE(world.promo().shortcut(), QKeySequence(u"Alt+P"_s));
     world.transport.answerJson(GetPromoCode, "[]", When::OnRelease);
     QCOMPARE(world.focused(), u"promoCode"_s);
     world.enter(u"DINNER"_s);

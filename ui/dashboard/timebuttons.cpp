@@ -26,6 +26,7 @@ using std::chrono::seconds;
 TimeButtons::TimeButtons(SessionDesk &desk, ReferenceBook &book, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_book(book)
 {
+    setObjectName(u"timeButtons"_s);
     build();
     connect(m_usual, &BusyButton::submitted, this, [this] { ask(m_usual, usualOffset()); });
     connect(m_little, &BusyButton::submitted, this, [this] { ask(m_little, little); });

@@ -36,8 +36,6 @@ DeliveryPanel::DeliveryPanel(SessionDesk &desk, bool allowHoldAtBoxOffice, QWidg
 
 QString DeliveryPanel::title() const { return tr("Delivery and credit"); } //: Tab: delivery methods and on-account credit
 
-QKeySequence DeliveryPanel::shortcut() const { return QKeySequence(Qt::ALT | Qt::Key_D); }
-
 void DeliveryPanel::activate() { m_delivery->activate(); }
 
 void DeliveryPanel::changeEvent(QEvent *event)

@@ -22,7 +22,6 @@ public:
     explicit DeliveryPanel(SessionDesk &desk, bool allowHoldAtBoxOffice, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QKeySequence shortcut() const override;
     void activate() override;
 
 protected:

@@ -175,8 +175,6 @@ void OrdersPanel::connectAll()
 
 QString OrdersPanel::title() const { return tr("Orders"); } //: Tab with the patron's orders
 
-QKeySequence OrdersPanel::shortcut() const { return QKeySequence(Qt::ALT | Qt::Key_O); }
-
 void OrdersPanel::activate()
 {
     if (m_desk.orders().loadState().phase == LoadPhase::Idle)

@@ -32,7 +32,6 @@ public:
     OrdersPanel(SessionDesk &desk, ReferenceBook &book, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QKeySequence shortcut() const override;
     void activate() override;
 
 public Q_SLOTS:

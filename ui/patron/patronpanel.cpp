@@ -112,8 +112,6 @@ QString PatronPanel::title() const
     return m_due ? tr("Patron: new password due") : tr("Patron");
 }
 
-QKeySequence PatronPanel::shortcut() const { return QKeySequence(Qt::ALT | Qt::Key_U); }
-
 void PatronPanel::activate()
 {
     const auto &session = m_patron.watch().session();

@@ -29,7 +29,6 @@ public:
         QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QKeySequence shortcut() const override;
     void activate() override;
     //! A source found by promo code, passed once with the next sign-in from here; empty = the session's own.
     void passSource(std::optional<int> source);

@@ -167,8 +167,6 @@ QString PromoPanel::title() const
     return tr("Promo"); //: Tab: promo codes
 }
 
-QKeySequence PromoPanel::shortcut() const { return QKeySequence(Qt::ALT | Qt::Key_P); }
-
 void PromoPanel::activate()
 {
     m_code->setFocus(Qt::OtherFocusReason);

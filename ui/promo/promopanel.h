@@ -34,7 +34,6 @@ public:
     PromoPanel(SessionDesk &desk, ReferenceBook &book, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QKeySequence shortcut() const override;
     void activate() override;
     //! As if the code had been typed or scanned.
     void find(const QString &code);

@@ -37,8 +37,6 @@ VariablesPanel::VariablesPanel(SessionDesk &desk, QWidget *parent)
 
 QString VariablesPanel::title() const { return tr("Variables"); } //: Tab: variables and defaults
 
-QKeySequence VariablesPanel::shortcut() const { return QKeySequence(Qt::ALT | Qt::Key_V); }
-
 void VariablesPanel::activate() { m_variables->activate(); }
 
 void VariablesPanel::changeEvent(QEvent *event)

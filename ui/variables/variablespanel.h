@@ -22,7 +22,6 @@ public:
     explicit VariablesPanel(SessionDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QKeySequence shortcut() const override;
     void activate() override;
 
 protected:

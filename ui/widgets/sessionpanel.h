@@ -5,7 +5,6 @@
 #include "ui/widgets/action.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QKeySequence>
 #include <QWidget>
 
 namespace Foyer {
@@ -19,8 +18,6 @@ public:
     using QWidget::QWidget;
     //! In the language of the moment; read again after titleChanged().
     [[nodiscard]] virtual QString title() const = 0;
-    //! Brings the panel to the front from anywhere in the window.
-    [[nodiscard]] virtual QKeySequence shortcut() const = 0;
     //! The panel came to the front: load what is shown, put the focus where work begins.
     virtual void activate() = 0;
     //! What can be done in it beside bringing it to the front; for the command palette.
