@@ -107,9 +107,12 @@ void LostSeats::look()
     const bool sold = session && session->checkout.phase() == CheckoutPhase::Complete;
     // Servers before 15.1.7 do not say that seats expired; they only stop counting them.
     const bool ranOut = before == SeatState::Expired && m_state == SeatState::None;
-    if (!sold && (gone || m_state == SeatState::Released || ranOut))
+    if (!sold && (gone || m_state == SeatState::Released || ranOut)) {
         lose();
-    else if (m_state == SeatState::None)
+        return;
+    }
+    m_told = false;
+    if (m_state == SeatState::None)
         m_held.clear();
     else
         remember();
@@ -124,10 +127,11 @@ void LostSeats::remember()
 void LostSeats::lose()
 {
     // A session that was opened again after its seats had gone still has their lines.
-    if (m_held.isEmpty() && m_lost.isEmpty() && m_state == SeatState::Released)
+    if (m_held.isEmpty() && !m_told && m_state == SeatState::Released)
         remember();
     if (m_held.isEmpty())
         return;
+    m_told = true;
     m_lost = std::exchange(m_held, {});
     Q_EMIT changed();
 }

@@ -88,6 +88,7 @@ private:
     SeatState m_state = SeatState::None;
     LostLine m_asked;
     bool m_trying = false, m_naming = false;
+    bool m_told = false; //!< these losses are in m_lost, or were
 };
 
 }
