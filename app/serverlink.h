@@ -24,6 +24,7 @@ public:
     ServerLink(Profile profile, Secret password, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] Transport &transport() { return m_transport; }
     [[nodiscard]] SessionService &service() { return m_service; }
     [[nodiscard]] LinkMonitor &monitor() { return m_monitor; }
     [[nodiscard]] ReferenceBook &book() { return m_book; }

@@ -66,6 +66,7 @@ Workspace::Workspace(MainWindow &window, ServerLink &link, PreferencesStore &pre
     connect(&m_window.sessionTabs(), &SessionTabs::chosen, this, &Workspace::show);
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Workspace::act);
     listen();
+    connect(&m_link.transport(), &Transport::called, this, &Workspace::noteCall);
 }
 
 Workspace::~Workspace()
@@ -192,6 +193,17 @@ void Workspace::tell(const SessionDesk &desk, const Message &message)
 {
     if (!desk.watch().isGone())
         m_window.messages().showMessage(message);
+}
+
+//! "Not found" may mean the session itself: the next look would come in seconds, a person is told now.
+void Workspace::noteCall(const CallRecord &call)
+{
+    // What the watch reads by itself would be read in circles.
+    const bool polled = call.operation == Operation::GetSession || call.operation == Operation::GetCart
+        || call.operation == Operation::GetExpiration;
+    const bool missing = call.outcomeClass == OutcomeClass::Refused && call.errorKind == ErrorKind::NotFound;
+    if (missing && !polled && m_current >= 0)
+        m_sessions[static_cast<size_t>(m_current)]->desk->watch().refresh();
 }
 
 void Workspace::noteGone(const SessionDesk &desk)

@@ -74,6 +74,7 @@ private:
     void addTransfer(DashboardPage *page, SessionDesk &desk);
     void replace(SessionDesk *old, const SessionKey &key, const Message &note);
     void tell(const SessionDesk &desk, const Message &message);
+    void noteCall(const CallRecord &call);
     void noteGone(const SessionDesk &desk);
     void showEnded();
     void act(const QString &messageId, int action);
