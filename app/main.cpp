@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connector.h"
 #include "app/launchoptions.h"
+#include "app/logguard.h"
 #include "app/navigator.h"
 #include "models/service/credentials/keychaincredentialstore.h"
 #include "models/sessionvault.h"
@@ -97,6 +98,7 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
 int main(int argc, char **argv)
 {
     keepMemoryPrivate();
+    keepSecretsOutOfLogs();
     nameApplication();
     const LaunchRequest request = readArguments(argc, argv);
     if (request.printAndExit) {

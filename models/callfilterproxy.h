@@ -4,14 +4,17 @@
 
 #include "models/callfilter.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractTableModel>
+
+#include <vector>
 
 namespace Foyer {
 
 class CallLog;
 
-//! The calls that fit, in the order of the log.
-class CallFilterProxy final : public QSortFilterProxyModel
+//! The calls that fit, in the order of the log. Another filter is one reset: QSortFilterProxyModel would tell of
+//! every gap of a hundred thousand rows by itself.
+class CallFilterProxy final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
@@ -20,14 +23,20 @@ public:
 
     void setFilter(const CallFilter &filter);
     [[nodiscard]] const CallEntry *entry(int row) const;
-    [[nodiscard]] CallLog &log() const { return m_log; }
+    //! -1 when it is gone or does not fit.
+    [[nodiscard]] int rowOf(qint64 number) const;
 
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void take(int first, int last);
+    void drop(int last);
+
     CallLog &m_log;
     CallFilter m_filter;
+    std::vector<qint64> m_numbers; //!< of the calls that fit, ascending
 };
 
 }

@@ -107,7 +107,9 @@ void CoveredTable::refresh()
     const bool rows = m_view->model()->rowCount() > 0;
     const bool focused = m_view->hasFocus();
     m_stack->setCurrentIndex(rows ? 0 : 1);
-    if (!rows && focused)
+    if (rows)
+        return; // the cover is made when it is needed: a log gets rows all the time
+    if (focused)
         m_view->setFocus(); // comes back with the next row
     if (m_failed)
         m_cover->setContent(Icon::Alert, m_failure, m_failureHint);

@@ -62,7 +62,7 @@ QString CallTextModel::text(const CallEntry &entry, int column) const
     case CallLog::Duration:
         return CallWords::duration(entry.duration);
     case CallLog::Size:
-        return QLocale().formattedDataSize(entry.answerBytes, 1, QLocale::DataSizeTraditionalFormat);
+        return entry.answerBytes == 0 ? u"–"_s : QLocale().formattedDataSize(entry.answerBytes, 1, QLocale::DataSizeTraditionalFormat);
     default:
         return CallWords::changes(entry);
     }

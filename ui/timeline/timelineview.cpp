@@ -36,11 +36,12 @@ namespace {
 constexpr int settleMilliseconds = 120;
 constexpr int leastTableHeight = 120;
 constexpr int narrowBelow = 800;
+constexpr int tableShare = 400, detailShare = 250; //!< px, where there is more both grow
 
 }
 
 TimelineView::TimelineView(CallDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_calls(desk.log()), m_texts(m_calls, desk), m_filterSoon(this)
+    : QWidget(parent), m_desk(desk), m_calls(desk.log()), m_texts(m_calls, desk), m_filterSoon(this), m_newsSoon(this)
 {
     setObjectName(u"timeline"_s);
     m_filterSoon.setSingleShot(true);
@@ -48,12 +49,12 @@ TimelineView::TimelineView(CallDesk &desk, QWidget *parent)
     connect(&m_filterSoon, &QTimer::timeout, this, &TimelineView::applyFilter);
     build();
     connect(&m_desk.log(), &CallLog::rowsInserted, this, &TimelineView::applyScope);
-    connect(&m_texts, &QAbstractItemModel::rowsInserted, this, [this] {
-        refreshCount();
-        if (m_following)
-            m_table->view()->scrollToBottom();
-    });
-    connect(&m_texts, &QAbstractItemModel::rowsRemoved, this, &TimelineView::refreshCount);
+    // Many calls at once are one step for the eye.
+    m_newsSoon.setSingleShot(true);
+    m_newsSoon.setInterval(0);
+    connect(&m_newsSoon, &QTimer::timeout, this, &TimelineView::followNews);
+    connect(&m_texts, &QAbstractItemModel::rowsInserted, &m_newsSoon, qOverload<>(&QTimer::start));
+    connect(&m_texts, &QAbstractItemModel::rowsRemoved, &m_newsSoon, qOverload<>(&QTimer::start));
     connect(&m_desk, &CallDesk::sessionsChanged, this, [this] { m_table->view()->viewport()->update(); });
     retranslate();
 }
@@ -71,6 +72,7 @@ void TimelineView::build()
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({tableShare, detailShare});
     body->addWidget(m_splitter, 1);
     connect(m_table, &CoveredTable::currentRowChanged, this, &TimelineView::refreshSelection);
     connect(m_detail, &CallDetail::copied, this, [this] {
@@ -184,11 +186,10 @@ void TimelineView::applyFilter()
         filter.session = m_session == 0 ? -1 : *m_session;
     }
     m_calls.setFilter(filter);
-    const int row = m_desk.log().rowOf(number);
-    const QModelIndex kept = row < 0 ? QModelIndex() : m_calls.mapFromSource(m_desk.log().index(row, 0));
-    m_table->selectRow(kept.row());
-    if (kept.isValid())
-        m_table->view()->scrollTo(m_texts.index(kept.row(), 0));
+    const int row = m_calls.rowOf(number);
+    m_table->selectRow(row);
+    if (row >= 0)
+        m_table->view()->scrollTo(m_texts.index(row, 0));
     else
         m_table->view()->scrollToBottom();
     refreshCount();
@@ -208,6 +209,13 @@ void TimelineView::focusTable()
     m_table->view()->setFocus(Qt::TabFocusReason);
     if (m_table->currentRow() < 0 && m_calls.rowCount() > 0)
         m_table->selectRow(m_calls.rowCount() - 1);
+}
+
+void TimelineView::followNews()
+{
+    refreshCount();
+    if (m_following)
+        m_table->view()->scrollToBottom();
 }
 
 void TimelineView::refreshCount()
@@ -275,6 +283,8 @@ void TimelineView::write(const QString &path, const QByteArray &bytes, const QSt
 
 bool TimelineView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->view() && event->type() == QEvent::Resize)
+        m_newsSoon.start(); // the newest stays in sight when a message takes room
     if (watched == m_table->view() && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if (key->key() == Qt::Key_Slash && key->modifiers() == Qt::NoModifier) {
@@ -303,7 +313,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::retranslate()
 {
-    m_filterLabel->setText(tr("S&how onlyShow only")); //: Label of the filter field; & marks the access key
+    m_filterLabel->setText(tr("&Show only")); //: Label of the filter field; & marks the access key
     m_filter->setPlaceholderText(FilterWords::examples());
     m_filter->setAccessibleName(tr("Show only"));
     m_har->setText(tr("Save as H&AR…")); //: Button: writes a file other programs read

@@ -60,10 +60,11 @@ private:
     void sizeColumns();
     void applyFilter();
     void applyScope();
+    void followNews();
     void refreshCount();
     void refreshSelection();
     void retranslate();
-    void askForFile(const QString &title, const QString &suffix, void (TimelineView::*write)(const QString &));
+    void askForFile(const QString &title, const QString &suffix, void (TimelineView::*writer)(const QString &));
     void write(const QString &path, const QByteArray &bytes, const QString &done);
     [[nodiscard]] QList<const CallEntry *> shown() const;
     [[nodiscard]] QHash<int, QString> titles() const;
@@ -80,6 +81,7 @@ private:
     CallDetail *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer m_filterSoon; //!< typing asks once
+    QTimer m_newsSoon;
     bool m_following = true; //!< the newest call is in sight
 };
 
