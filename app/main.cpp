@@ -3,11 +3,11 @@
 #include "app/connector.h"
 #include "app/launchoptions.h"
 #include "app/logguard.h"
+#include "app/lookkeeper.h"
 #include "app/navigator.h"
 #include "models/service/credentials/keychaincredentialstore.h"
 #include "models/sessionvault.h"
 #include "translations/language.h"
-#include "ui/theme/themeswitcher.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -81,6 +81,7 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     KeychainCredentialStore credentials;
     Connector connector(JsonStore::defaultFolder(), credentials, clock);
     MainWindow window;
+    const LookKeeper look(window, language, theme, preferences);
     SessionVault vault(credentials);
     Navigator navigator(window, connector, preferences, vault, clock);
     QObject::connect(&navigator, &Navigator::ready, &window, [&window] { show(window); });

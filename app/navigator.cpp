@@ -80,6 +80,7 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     connect(&m_window, &MainWindow::closeRequested, this, &Navigator::askToClose);
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Navigator::act);
     connect(&m_window.sessionTabs(), &SessionTabs::newRequested, this, &Navigator::newSession);
+    connect(&m_window, &MainWindow::languageChanged, this, &Navigator::refreshLamp);
     connect(&m_window, &MainWindow::activity, this, [this] {
         if (m_workspace)
             m_workspace->noteActivity();

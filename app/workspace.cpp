@@ -67,6 +67,7 @@ Workspace::Workspace(MainWindow &window, ServerLink &link, PreferencesStore &pre
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Workspace::act);
     listen();
     connect(&m_link.transport(), &Transport::called, this, &Workspace::noteCall);
+    connect(&m_window, &MainWindow::languageChanged, this, &Workspace::refreshTabs);
 }
 
 Workspace::~Workspace()

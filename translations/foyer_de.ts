@@ -2372,6 +2372,60 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::LookButton</name>
+    <message>
+        <source>Language and look  %1</source>
+        <extracomment>Button: opens the menu of language, colours and size of text; %1 is its key</extracomment>
+        <translation>Sprache und Aussehen  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LookMenu</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>The language this computer is set to</extracomment>
+        <translation>Wie dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <extracomment>The colours this computer is set to</extracomment>
+        <translation>Wie an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text: %1 is 100, 125 …</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::MainWindow</name>
     <message>
         <source>New session  Ctrl+N</source>

@@ -2372,6 +2372,60 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::LookButton</name>
+    <message>
+        <source>Language and look  %1</source>
+        <extracomment>Button: opens the menu of language, colours and size of text; %1 is its key</extracomment>
+        <translation>Idioma y aspecto  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::LookMenu</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>The language this computer is set to</extracomment>
+        <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <extracomment>The colours this computer is set to</extracomment>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text: %1 is 100, 125 …</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::MainWindow</name>
     <message>
         <source>New session  Ctrl+N</source>

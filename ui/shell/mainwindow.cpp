@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/lookbutton.h"
 #include "ui/shell/sessiontabs.h"
 #include "ui/shell/windowkeys.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +24,8 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(plainLabel({}, nullptr, Type::Body, true))
     , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs(this)), m_newSession(new QToolButton), m_find(new QToolButton)
     , m_messages(new MessageBar), m_pages(new QStackedWidget), m_keys(new WindowKeys(this, *m_messages))
+    , m_lookMenu(new LookMenu(this)), m_lookInBand(new LookButton(m_lookMenu, Qt::ToolButtonIconOnly))
+    , m_lookAlone(new LookButton(m_lookMenu, Qt::ToolButtonTextBesideIcon)), m_bandless(new QWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -27,6 +33,7 @@ MainWindow::MainWindow(QWidget *parent)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_bandless);
     column->addWidget(m_band);
     column->addWidget(m_tabs);
     column->addWidget(m_messages);
@@ -47,6 +54,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_band->addTrailing(m_find);
     m_band->addTrailing(m_staff);
     m_band->addTrailing(m_lamp);
+    m_band->addTrailing(m_lookInBand);
+    buildLookMenu();
     m_band->hide();
     setCentralWidget(centre);
     constexpr QSize comfortable(1280, 720), smallest(720, 480);
@@ -56,18 +65,31 @@ MainWindow::MainWindow(QWidget *parent)
     retranslate();
 }
 
+void MainWindow::buildLookMenu()
+{
+    auto *row = new QHBoxLayout(m_bandless);
+    row->setContentsMargins(Tokens::space12, Tokens::space4, Tokens::space12, 0);
+    row->addStretch(1);
+    row->addWidget(m_lookAlone);
+    auto *shortcut = new QShortcut(LookButton::key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [this] { (m_band->isHidden() ? m_lookAlone : m_lookInBand)->open(); });
+}
+
 void MainWindow::setEnvironment(Environment environment, const QString &place)
 {
     m_place = place;
     m_band->setEnvironment(environment);
     m_band->setPlace(place);
     m_band->show();
+    m_bandless->hide();
     retranslate();
 }
 
 void MainWindow::hideEnvironment()
 {
     m_band->hide();
+    m_bandless->show();
     retranslate();
 }
 
@@ -122,8 +144,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT languageChanged();
+    }
     if (event->type() == QEvent::WindowStateChange)
         noteExposure();
     QMainWindow::changeEvent(event);

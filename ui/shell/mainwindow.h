@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/lookmenu.h"
 #include "ui/widgets/connectionlamp.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/messagebar.h"
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace Foyer {
 
+class LookButton;
 class PlainLabel;
 class SessionTabs;
 class WindowKeys;
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] ConnectionLamp &lamp() { return *m_lamp; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] WindowKeys &keys() { return *m_keys; }
+    //! Opened by a button at the end of the band, or of a row of its own where there is no band.
+    [[nodiscard]] LookMenu &lookMenu() { return *m_lookMenu; }
 
     //! Shows \a page, which the window takes over; the page shown before is deleted unless it was to be kept.
     void showPage(QWidget *page);
@@ -53,6 +57,8 @@ Q_SIGNALS:
     void exposedChanged(bool exposed);
     //! A key or button was pressed anywhere in the window.
     void activity();
+    //! The texts are those of another language now; whoever wrote some into the window writes them anew.
+    void languageChanged();
 
 public Q_SLOTS:
     void allowClose();
@@ -67,6 +73,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildLookMenu();
     void retranslate();
     void noteExposure();
 
@@ -79,6 +86,9 @@ private:
     QStackedWidget *m_pages;
     WindowKeys *m_keys;
     QList<QWidget *> m_kept;
+    LookMenu *m_lookMenu;
+    LookButton *m_lookInBand, *m_lookAlone;
+    QWidget *m_bandless;
     QString m_place;
     bool m_closeAllowed = false;
     bool m_exposed = false;

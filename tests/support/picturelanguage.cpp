@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Linked into every test that paints pictures. FOYER_PICTURES_LANGUAGE=de paints them in that language.
+// FOYER_PICTURES_AUDIT=fail looks at each widget as it is painted and fails the test when a text is cut or two controls
+// answer to the same key; =warn only says so.
+#include "tests/support/screenaudit.h"
+#include "translations/language.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QTest>
+#include <QWidget>
+
+using namespace Foyer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int normalBody = 13; // at larger sizes of text things scroll and wrap as they can
+
+class PaintAudit final : public QObject
+{
+public:
+    PaintAudit(QObject *parent, bool fails) : QObject(parent), m_fails(fails) { }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
+        if (!widget || !widget->isVisible() || QApplication::font().pixelSize() != normalBody)
+            return false;
+        const QString cut = ScreenAudit::cutText(*widget);
+        if (!cut.isEmpty())
+            say(u"cut: "_s + cut + where(*widget));
+        if (widget->isWindow()) {
+            for (const QString &pair : ScreenAudit::sharedKeys(*widget))
+                say(u"same key: "_s + pair);
+        }
+        return false;
+    }
+
+private:
+    static QString where(const QWidget &widget)
+    {
+        const QWidget *around = widget.parentWidget();
+        return u" ["_s + QString::fromLatin1(widget.metaObject()->className()) + u" "_s + widget.objectName() + u" in "_s
+            + (around ? around->objectName() + u" "_s + QString::fromLatin1(around->metaObject()->className()) : QString())
+            + u", %1 × %2]"_s.arg(widget.width()).arg(widget.height());
+    }
+
+    void say(const QString &words)
+    {
+        if (m_said.contains(words))
+            return;
+        m_said.insert(words);
+        const QString at = QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag() : "") + u" "_s + words;
+        if (m_fails && QTest::currentTestFunction())
+            QTest::qFail(qPrintable(at), __FILE__, __LINE__);
+        else
+            qWarning("%s", qPrintable(at));
+    }
+
+    const bool m_fails;
+    QSet<QString> m_said;
+};
+
+void speakAndLook()
+{
+    const QString language = qEnvironmentVariable("FOYER_PICTURES_LANGUAGE");
+    if (!language.isEmpty())
+        static const Language spoken(language);
+    const QString audit = qEnvironmentVariable("FOYER_PICTURES_AUDIT");
+    if (!audit.isEmpty())
+        qApp->installEventFilter(new PaintAudit(qApp, audit == u"fail"));
+}
+
+}
+
+Q_COREAPP_STARTUP_FUNCTION(speakAndLook)
