@@ -2550,7 +2550,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Allow “hold at box office” as a way of delivery</source>
         <extracomment>Check box: a way to sell without sending tickets</extracomment>
-        <translation>„An der Kasse hinterlegen“ als Lieferart erlauben</translation>
+        <translation>„An der Kasse hinterlegen“ erlauben</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -2569,7 +2569,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Most minutes of “more time” in one session</source>
         <extracomment>How much time may be added to the hold of seats</extracomment>
-        <translation>Höchstens so viele Minuten „Mehr Zeit“ je Sitzung</translation>
+        <translation>„Mehr Zeit“: Minuten je Sitzung</translation>
     </message>
     <message>
         <source>All together. 0: never.</source>
@@ -3123,25 +3123,6 @@ A look found no order</extracomment>
         <translation>Sie wird nach einiger Untätigkeit von selbst frei (Order Lock Timeout des Servers; nicht lesbar).</translation>
     </message>
     <message>
-        <source>Another web session has it in its cart: certain, as of %2. Whose session, the server does not say; with no one selling to this patron elsewhere it was likely left behind. %1 Next: press Enter to try once.</source>
-        <extracomment>Why an order is locked: %1 when a timeout ends it, a sentence; %2 clock time</extracomment>
-        <translation>Eine andere Websitzung hat sie im Warenkorb: sicher, Stand %2. Wessen Sitzung, sagt der Server nicht; verkauft sonst niemand an diesen Kunden, blieb sie wohl liegen. %1 Nächster Schritt: Mit Enter einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Staff batch %1</source>
-        <extracomment>Number of a batch</extracomment>
-        <translation>Kassenstapel %1</translation>
-    </message>
-    <message>
-        <source>A staff batch</source>
-        <translation>Ein Kassenstapel</translation>
-    </message>
-    <message>
-        <source>%1 has it open: certain, as of %2. Likely it does not free itself. Next: ask the batch&apos;s owner to save and close it, then read the list again.</source>
-        <extracomment>Why an order is locked: %1 &quot;Staff batch 501&quot;; %2 clock time</extracomment>
-        <translation>%1 hat sie offen: sicher, Stand %2. Wohl wird sie nicht von selbst frei. Nächster Schritt: Den Inhaber des Stapels bitten, zu speichern und zu schließen, dann die Liste neu lesen.</translation>
-    </message>
-    <message>
         <source>Reading orders…</source>
         <translation>Bestellungen werden gelesen …</translation>
     </message>
@@ -3319,11 +3300,6 @@ A look found no order</extracomment>
     <message>
         <source>Sign the patron in; then their orders stand here.</source>
         <translation>Melden Sie den Kunden an; dann stehen seine Bestellungen hier.</translation>
-    </message>
-    <message>
-        <source>Why locked? %1</source>
-        <extracomment>Before the reason of a lock</extracomment>
-        <translation>Warum gesperrt? %1</translation>
     </message>
     <message>
         <source>type or scan</source>
@@ -3981,6 +3957,10 @@ A look found no order</extracomment>
         <source>Asking…</source>
         <translation>Wird gefragt …</translation>
     </message>
+    <message>
+        <source>No source answers to this code.</source>
+        <translation>Keine Quelle antwortet auf diesen Code.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::PromoTextModel</name>
@@ -4411,6 +4391,10 @@ A look found no order</extracomment>
     <message>
         <source>Signing in – once…</source>
         <translation>Wird angemeldet – einmal …</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5525,27 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Reading the session…</source>
         <translation>Sitzung wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WhyBox</name>
+    <message>
+        <source>why?</source>
+        <extracomment>Link beside an odd value: opens the explanation</extracomment>
+        <translation>warum?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1: what to do next, a sentence</extracomment>
+        <translation>Nächster Schritt: %1</translation>
     </message>
 </context>
 <context>

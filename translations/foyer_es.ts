@@ -2550,7 +2550,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Allow “hold at box office” as a way of delivery</source>
         <extracomment>Check box: a way to sell without sending tickets</extracomment>
-        <translation>Permitir «recoger en taquilla» como forma de entrega</translation>
+        <translation>Permitir «recoger en taquilla»</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -2569,7 +2569,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Most minutes of “more time” in one session</source>
         <extracomment>How much time may be added to the hold of seats</extracomment>
-        <translation>Minutos de «más tiempo» como mucho por sesión</translation>
+        <translation>«Más tiempo»: minutos por sesión</translation>
     </message>
     <message>
         <source>All together. 0: never.</source>
@@ -3123,25 +3123,6 @@ A look found no order</extracomment>
         <translation>Se libera solo tras un tiempo inactivo fijado en el servidor (Order Lock Timeout, que no pudo leerse).</translation>
     </message>
     <message>
-        <source>Another web session has it in its cart: certain, as of %2. Whose session, the server does not say; with no one selling to this patron elsewhere it was likely left behind. %1 Next: press Enter to try once.</source>
-        <extracomment>Why an order is locked: %1 when a timeout ends it, a sentence; %2 clock time</extracomment>
-        <translation>Otra sesión web lo tiene en su carrito: seguro, %2. De quién, el servidor no lo dice; si nadie vende a este cliente en otro sitio, seguramente quedó olvidado. %1 Después: pulse Intro para intentarlo una vez.</translation>
-    </message>
-    <message>
-        <source>Staff batch %1</source>
-        <extracomment>Number of a batch</extracomment>
-        <translation>El lote %1</translation>
-    </message>
-    <message>
-        <source>A staff batch</source>
-        <translation>Un lote de taquilla</translation>
-    </message>
-    <message>
-        <source>%1 has it open: certain, as of %2. Likely it does not free itself. Next: ask the batch&apos;s owner to save and close it, then read the list again.</source>
-        <extracomment>Why an order is locked: %1 &quot;Staff batch 501&quot;; %2 clock time</extracomment>
-        <translation>%1 lo tiene abierto: seguro, %2. Seguramente no se libera solo. Después: pida a quien tiene el lote que guarde y cierre, y lea la lista de nuevo.</translation>
-    </message>
-    <message>
         <source>Reading orders…</source>
         <translation>Leyendo pedidos…</translation>
     </message>
@@ -3319,11 +3300,6 @@ A look found no order</extracomment>
     <message>
         <source>Sign the patron in; then their orders stand here.</source>
         <translation>Identifique al cliente; aquí estarán sus pedidos.</translation>
-    </message>
-    <message>
-        <source>Why locked? %1</source>
-        <extracomment>Before the reason of a lock</extracomment>
-        <translation>¿Por qué está bloqueado? %1</translation>
     </message>
     <message>
         <source>O&amp;rder number</source>
@@ -3981,6 +3957,10 @@ A look found no order</extracomment>
         <source>Asking…</source>
         <translation>Preguntando…</translation>
     </message>
+    <message>
+        <source>No source answers to this code.</source>
+        <translation>Ningún origen responde a este código.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::PromoTextModel</name>
@@ -4411,6 +4391,10 @@ A look found no order</extracomment>
     <message>
         <source>Signing in – once…</source>
         <translation>Identificando, una vez…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie está identificado</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5525,27 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Reading the session…</source>
         <translation>Leyendo la sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WhyBox</name>
+    <message>
+        <source>why?</source>
+        <extracomment>Link beside an odd value: opens the explanation</extracomment>
+        <translation>¿por qué?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>¿Por qué? %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1: what to do next, a sentence</extracomment>
+        <translation>Después: %1</translation>
     </message>
 </context>
 <context>

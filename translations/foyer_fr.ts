@@ -2550,7 +2550,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Allow “hold at box office” as a way of delivery</source>
         <extracomment>Check box: a way to sell without sending tickets</extracomment>
-        <translation>Permettre « à retirer au guichet » comme mode de remise</translation>
+        <translation>Permettre « à retirer au guichet »</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -2569,7 +2569,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Most minutes of “more time” in one session</source>
         <extracomment>How much time may be added to the hold of seats</extracomment>
-        <translation>Minutes de « Plus de temps » au plus par session</translation>
+        <translation>« Plus de temps » : minutes par session</translation>
     </message>
     <message>
         <source>All together. 0: never.</source>
@@ -3123,25 +3123,6 @@ A look found no order</extracomment>
         <translation>Elle se libère seule après un temps sans activité réglé au serveur (Order Lock Timeout, illisible).</translation>
     </message>
     <message>
-        <source>Another web session has it in its cart: certain, as of %2. Whose session, the server does not say; with no one selling to this patron elsewhere it was likely left behind. %1 Next: press Enter to try once.</source>
-        <extracomment>Why an order is locked: %1 when a timeout ends it, a sentence; %2 clock time</extracomment>
-        <translation>Une autre session web l’a dans son panier : certain, état %2. De qui, le serveur ne le dit pas ; si personne ne vend à ce client ailleurs, elle est sans doute restée là. %1 Ensuite : Entrée pour essayer une fois.</translation>
-    </message>
-    <message>
-        <source>Staff batch %1</source>
-        <extracomment>Number of a batch</extracomment>
-        <translation>Le lot %1</translation>
-    </message>
-    <message>
-        <source>A staff batch</source>
-        <translation>Un lot du guichet</translation>
-    </message>
-    <message>
-        <source>%1 has it open: certain, as of %2. Likely it does not free itself. Next: ask the batch&apos;s owner to save and close it, then read the list again.</source>
-        <extracomment>Why an order is locked: %1 &quot;Staff batch 501&quot;; %2 clock time</extracomment>
-        <translation>%1 l’a ouverte : certain, état %2. Elle ne se libère sans doute pas seule. Ensuite : demandez à qui tient le lot d’enregistrer et de fermer, puis relisez la liste.</translation>
-    </message>
-    <message>
         <source>Reading orders…</source>
         <translation>Lecture des commandes…</translation>
     </message>
@@ -3319,11 +3300,6 @@ A look found no order</extracomment>
     <message>
         <source>Sign the patron in; then their orders stand here.</source>
         <translation>Identifiez le client ; ses commandes seront alors ici.</translation>
-    </message>
-    <message>
-        <source>Why locked? %1</source>
-        <extracomment>Before the reason of a lock</extracomment>
-        <translation>Pourquoi verrouillée ? %1</translation>
     </message>
     <message>
         <source>O&amp;rder number</source>
@@ -3981,6 +3957,10 @@ A look found no order</extracomment>
         <source>Asking…</source>
         <translation>Demande…</translation>
     </message>
+    <message>
+        <source>No source answers to this code.</source>
+        <translation>Aucune source ne répond à ce code.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::PromoTextModel</name>
@@ -4411,6 +4391,10 @@ A look found no order</extracomment>
     <message>
         <source>Signing in – once…</source>
         <translation>Identification – une fois…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est identifié</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5525,27 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Reading the session…</source>
         <translation>Lecture de la session…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WhyBox</name>
+    <message>
+        <source>why?</source>
+        <extracomment>Link beside an odd value: opens the explanation</extracomment>
+        <translation>pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Pourquoi ? %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>%1: what to do next, a sentence</extracomment>
+        <translation>Ensuite : %1</translation>
     </message>
 </context>
 <context>

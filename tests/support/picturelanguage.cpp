@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Linked into every test that paints pictures. FOYER_PICTURES_LANGUAGE=de paints them in that language.
-// FOYER_PICTURES_AUDIT=fail looks at each widget as it is painted and fails the test when a text is cut or two controls
-// answer to the same key; =warn only says so.
+// FOYER_PICTURES_AUDIT=fail looks at each widget as it is painted and fails the test when a text is cut, when two
+// controls answer to the same key, or (in English) when a change of language would leave a text behind; =warn says so.
+#include "tests/support/oldtexts.h"
 #include "tests/support/screenaudit.h"
 #include "translations/language.h"
 
@@ -23,6 +24,13 @@ class PaintAudit final : public QObject
 public:
     PaintAudit(QObject *parent, bool fails) : QObject(parent), m_fails(fails) { }
 
+    //! From now on.
+    void lookForOldTexts()
+    {
+        QCoreApplication::installTranslator(&m_old);
+        m_looksForOld = true;
+    }
+
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
@@ -34,11 +42,23 @@ public:
         if (widget->isWindow()) {
             for (const QString &pair : ScreenAudit::sharedKeys(*widget))
                 say(u"same key: "_s + pair);
+            lookAtOldTexts(*widget);
         }
         return false;
     }
 
 private:
+    //! Before the window paints itself, and not again while that changes it.
+    void lookAtOldTexts(QWidget &window)
+    {
+        if (!m_looksForOld)
+            return;
+        m_looksForOld = false;
+        for (const QString &text : m_old.leftIn(window))
+            say(u"old text: "_s + text);
+        m_looksForOld = true;
+    }
+
     static QString where(const QWidget &widget)
     {
         const QWidget *around = widget.parentWidget();
@@ -60,6 +80,8 @@ private:
     }
 
     const bool m_fails;
+    bool m_looksForOld = false;
+    OldTexts m_old;
     QSet<QString> m_said;
 };
 
@@ -69,8 +91,12 @@ void speakAndLook()
     if (!language.isEmpty())
         static const Language spoken(language);
     const QString audit = qEnvironmentVariable("FOYER_PICTURES_AUDIT");
-    if (!audit.isEmpty())
-        qApp->installEventFilter(new PaintAudit(qApp, audit == u"fail"));
+    if (audit.isEmpty())
+        return;
+    auto *look = new PaintAudit(qApp, audit == u"fail");
+    qApp->installEventFilter(look);
+    if (language.isEmpty())
+        look->lookForOldTexts();
 }
 
 }

@@ -238,11 +238,7 @@ void ProfileEditor::stepBack()
     } else if (m_ask->isOpen()) {
         m_ask->dismiss();
     } else if (m_edited) {
-        //: Question before a changed form is left; the answers are "Discard" and "Go on editing"
-        m_ask->ask(tr("Leave without saving what you typed?"), tr("Discard"), tr("Go on editing"), [this] {
-            forget();
-            Q_EMIT left();
-        });
+        askToLeave();
     } else {
         forget();
         Q_EMIT left();
@@ -328,11 +324,27 @@ void ProfileEditor::setMoreShown(bool shown)
     retranslate();
 }
 
+void ProfileEditor::askToLeave()
+{
+    //: Question before a changed form is left; the answers are "Discard" and "Go on editing"
+    m_ask->ask(tr("Leave without saving what you typed?"), tr("Discard"), tr("Go on editing"), [this] {
+        forget();
+        Q_EMIT left();
+    });
+}
+
 void ProfileEditor::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    for (const FormProblem &problem : problems()) {
+        if (problem.field->hasError())
+            problem.field->setError(problem.words);
+    }
+    if (m_ask->isOpen())
+        askToLeave();
 }
 
 void ProfileEditor::retranslate()

@@ -68,6 +68,7 @@ private:
     bool settleProblems();
     bool demandPassword(const QString &words);
     void reveal(QWidget *field);
+    void askToLeave();
     void retranslate();
 
     Profile m_original;

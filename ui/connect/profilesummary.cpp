@@ -241,8 +241,11 @@ void ProfileSummary::forget()
 void ProfileSummary::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (m_ask->isOpen())
+        askToRemove();
 }
 
 void ProfileSummary::refresh()

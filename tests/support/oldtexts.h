@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTranslator>
+
+class QWidget;
+
+namespace Foyer {
+
+//! Finds texts that a change of language would leave behind. Install it after every other translator, and it knows
+//! what the program asked for in English.
+class OldTexts final : public QTranslator
+{
+public:
+    //! Switches \a window to a language in which every text has marks and back, and returns what had none in between.
+    [[nodiscard]] QStringList leftIn(QWidget &window);
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override;
+
+private:
+    void tell(QWidget &window);
+    [[nodiscard]] bool isOurs(const QString &shown) const;
+
+    bool m_marks = false;
+    mutable QSet<QString> m_plain; //!< sources without a place for a value
+    mutable QSet<QString> m_patterns; //!< the others
+    mutable QHash<QString, QRegularExpression> m_compiled;
+};
+
+}
