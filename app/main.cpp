@@ -5,12 +5,15 @@
 #include "app/logguard.h"
 #include "app/lookkeeper.h"
 #include "app/navigator.h"
+#include "models/auditscribe.h"
 #include "models/service/credentials/keychaincredentialstore.h"
 #include "models/sessionvault.h"
 #include "translations/language.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #if defined(Q_OS_LINUX)
@@ -83,7 +86,11 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     MainWindow window;
     const LookKeeper look(window, language, theme, preferences);
     SessionVault vault(credentials);
+    AuditTrail audit(
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("audit")), clock);
+    AuditScribe scribe(audit, credentials);
     Navigator navigator(window, connector, preferences, vault, clock);
+    navigator.setScribe(&scribe);
     QObject::connect(&navigator, &Navigator::ready, &window, [&window] { show(window); });
     QObject::connect(&navigator, &Navigator::handedOver, &application, [](const QString &words) {
         QTextStream(stdout) << words << '\n';

@@ -3,8 +3,10 @@
 #include "app/navigator.h"
 
 #include "app/connector.h"
+#include "app/supervisorarea.h"
 #include "app/workspace.h"
 #include "models/resumedesk.h"
+#include "models/auditscribe.h"
 #include "ui/connect/connectpage.h"
 #include "ui/newsession/newsessionpage.h"
 #include "ui/resume/resumepanel.h"
@@ -84,21 +86,29 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     connect(&m_window, &MainWindow::activity, this, [this] {
         if (m_workspace)
             m_workspace->noteActivity();
+        if (m_link)
+            m_link->rights().noteActivity();
     });
     connect(&m_window, &MainWindow::exposedChanged, this, [this](bool exposed) {
         if (m_workspace)
             m_workspace->setExposed(exposed);
+        if (m_area)
+            m_area->setExposed(exposed);
         if (exposed && m_link)
             m_lampTimer.start();
         else
             m_lampTimer.stop();
     });
+    auto *supervisor = new QShortcut(QKeySequence(Qt::Key_F9), &m_window);
+    supervisor->setAutoRepeat(false);
+    connect(supervisor, &QShortcut::activated, this, &Navigator::showSupervisor);
 }
 
 Navigator::~Navigator()
 {
     // Pages refer to the desks and the link; they go first.
     m_timeline.reset();
+    delete m_area;
     m_workspace.reset();
     if (QWidget *page = m_window.page())
         delete page;
@@ -173,6 +183,7 @@ void Navigator::leaveServer()
     m_window.hideEnvironment();
     m_timeline.reset();
     m_workspace.reset();
+    delete m_area;
     if (QWidget *page = m_window.page())
         delete page; // it refers to the link
     m_resume.reset();
@@ -189,6 +200,9 @@ void Navigator::use(ServerLink *link)
         [this](const SessionKey &key) { showSession({key, {}, false, false}); });
     m_resume = std::make_unique<ResumeDesk>(m_link->service(), m_clock, m_link->ledger(), m_link->deskPolicy());
     m_workspace = std::make_unique<Workspace>(m_window, *m_link, m_preferences, m_vault, m_clock);
+    m_workspace->setScribe(m_scribe);
+    if (m_scribe)
+        m_scribe->setPlace(m_link->profile().id);
     connect(m_workspace.get(), &Workspace::closed, this, &Navigator::showNewSession);
     connect(m_workspace.get(), &Workspace::newSessionWanted, this, &Navigator::newSession);
     offerKept();
@@ -247,6 +261,8 @@ void Navigator::refreshPlace()
     m_window.setEnvironment(environmentOf(m_link->profile().environment),
         organization.isEmpty() ? name : QString(organization + u" · " + name));
     m_window.setStaff(staffName(staff));
+    if (m_scribe)
+        m_scribe->setStaff(staff.userId);
 }
 
 void Navigator::refreshLamp()
@@ -277,6 +293,36 @@ void Navigator::showNewSession()
 void Navigator::newSession()
 {
     if (m_link && !m_opener->isBusy() && !qobject_cast<NewSessionPage *>(m_window.page()))
+        showNewSession();
+}
+
+void Navigator::showSupervisor()
+{
+    if (!m_link || !m_scribe || m_link->rights().access() == SupervisorAccess::None)
+        return;
+    if (m_area && m_window.page() == m_area) {
+        leaveSupervisor();
+        return;
+    }
+    if (!m_area) {
+        m_area = new SupervisorArea(*m_link, *m_scribe, m_clock);
+        m_window.keepPage(m_area);
+        connect(m_area, &SupervisorArea::left, this, &Navigator::leaveSupervisor);
+        connect(m_area, &SupervisorArea::openRequested, this, &Navigator::showSession);
+    }
+    QList<ComparableSession> open;
+    const QList<SavedSession> sessions = m_workspace->openSessions();
+    for (const SavedSession &session : sessions)
+        open.append({session.key, session.title});
+    m_area->setOpenSessions(open);
+    m_window.messages().dismiss();
+    m_window.showPage(m_area);
+    m_area->enter();
+}
+
+void Navigator::leaveSupervisor()
+{
+    if (!m_workspace->showAgain())
         showNewSession();
 }
 

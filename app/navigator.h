@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -21,6 +22,8 @@ class NewSessionPage;
 class ResumeDesk;
 class SessionVault;
 class TimelineWindow;
+class AuditScribe;
+class SupervisorArea;
 class Workspace;
 
 //! Which page is shown when: connect -> new session -> session -> new session. The only one that knows them all.
@@ -33,6 +36,8 @@ public:
         const Clock &clock, QObject *parent = nullptr);
     ~Navigator() override;
 
+    //! Before start(). Without it the supervisor's desk is not there.
+    void setScribe(AuditScribe *scribe) { m_scribe = scribe; }
     void start(const LaunchOptions &options);
 
 Q_SIGNALS:
@@ -53,6 +58,8 @@ private:
     void showNewSession();
     void showSession(const SavedSession &session);
     void newSession();
+    void showSupervisor();
+    void leaveSupervisor();
     void use(ServerLink *link);
     void leaveServer();
     void refreshLamp();
@@ -71,6 +78,8 @@ private:
     std::unique_ptr<ResumeDesk> m_resume;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TimelineWindow> m_timeline; //!< made when it is first asked for; refers to the link
+    AuditScribe *m_scribe = nullptr;
+    QPointer<SupervisorArea> m_area; //!< kept by the window
     QTimer m_lampTimer;
     bool m_ready = false;
 };

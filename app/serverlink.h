@@ -10,6 +10,7 @@
 #include "models/referencebook.h"
 #include "models/service/httptransport.h"
 #include "models/sessiondesk.h"
+#include "models/supervisorrights.h"
 
 #include <QObject>
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] MailBrake &mailBrake() { return m_mailBrake; }
     //! Every call of this link, masked.
     [[nodiscard]] CallDesk &calls() { return m_calls; }
+    [[nodiscard]] SupervisorRights &rights() { return m_rights; }
     [[nodiscard]] DeskPolicy deskPolicy() const;
 
 private:
@@ -43,6 +45,7 @@ private:
     ReferenceBook m_book;
     AttemptLedger m_ledger;
     MailBrake m_mailBrake;
+    SupervisorRights m_rights;
 };
 
 //! The address a profile stands for. \a password is used up.

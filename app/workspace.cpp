@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "models/auditscribe.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/delivery/deliverypanel.h"
 #include "ui/login/signinpanel.h"
@@ -103,12 +104,25 @@ void Workspace::buildPage(OpenSession &session)
 void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
 {
     ReferenceBook &book = m_link.book();
-    // Whoever may change a patron's login on the server may also sign in without their password.
-    const bool supervisor = book.mayEdit(QStringLiteral("CRM/WebLogins")).value_or(false);
+    SupervisorRights &rights = m_link.rights();
+    const bool supervisor = rights.access() != SupervisorAccess::None;
     auto *promo = new PromoPanel(desk, book);
     connect(promo, &PromoPanel::sourceChosen, &desk, &SessionDesk::useSourceForNextSignIn);
     connect(promo, &PromoPanel::sourceWithdrawn, &desk, [&desk] { desk.useSourceForNextSignIn(std::nullopt); });
     auto *patron = new PatronPanel(desk, book, m_link.mailBrake(), m_link.ledger(), supervisor);
+    patron->requirePin(rights);
+    if (m_scribe) {
+        connect(&patron->desk(), &PatronDesk::reported, m_scribe, [scribe = m_scribe](const PatronReport &report) {
+            // A sign-in without a password had a reason; its free words stay out of the audit.
+            const bool external = report.act == PatronAct::ExternalSignIn;
+            if (report.isFinal())
+                scribe->write(report, external ? AuditReason::OtherReason : AuditReason::None);
+        });
+        connect(&desk, &SessionDesk::reported, m_scribe, [scribe = m_scribe](const DeskReport &report) {
+            if (report.reconciled != Reconciled::NotYetKnown)
+                scribe->write(report);
+        });
+    }
     connect(promo, &PromoPanel::sourceChosen, patron, &PatronPanel::passSource);
     connect(promo, &PromoPanel::sourceWithdrawn, patron, [patron] { patron->passSource(std::nullopt); });
     connect(&desk, &SessionDesk::sourceUsed, promo, &PromoPanel::sourceUsed);
@@ -148,6 +162,12 @@ void Workspace::replace(SessionDesk *old, const SessionKey &key, const Message &
 
 void Workspace::open(const SavedSession &saved)
 {
+    for (size_t i = 0; i < m_sessions.size(); ++i) {
+        if (m_sessions[i]->key == saved.key) {
+            show(static_cast<int>(i));
+            return;
+        }
+    }
     auto session = std::make_unique<OpenSession>();
     session->key = saved.key;
     session->ownTitle = saved.isNamed ? saved.title : QString();
@@ -297,6 +317,24 @@ void Workspace::close(SessionDesk *desk)
     keepKeys();
 }
 
+QList<SavedSession> Workspace::openSessions() const
+{
+    QList<SavedSession> open;
+    for (const auto &session : m_sessions) {
+        if (!session->desk->isEnded())
+            open.append({session->key, titleOf(*session), !session->ownTitle.isEmpty(), session->checkoutSeen});
+    }
+    return open;
+}
+
+bool Workspace::showAgain()
+{
+    if (m_current < 0)
+        return false;
+    show(m_current);
+    return true;
+}
+
 int Workspace::openCount() const
 {
     return static_cast<int>(std::count_if(
@@ -411,12 +449,7 @@ void Workspace::keepKeys()
     // Without an id there is nothing to find them again by: a practice server that ends with this program.
     if (!m_alsoKept || m_link.profile().id.isEmpty())
         return;
-    QList<SavedSession> kept;
-    for (const auto &session : m_sessions) {
-        if (!session->desk->isEnded())
-            kept.append({session->key, titleOf(*session), !session->ownTitle.isEmpty(), session->checkoutSeen});
-    }
-    m_vault.keep(m_link.profile().id, kept + *m_alsoKept);
+    m_vault.keep(m_link.profile().id, openSessions() + *m_alsoKept);
 }
 
 }

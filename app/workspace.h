@@ -20,6 +20,7 @@
 
 namespace Foyer {
 
+class AuditScribe;
 class DashboardPage;
 class ScanDesk;
 class SignInPanel;
@@ -48,6 +49,12 @@ public:
     //! Sessions that are not over, and the seats they are known to hold.
     [[nodiscard]] int openCount() const;
     [[nodiscard]] int heldSeats() const;
+    //! Where what people do to logins is written; null writes nothing. For sessions opened from now on.
+    void setScribe(AuditScribe *scribe) { m_scribe = scribe; }
+    //! The open sessions by name, for the supervisor's desk.
+    [[nodiscard]] QList<SavedSession> openSessions() const;
+    //! Brings the session that was in front before something else was shown back; false when there is none.
+    bool showAgain();
     void setExposed(bool exposed);
     void noteActivity();
 
@@ -105,6 +112,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::unique_ptr<ScanDesk> m_scans;
+    AuditScribe *m_scribe = nullptr;
     int m_current = -1;
     std::optional<QList<SavedSession>> m_alsoKept; //!< empty until what was kept has been read
     bool m_exposed = true;

@@ -7,6 +7,7 @@
 
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 namespace Foyer {
@@ -80,6 +81,9 @@ void HttpExchange::noteHead()
         m_timing.arrived = m_clock.boot();
         m_timing.serverDate = parseHttpDate(header(m_reply, "Date"));
     }
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (!certificate.isNull())
+        m_certificateEnd = certificate.expiryDate().toUTC();
     bool known = false;
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&known);
     if (known && length > HttpTransport::largestAnswer)
@@ -157,6 +161,7 @@ void HttpExchange::deliver(Answer answer)
     record.answerBytes = m_body.size();
     record.text = m_capture->finish(m_reply ? m_reply->rawHeaderPairs() : CallCapture::Headers(), m_body);
     m_capture.reset();
+    record.certificateEndUtc = m_certificateEnd;
     const QPointer<HttpExchange> alive(this); // the owner may close everything in answer to what it hears
     Q_EMIT recorded(record);
     if (alive)

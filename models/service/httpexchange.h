@@ -51,6 +51,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     std::shared_ptr<BodyTrace> m_trace;
     QTimer m_deadline;
+    QDateTime m_certificateEnd;
     QByteArray m_body;
     AnswerTiming m_timing;
     QDateTime m_startedUtc;

@@ -48,6 +48,7 @@ struct CallRecord
     int httpStatus = 0;
     qint64 answerBytes = 0;
     MaskedCall text; //!< masked before it gets here
+    QDateTime certificateEndUtc; //!< of the server's certificate; invalid over http or before it was seen
 };
 
 //! One request on its way. Finishes exactly once, always from the event loop, then deletes itself.

@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 

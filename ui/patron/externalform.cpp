@@ -3,6 +3,7 @@
 #include "ui/patron/externalform.h"
 
 #include "models/referencebook.h"
+#include "models/supervisorrights.h"
 #include "ui/patron/formparts.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/theme.h"
@@ -11,12 +12,15 @@
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/confirmstrip.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/pinstrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <utility>
 
 namespace Foyer {
 
@@ -85,10 +89,44 @@ void ExternalForm::ask()
     //: %1 is a user name, %2 the reason a supervisor typed
     m_confirm->ask(tr("Become %1 without a password? Reason: %2")
                        .arg(TextChecks::isolated(user), TextChecks::isolated(reason)),
-        tr("Yes, sign in as this patron"), tr("No"), [this, user, type, reason] { send(user, type, reason); });
+        tr("Yes, sign in as this patron"), tr("No"), [this, user, type, reason] { authorise(user, type, reason); });
     // The question stands where the focus was: the second half of a double press must not answer it.
     if (auto *yes = m_confirm->findChild<BusyButton *>())
         yes->holdOff();
+}
+
+void ExternalForm::requirePin(SupervisorRights &rights)
+{
+    m_rights = &rights;
+    m_pin = new PinStrip(this);
+    column()->insertWidget(1, m_pin);
+    connect(m_pin, &PinStrip::left, this, [this] { m_onRight = nullptr; });
+    connect(m_pin, &PinStrip::given, this, [this](const std::shared_ptr<Secret> &pin) {
+        m_rights->tryPin(PinPurpose::OneAction, std::move(*pin));
+    });
+    connect(m_rights, &SupervisorRights::answered, this, [this](PinPurpose purpose, PinAnswer answer) {
+        if (purpose != PinPurpose::OneAction || !m_onRight)
+            return;
+        if (answer == PinAnswer::Wrong) {
+            m_pin->tellWrong();
+        } else if (answer != PinAnswer::Right) {
+            m_pin->tellWait();
+        } else {
+            m_pin->tellRight();
+            if (m_rights->takeAction())
+                std::exchange(m_onRight, nullptr)();
+        }
+    });
+}
+
+void ExternalForm::authorise(const QString &userName, int loginTypeId, const QString &reason)
+{
+    if (!m_rights || m_rights->takeAction()) {
+        send(userName, loginTypeId, reason);
+        return;
+    }
+    m_onRight = [this, userName, loginTypeId, reason] { send(userName, loginTypeId, reason); };
+    m_pin->ask(tr("A supervisor's PIN, for this one sign-in."), [this] { return m_rights->waitLeft(); });
 }
 
 void ExternalForm::send(const QString &userName, int loginTypeId, const QString &reason)
@@ -119,6 +157,8 @@ void ExternalForm::hideEvent(QHideEvent *event)
 {
     if (m_confirm->isOpen())
         m_confirm->dismiss();
+    if (m_pin)
+        m_pin->leave();
     PatronForm::hideEvent(event);
 }
 

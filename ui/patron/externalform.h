@@ -7,6 +7,8 @@
 namespace Foyer {
 
 class BusyButton;
+class PinStrip;
+class SupervisorRights;
 class ChoiceField;
 class ConfirmStrip;
 class FormField;
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] QString title() const override;
     void focusFirst() override;
     void refresh() override;
+    //! On a rover's computer: the PIN is asked for each sign-in. \a rights must outlive the form.
+    void requirePin(SupervisorRights &rights);
 
 Q_SIGNALS:
     //! When the request leaves, for the journal of the house.
@@ -38,6 +42,7 @@ protected:
 private:
     void build(ReferenceBook &book);
     void ask();
+    void authorise(const QString &userName, int loginTypeId, const QString &reason);
     void send(const QString &userName, int loginTypeId, const QString &reason);
 
     PlainLabel *m_warning = nullptr;
@@ -46,6 +51,9 @@ private:
     FormField *m_userField = nullptr, *m_reasonField = nullptr, *m_typeField = nullptr;
     BusyButton *m_signIn = nullptr;
     ConfirmStrip *m_confirm = nullptr;
+    SupervisorRights *m_rights = nullptr;
+    PinStrip *m_pin = nullptr;
+    std::function<void()> m_onRight; //!< what waits for the PIN
 };
 
 }

@@ -75,9 +75,9 @@ void PatronPanel::build(ReferenceBook &book, bool supervisor)
     m_forms.append(m_change = new LoginChangeForm(m_patron, book));
     m_forms.append(new NewLoginForm(m_patron, book));
     if (supervisor) {
-        auto *external = new ExternalForm(m_patron, book);
-        connect(external, &ExternalForm::sent, this, &PatronPanel::externalSignIn);
-        m_forms.append(external);
+        m_external = new ExternalForm(m_patron, book);
+        connect(m_external, &ExternalForm::sent, this, &PatronPanel::externalSignIn);
+        m_forms.append(m_external);
     }
     buildWays();
     auto *pages = new QWidget;
@@ -85,6 +85,12 @@ void PatronPanel::build(ReferenceBook &book, bool supervisor)
     for (PatronForm *form : std::as_const(m_forms))
         m_stack->addWidget(form);
     m_card->body()->addWidget(scrolling(pages), 1);
+}
+
+void PatronPanel::requirePin(SupervisorRights &rights)
+{
+    if (m_external)
+        m_external->requirePin(rights);
 }
 
 void PatronPanel::buildWays()

@@ -13,6 +13,8 @@ namespace Foyer {
 
 class Card;
 class ConstituentForm;
+class ExternalForm;
+class SupervisorRights;
 class LoginChangeForm;
 class PatronForm;
 class ReferenceBook;
@@ -34,6 +36,9 @@ public:
     void passSource(std::optional<int> source);
     //! A scanned number: it stands in its field, one Enter away from the server.
     void offerNumber(const QString &number);
+    //! The sign-in without a password asks for the PIN unless \a rights are open. They must outlive the panel.
+    void requirePin(SupervisorRights &rights);
+    [[nodiscard]] const PatronDesk &desk() const { return m_patron; }
 
 Q_SIGNALS:
     //! A sign-in without a password left, with the reason a supervisor gave: for the journal of the house.
@@ -58,6 +63,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     QList<PatronForm *> m_forms;
     ConstituentForm *m_constituent = nullptr;
+    ExternalForm *m_external = nullptr; //!< for supervisors
     TokenForm *m_token = nullptr;
     LoginChangeForm *m_change = nullptr;
     bool m_due = false; //!< a new password, as last seen

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/audit/audittrail.h"
+
+#include <QCoreApplication>
+
+namespace Foyer {
+
+//! The audit in words.
+class AuditWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(Foyer::AuditWords)
+public:
+    [[nodiscard]] static QString deed(AuditDeed deed);
+    [[nodiscard]] static QString result(AuditResult result);
+    //! Empty for None.
+    [[nodiscard]] static QString reason(AuditReason reason);
+    [[nodiscard]] static QString trouble(AuditTrouble trouble, qsizetype waiting);
+    //! An end somebody may ask about.
+    [[nodiscard]] static bool wentWrong(AuditResult result) { return result != AuditResult::Done; }
+};
+
+}

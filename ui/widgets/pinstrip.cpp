@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pinstrip.h"
+
+#include "ui/theme/foyerstyle.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+#include <utility>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+PinStrip::PinStrip(QWidget *parent)
+    : QFrame(parent), m_why(plainLabel({})), m_told(plainLabel({}, nullptr, Type::Small)), m_pin(new PasswordField(0))
+    , m_go(new BusyButton({}, {})), m_leave(new QPushButton), m_second(this)
+{
+    setObjectName(u"pinStrip"_s);
+    m_pin->setObjectName(u"pin"_s);
+    m_go->setObjectName(u"pinGo"_s);
+    m_leave->setObjectName(u"pinLeave"_s);
+    m_leave->setAutoDefault(true);
+    setButtonRole(m_go, ButtonRole::Primary);
+    setButtonRole(m_leave, ButtonRole::Quiet);
+    m_pin->setMaximumWidth(12 * fontMetrics().height());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space8);
+    row->setSpacing(Tokens::space12);
+    row->addWidget(new IconLabel(Icon::Key, Tone::Accent, 20));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_why);
+    words->addWidget(m_told);
+    row->addLayout(words, 1);
+    row->addWidget(m_pin);
+    row->addWidget(m_go);
+    row->addWidget(m_leave);
+    m_go->submitOnReturnIn(m_pin);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(m_go, &BusyButton::submitted, this, &PinStrip::submit);
+    connect(m_leave, &QPushButton::clicked, this, &PinStrip::leave);
+    connect(m_pin, &QLineEdit::textChanged, this, &PinStrip::refresh);
+    connect(&m_second, &QTimer::timeout, this, &PinStrip::refresh);
+    retranslate();
+    hide();
+}
+
+void PinStrip::ask(const QString &why, WaitLeft waitLeft)
+{
+    m_waitLeft = std::move(waitLeft);
+    m_wrong = false;
+    m_why->setText(why);
+    setAccessibleName(why);
+    m_pin->wipe();
+    m_go->done();
+    show();
+    m_second.start();
+    refresh();
+    m_pin->setFocus(Qt::OtherFocusReason);
+}
+
+void PinStrip::submit()
+{
+    const auto pin = std::make_shared<Secret>(m_pin->text());
+    m_pin->wipe();
+    Q_EMIT given(pin);
+}
+
+void PinStrip::tellRight() { hide(); }
+
+void PinStrip::tellWrong()
+{
+    m_wrong = true;
+    m_go->done();
+    refresh();
+    m_pin->setFocus(Qt::OtherFocusReason);
+}
+
+void PinStrip::tellWait()
+{
+    m_go->done();
+    refresh();
+}
+
+void PinStrip::leave()
+{
+    hide();
+    Q_EMIT left();
+}
+
+void PinStrip::refresh()
+{
+    const std::chrono::seconds wait = m_waitLeft ? m_waitLeft() : std::chrono::seconds::zero();
+    const bool waits = wait > std::chrono::seconds::zero() && !m_go->isBusy();
+    m_go->setReady(!waits && !m_pin->text().isEmpty());
+    if (waits)
+        m_told->setText(tr("Wrong too often. The next try in %1 s.").arg(wait.count()));
+    else
+        m_told->setText(m_wrong ? tr("That was not the PIN.") : QString());
+    m_told->setVisible(!m_told->text().isEmpty());
+}
+
+bool PinStrip::event(QEvent *event)
+{
+    // Esc leaves this question before any shortcut of the window sees it.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void PinStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void PinStrip::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    m_pin->wipe();
+    QFrame::hideEvent(event);
+}
+
+void PinStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PinStrip::retranslate()
+{
+    m_pin->setAccessibleName(tr("Supervisor's PIN"));
+    m_pin->setPlaceholderText(tr("PIN"));
+    m_go->setTexts(tr("Go on"), tr("Checking…"));
+    m_leave->setText(tr("Leave"));
+}
+
+void PinStrip::paintEvent(QPaintEvent *)
+{
+    const Colors c = colorsFor(palette());
+    const qreal inset = c.lineWidth / 2.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(tint(c.accent, c.surface, 0.1));
+    painter.setPen(QPen(c.accent, c.lineWidth));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+}
+
+}
