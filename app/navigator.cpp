@@ -4,6 +4,7 @@
 
 #include "app/connector.h"
 #include "app/supervisorarea.h"
+#include "app/helpdesk.h"
 #include "app/workspace.h"
 #include "models/resumedesk.h"
 #include "models/auditscribe.h"
@@ -13,10 +14,13 @@
 #include "ui/resume/resumewords.h"
 #include "ui/shell/sessiontabs.h"
 #include "ui/timeline/timelinewindow.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/timewords.h"
 
 #include <QApplication>
 #include <QShortcut>
+
+#include <utility>
 
 namespace Foyer {
 
@@ -83,6 +87,7 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Navigator::act);
     connect(&m_window.sessionTabs(), &SessionTabs::newRequested, this, &Navigator::newSession);
     connect(&m_window, &MainWindow::languageChanged, this, &Navigator::refreshLamp);
+    connect(&m_window, &MainWindow::helpRequested, this, &Navigator::showHelp);
     connect(&m_window, &MainWindow::activity, this, [this] {
         if (m_workspace)
             m_workspace->noteActivity();
@@ -109,6 +114,7 @@ Navigator::~Navigator()
     // Pages refer to the desks and the link; they go first.
     m_timeline.reset();
     delete m_area;
+    m_help.reset();
     m_workspace.reset();
     if (QWidget *page = m_window.page())
         delete page;
@@ -182,6 +188,8 @@ void Navigator::leaveServer()
     m_lampTimer.stop();
     m_window.hideEnvironment();
     m_timeline.reset();
+    m_help.reset();
+    m_handover.reset();
     m_workspace.reset();
     delete m_area;
     if (QWidget *page = m_window.page())
@@ -199,6 +207,7 @@ void Navigator::use(ServerLink *link)
     connect(m_opener.get(), &SessionOpener::opened, this,
         [this](const SessionKey &key) { showSession({key, {}, false, false}); });
     m_resume = std::make_unique<ResumeDesk>(m_link->service(), m_clock, m_link->ledger(), m_link->deskPolicy());
+    connect(m_opener.get(), &SessionOpener::failed, this, &Navigator::noSession);
     m_workspace = std::make_unique<Workspace>(m_window, *m_link, m_preferences, m_vault, m_clock);
     m_workspace->setScribe(m_scribe);
     if (m_scribe)
@@ -206,6 +215,9 @@ void Navigator::use(ServerLink *link)
     connect(m_workspace.get(), &Workspace::closed, this, &Navigator::showNewSession);
     connect(m_workspace.get(), &Workspace::newSessionWanted, this, &Navigator::newSession);
     offerKept();
+    m_help = std::make_unique<HelpDesk>(m_window, *m_link, m_clock);
+    connect(m_help.get(), &HelpDesk::left, this, &Navigator::leaveHelp);
+    connect(m_help.get(), &HelpDesk::handedOver, this, &Navigator::goOn, Qt::QueuedConnection);
     connect(&m_link->monitor(), &LinkMonitor::changed, this, &Navigator::refreshLamp);
     connect(&m_link->monitor(), &LinkMonitor::answered, this, &Navigator::refreshLamp);
     connect(&m_link->book(), &ReferenceBook::changed, this, &Navigator::refreshPlace);
@@ -345,6 +357,8 @@ void Navigator::showSession(const SavedSession &session)
     rememberChoices();
     m_window.messages().dismiss();
     m_workspace->open(session);
+    if (const auto handover = std::exchange(m_handover, std::nullopt))
+        m_workspace->goOn(*handover);
 }
 
 void Navigator::askToClose()
@@ -371,6 +385,51 @@ void Navigator::act(const QString &messageId, int action)
     m_window.messages().dismiss();
     if (action == 1)
         m_window.allowClose();
+}
+
+void Navigator::showHelp()
+{
+    if (!m_help || m_help->isShown() || m_opener->isBusy())
+        return;
+    m_beforeHelp = m_workspace->current();
+    const QString typed = m_workspace->typedLogin();
+    rememberChoices();
+    m_workspace->showNone();
+    m_help->show(typed);
+}
+
+void Navigator::leaveHelp()
+{
+    if (m_beforeHelp >= 0 && m_beforeHelp < m_workspace->count())
+        m_workspace->show(m_beforeHelp);
+    else
+        showNewSession();
+}
+
+void Navigator::goOn(const Handover &handover)
+{
+    m_handover = handover;
+    if (!handover.session.isEmpty()) {
+        showSession({handover.session, {}, false, false});
+        return;
+    }
+    CustomerSessionRequest request;
+    request.ipAddress = localAddress();
+    if (!m_opener->open(request))
+        m_handover.reset();
+}
+
+void Navigator::noSession(OutcomeClass, const Error &error)
+{
+    if (!std::exchange(m_handover, std::nullopt))
+        return;
+    const FaultWords fault = ErrorWords::of(error);
+    Message message;
+    message.severity = Severity::Warning;
+    message.headline = tr("No session could be opened for the patron.");
+    message.meaning = QString(fault.happened + u' ' + fault.advice).trimmed();
+    message.details = fault.details;
+    m_window.messages().showMessage(message);
 }
 
 }

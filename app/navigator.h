@@ -6,6 +6,7 @@
 #include "app/serverlink.h"
 #include "models/sessionopener.h"
 #include "models/sessionvault.h"
+#include "models/supervisordesk.h"
 #include "models/settings/preferencesstore.h"
 #include "ui/shell/mainwindow.h"
 
@@ -20,6 +21,7 @@ namespace Foyer {
 class Connector;
 class NewSessionPage;
 class ResumeDesk;
+class HelpDesk;
 class SessionVault;
 class TimelineWindow;
 class AuditScribe;
@@ -65,6 +67,11 @@ private:
     void refreshLamp();
     void refreshPlace();
     void askToClose();
+    void showHelp();
+    void leaveHelp();
+    void goOn(const Handover &handover);
+    //! No session could be opened for what a supervisor began; the other page tells of its own.
+    void noSession(OutcomeClass outcomeClass, const Error &error);
     void act(const QString &messageId, int action);
     void rememberChoices();
 
@@ -80,6 +87,9 @@ private:
     std::unique_ptr<TimelineWindow> m_timeline; //!< made when it is first asked for; refers to the link
     AuditScribe *m_scribe = nullptr;
     QPointer<SupervisorArea> m_area; //!< kept by the window
+    std::unique_ptr<HelpDesk> m_help;
+    std::optional<Handover> m_handover; //!< waits for its session
+    int m_beforeHelp = -1; //!< the session that was in front
     QTimer m_lampTimer;
     bool m_ready = false;
 };

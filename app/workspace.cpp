@@ -15,6 +15,7 @@
 #include "ui/transfer/transferstrip.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/variables/variablespanel.h"
+#include "ui/why/whykeys.h"
 #include "ui/widgets/textchecks.h"
 
 #include <QPushButton>
@@ -99,6 +100,7 @@ void Workspace::buildPage(OpenSession &session)
     session.page = new SplitPage(who, what);
     session.who = who;
     session.what = what;
+    new WhyKeys(session.page);
 }
 
 void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
@@ -450,6 +452,27 @@ void Workspace::keepKeys()
     if (!m_alsoKept || m_link.profile().id.isEmpty())
         return;
     m_vault.keep(m_link.profile().id, openSessions() + *m_alsoKept);
+}
+
+QString Workspace::typedLogin() const
+{
+    if (m_current < 0)
+        return {};
+    const auto *who = m_sessions[static_cast<size_t>(m_current)]->page->findChild<SignInPanel *>();
+    return who ? who->loginName() : QString();
+}
+
+void Workspace::goOn(const Handover &handover)
+{
+    if (m_current < 0 || handover.remedy == Remedy::LookAgain)
+        return; // the sign-in form is in front already
+    SplitPage *page = m_sessions[static_cast<size_t>(m_current)]->page;
+    auto *patron = page->findChild<PatronPanel *>();
+    const PatronAct way = handover.remedy == Remedy::CreateLogin ? PatronAct::CreateLogin
+        : handover.remedy == Remedy::External                    ? PatronAct::ExternalSignIn
+                                                                 : PatronAct::TokenSignIn;
+    patron->begin(way, handover.name, handover.loginTypeId, handover.constituentId);
+    page->findChild<DashboardPage *>()->showPanel(patron);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "app/serverlink.h"
 #include "models/domain/scanroute.h"
 #include "models/sessionvault.h"
+#include "models/supervisordesk.h"
 #include "models/settings/preferencesstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sessiontabs.h"
@@ -45,6 +46,7 @@ public:
     void show(int index);
     //! None is in front: something else is shown.
     void showNone();
+    [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
     [[nodiscard]] bool isEmpty() const { return m_sessions.empty(); }
     //! Sessions that are not over, and the seats they are known to hold.
     [[nodiscard]] int openCount() const;
@@ -55,6 +57,12 @@ public:
     [[nodiscard]] QList<SavedSession> openSessions() const;
     //! Brings the session that was in front before something else was shown back; false when there is none.
     bool showAgain();
+    //! The session in front; -1 when there is none.
+    [[nodiscard]] int current() const { return m_current; }
+    //! What stands in the sign-in form of the session in front.
+    [[nodiscard]] QString typedLogin() const;
+    //! The session in front goes on with what a supervisor began.
+    void goOn(const Handover &handover);
     void setExposed(bool exposed);
     void noteActivity();
 

@@ -4,6 +4,7 @@
 #include "ui/theme/themeswitcher.h"
 #include "ui/dashboard/lostseatsview.h"
 #include "ui/dashboard/timebuttons.h"
+#include "ui/why/whybox.h"
 #include "ui/widgets/countdown.h"
 
 #include <QDir>
@@ -171,6 +172,18 @@ void loggingOut(DashboardWorld &world)
     world.page->askToLogOut();
 }
 
+void whyMode(DashboardWorld &world)
+{
+    changed(world);
+    world.find<WhyBox>(u"whyMode"_s)->setOpen(true);
+}
+
+void whySeats(DashboardWorld &world)
+{
+    released(world);
+    world.find<WhyBox>(u"whySeats"_s)->setOpen(true);
+}
+
 const QList<std::pair<const char *, void (*)(DashboardWorld &)>> scenes{
     {"empty", [](DashboardWorld &w) { w.serve(); w.open(); }},
     {"loading", [](DashboardWorld &w) {
@@ -192,6 +205,8 @@ const QList<std::pair<const char *, void (*)(DashboardWorld &)>> scenes{
     {"expired", expired},
     {"released", released},
     {"changed", changed},
+    {"why-mode", whyMode},
+    {"why-seats", whySeats},
     {"hold", holding},
     {"logout", loggingOut},
     {"supervisor", asSupervisor},

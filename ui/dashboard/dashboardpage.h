@@ -63,6 +63,9 @@ public:
     //! For Esc: no to a question, out of a panel, back to the cart. False when there was no step.
     bool stepBack();
 
+    //! Brings one of its tabs to the front.
+    void showPanel(SessionPanel *panel);
+
 public Q_SLOTS:
     void openHoldPanel();
     void closeHoldPanel();
@@ -96,7 +99,6 @@ private:
     void refreshShortClock();
     void refreshMarks();
     void seen();
-    void showPanel(SessionPanel *panel);
     void report(const DeskReport &report);
     void askToRelease(int performanceId, int lineItemId, const QString &title, int seats);
     void addPartActions(QList<Action> &all);

@@ -185,4 +185,10 @@ void ExternalForm::retranslate()
     m_signIn->setTexts(tr("Sign in without a password…"), tr("Signing in – once…"));
 }
 
+void ExternalForm::fill(const QString &userName, int loginTypeId)
+{
+    m_user->setText(userName);
+    m_type->setCurrentId(loginTypeId > 0 ? std::optional(loginTypeId) : std::nullopt);
+}
+
 }

@@ -28,6 +28,7 @@ public:
     void refresh() override;
     //! On a rover's computer: the PIN is asked for each sign-in. \a rights must outlive the form.
     void requirePin(SupervisorRights &rights);
+    void fill(const QString &userName, int loginTypeId);
 
 Q_SIGNALS:
     //! When the request leaves, for the journal of the house.

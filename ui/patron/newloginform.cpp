@@ -92,10 +92,11 @@ void NewLoginForm::wipeSecrets()
 int NewLoginForm::constituentId() const
 {
     if (!session())
-        return 0;
+        return m_found;
     const LoginInfo &login = session()->login;
     const int owner = login.originalConstituentId.value_or(0);
-    return owner != 0 ? owner : login.constituentId.value_or(0);
+    const int customer = owner != 0 ? owner : login.constituentId.value_or(0);
+    return customer != 0 ? customer : m_found;
 }
 
 bool NewLoginForm::passes()
@@ -192,6 +193,13 @@ void NewLoginForm::retranslate()
     m_primary->setText(tr("The patron's primary login"));
     //: Button and its text while the answer is out
     m_create->setTexts(tr("Create the login"), tr("Creating – once…"));
+}
+
+void NewLoginForm::fill(int constituentId, int loginTypeId)
+{
+    m_found = constituentId;
+    m_type->setCurrentId(loginTypeId > 0 ? std::optional(loginTypeId) : std::nullopt);
+    refresh();
 }
 
 }

@@ -28,6 +28,8 @@ public:
     void focusFirst() override;
     void refresh() override;
     void wipeSecrets() override;
+    //! For a patron found elsewhere, as long as the session has nobody of its own.
+    void fill(int constituentId, int loginTypeId);
 
 protected:
     void retranslate() override;
@@ -43,6 +45,7 @@ private:
     //! The record the login is for: the person, also where the household buys. 0 = nobody.
     [[nodiscard]] int constituentId() const;
 
+    int m_found = 0; //!< the patron a supervisor found; 0 = none
     PlainLabel *m_for = nullptr;
     QWidget *m_fields = nullptr;
     ChoiceField *m_type = nullptr;

@@ -73,7 +73,7 @@ void PatronPanel::build(ReferenceBook &book, bool supervisor)
     m_forms.append(m_constituent = new ConstituentForm(m_patron, m_finder));
     m_forms.append(m_token = new TokenForm(m_patron, book));
     m_forms.append(m_change = new LoginChangeForm(m_patron, book));
-    m_forms.append(new NewLoginForm(m_patron, book));
+    m_forms.append(m_new = new NewLoginForm(m_patron, book));
     if (supervisor) {
         m_external = new ExternalForm(m_patron, book);
         connect(m_external, &ExternalForm::sent, this, &PatronPanel::externalSignIn);
@@ -136,6 +136,21 @@ void PatronPanel::offerNumber(const QString &number)
     m_chosen = true;
     turnTo(m_constituent);
     m_constituent->offer(number);
+}
+
+void PatronPanel::begin(PatronAct way, const QString &name, int loginTypeId, int constituentId)
+{
+    m_chosen = true;
+    if (way == PatronAct::CreateLogin) {
+        m_new->fill(constituentId, loginTypeId);
+        turnTo(m_new);
+    } else if (way == PatronAct::ExternalSignIn && m_external) {
+        m_external->fill(name, loginTypeId);
+        turnTo(m_external);
+    } else {
+        m_token->fill(name, loginTypeId);
+        turnTo(m_token);
+    }
 }
 
 void PatronPanel::turnTo(PatronForm *form)

@@ -16,6 +16,7 @@ class ConstituentForm;
 class ExternalForm;
 class SupervisorRights;
 class LoginChangeForm;
+class NewLoginForm;
 class PatronForm;
 class ReferenceBook;
 class TokenForm;
@@ -39,6 +40,8 @@ public:
     //! The sign-in without a password asks for the PIN unless \a rights are open. They must outlive the panel.
     void requirePin(SupervisorRights &rights);
     [[nodiscard]] const PatronDesk &desk() const { return m_patron; }
+    //! Turns to a way with what is known filled in: TokenSignIn, CreateLogin or ExternalSignIn. Sends nothing.
+    void begin(PatronAct way, const QString &name, int loginTypeId, int constituentId);
 
 Q_SIGNALS:
     //! A sign-in without a password left, with the reason a supervisor gave: for the journal of the house.
@@ -66,6 +69,7 @@ private:
     ExternalForm *m_external = nullptr; //!< for supervisors
     TokenForm *m_token = nullptr;
     LoginChangeForm *m_change = nullptr;
+    NewLoginForm *m_new = nullptr;
     bool m_due = false; //!< a new password, as last seen
     bool m_chosen = false; //!< the person chose a way
 };

@@ -244,4 +244,10 @@ void TokenForm::retranslate()
     m_signIn->setTexts(tr("Sign in with the token"), tr("Signing in – once…"));
 }
 
+void TokenForm::fill(const QString &email, int loginTypeId)
+{
+    m_email->setText(email);
+    m_type->setCurrentId(loginTypeId > 0 ? std::optional(loginTypeId) : std::nullopt);
+}
+
 }

@@ -29,6 +29,7 @@ public:
     void refresh() override;
     void wipeSecrets() override;
     [[nodiscard]] int loginTypeId() const;
+    void fill(const QString &email, int loginTypeId);
 
 Q_SIGNALS:
     void signedIn(); //!< by this form's token: a new password is the next step

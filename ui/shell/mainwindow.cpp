@@ -23,6 +23,7 @@ namespace Foyer {
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(plainLabel({}, nullptr, Type::Body, true))
     , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs(this)), m_newSession(new QToolButton), m_find(new QToolButton)
+    , m_help(new QToolButton)
     , m_messages(new MessageBar), m_pages(new QStackedWidget), m_keys(new WindowKeys(this, *m_messages))
     , m_lookMenu(new LookMenu(this)), m_lookInBand(new LookButton(m_lookMenu, Qt::ToolButtonIconOnly))
     , m_lookAlone(new LookButton(m_lookMenu, Qt::ToolButtonTextBesideIcon)), m_bandless(new QWidget)
@@ -48,8 +49,10 @@ MainWindow::MainWindow(QWidget *parent)
         setCompact(button);
     }
     m_newSession->hide();
+    buildHelp();
     connect(m_newSession, &QToolButton::clicked, m_tabs, &SessionTabs::newRequested);
     connect(m_find, &QToolButton::clicked, m_keys, &WindowKeys::togglePalette);
+    m_band->addTrailing(m_help);
     m_band->addTrailing(m_newSession);
     m_band->addTrailing(m_find);
     m_band->addTrailing(m_staff);
@@ -74,6 +77,22 @@ void MainWindow::buildLookMenu()
     auto *shortcut = new QShortcut(LookButton::key, this);
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, [this] { (m_band->isHidden() ? m_lookAlone : m_lookInBand)->open(); });
+}
+
+void MainWindow::buildHelp()
+{
+    m_help->setObjectName(QStringLiteral("helpPatron"));
+    m_help->setIcon(icon(Icon::Help));
+    m_help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_help->setAutoRaise(true);
+    setCompact(m_help);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    key->setAutoRepeat(false);
+    connect(m_help, &QToolButton::clicked, this, &MainWindow::helpRequested);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_band->isVisible())
+            Q_EMIT helpRequested();
+    });
 }
 
 void MainWindow::setEnvironment(Environment environment, const QString &place)
@@ -206,7 +225,9 @@ void MainWindow::retranslate()
     m_newSession->setText(tr("New session  Ctrl+N"));
     //: Button in the band: opens the command palette; its key is Ctrl+K
     m_find->setText(tr("Ctrl+K  find or do…"));
-    for (QToolButton *button : {m_newSession, m_find})
+    //: Button in the band: why a patron cannot sign in; its key is Ctrl+D
+    m_help->setText(tr("Help a patron  Ctrl+D"));
+    for (QToolButton *button : {m_newSession, m_find, m_help})
         button->setToolTip(button->text());
     const QString name = QStringLiteral("Foyer");
     //: Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server

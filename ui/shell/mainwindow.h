@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QWidget *page() const;
 
 Q_SIGNALS:
+    //! "Help a patron", by button or Ctrl+D. Only while a server is connected.
+    void helpRequested();
     //! The person wants to close. Nothing closes until allowClose() was called.
     void closeRequested();
     //! The window can be seen (true) or is minimised, hidden or covered by a lock (false).
@@ -74,6 +76,7 @@ protected:
 
 private:
     void buildLookMenu();
+    void buildHelp();
     void retranslate();
     void noteExposure();
 
@@ -81,7 +84,7 @@ private:
     PlainLabel *m_staff;
     ConnectionLamp *m_lamp;
     SessionTabs *m_tabs;
-    QToolButton *m_newSession, *m_find;
+    QToolButton *m_newSession, *m_find, *m_help;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     WindowKeys *m_keys;

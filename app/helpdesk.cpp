@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/helpdesk.h"
+
+#include "app/serverlink.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/supervisor/supervisorpage.h"
+
+namespace Foyer {
+
+namespace {
+
+LockRules rulesOf(const Profile &profile)
+{
+    LockRules rules;
+    rules.attemptLimit = profile.attemptLimit;
+    return rules;
+}
+
+}
+
+HelpDesk::HelpDesk(MainWindow &window, ServerLink &link, const Clock &clock, QObject *parent)
+    : QObject(parent), m_window(window)
+    , m_desk(link.service(), link.book(), link.mailBrake(), clock, rulesOf(link.profile()), localAddress())
+    , m_finder(link.service(), link.book()), m_page(new SupervisorPage(m_desk, m_finder, link.book()))
+{
+    m_window.keepPage(m_page);
+    connect(m_page, &SupervisorPage::message, &m_window.messages(), &MessageBar::showMessage);
+    connect(m_page, &SupervisorPage::leaveRequested, this, &HelpDesk::left);
+    connect(&m_desk, &SupervisorDesk::handedOver, this, &HelpDesk::handedOver);
+    connect(&m_desk, &SupervisorDesk::remedied, this, &HelpDesk::remedied);
+}
+
+HelpDesk::~HelpDesk() { m_window.dropPage(m_page); }
+
+void HelpDesk::show(const QString &find)
+{
+    m_window.showPage(m_page);
+    m_page->activate(find);
+}
+
+bool HelpDesk::isShown() const { return m_window.page() == m_page; }
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/patronfinder.h"
+#include "models/supervisordesk.h"
+
+#include <QObject>
+
+namespace Foyer {
+
+class MainWindow;
+class ServerLink;
+class SupervisorPage;
+
+//! "Help a patron": the supervisor's desk of one server, as a page of the window that is kept as it was left.
+class HelpDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    //! Both must outlive it.
+    HelpDesk(MainWindow &window, ServerLink &link, const Clock &clock, QObject *parent = nullptr);
+    ~HelpDesk() override;
+
+    //! \a find is put into the search box; empty leaves it as it is.
+    void show(const QString &find);
+    [[nodiscard]] bool isShown() const;
+
+Q_SIGNALS:
+    void left(); //!< Esc: back to where the person came from
+    void handedOver(const Foyer::Handover &handover);
+    //! For the journal of the house: each remedy that was pressed, with its reason and outcome.
+    void remedied(const Foyer::RemedyReport &report);
+
+private:
+    MainWindow &m_window;
+    SupervisorDesk m_desk;
+    PatronFinder m_finder;
+    SupervisorPage *m_page; //!< the window's
+};
+
+}

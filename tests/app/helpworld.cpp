@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/helpworld.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListView>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Foyer {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000;
+
+}
+
+HelpWorld::HelpWorld(const QString &staff)
+{
+    QObject::connect(&m_process, &SandboxProcess::ready, &m_process,
+        [this](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
+            m_url = url;
+            m_authorization = "Basic " + QString(user + u':' + group + u':' + location + u':' + password).toUtf8().toBase64();
+            Profile profile;
+            profile.baseUrl = url;
+            profile.user = user;
+            profile.userGroup = group;
+            profile.machineLocation = location;
+            profile.environment = Profile::Environment::Sandbox;
+            link = std::make_unique<ServerLink>(profile, Secret(password), clock);
+        });
+    m_process.start({u"--staff="_s + staff});
+    if (!QTest::qWaitFor([this] { return link != nullptr; }, patience))
+        return;
+    link->book().load();
+    if (!QTest::qWaitFor([this] { return link->book().isLoaded(); }, patience))
+        return;
+    desk = std::make_unique<SupervisorDesk>(
+        link->service(), link->book(), link->mailBrake(), clock, LockRules(), u"127.0.0.1"_s);
+    finder = std::make_unique<PatronFinder>(link->service(), link->book());
+    page = std::make_unique<SupervisorPage>(*desk, *finder, link->book());
+    page->resize(1366, 640);
+    page->show();
+    QObject::connect(desk.get(), &SupervisorDesk::remedied, desk.get(), [this](const RemedyReport &r) { reports.append(r); });
+    QObject::connect(desk.get(), &SupervisorDesk::handedOver, desk.get(), [this](const Handover &h) { handovers.append(h); });
+}
+
+void HelpWorld::find(const QString &text, int pick)
+{
+    desk->clear();
+    auto *box = part<QLineEdit>(u"findPatron"_s);
+    finder->clear();
+    box->setText(text);
+    // For the length of a double click the button takes no second press.
+    QVERIFY(QTest::qWaitFor(
+        [this, box, text] {
+            if (finder->asked().isEmpty())
+                QTest::keyClick(box, Qt::Key_Return);
+            return finder->asked() == text && !finder->isLooking();
+        },
+        patience));
+    if (!desk->inquiry().subject() || pick > 0) {
+        auto *list = part<QListView>(u"found"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (!index.data().toString().contains(u"no. %1"_s.arg(pick)))
+                continue;
+            list->setCurrentIndex(index);
+            QTest::keyClick(list, Qt::Key_Return);
+        }
+    }
+    QVERIFY2(desk->inquiry().subject().has_value(), qPrintable(text));
+    QVERIFY(QTest::qWaitFor([this] { return !desk->inquiry().isLooking(); }, patience));
+}
+
+void HelpWorld::chooseType(int loginTypeId)
+{
+    auto *type = part<QComboBox>(u"findLoginType"_s);
+    const int row = type->findText(link->book().loginTypes().nameOf(loginTypeId));
+    QVERIFY(row >= 0);
+    type->setCurrentIndex(row);
+}
+
+QString HelpWorld::headline() const { return part<QLabel>(u"headline"_s)->text(); }
+
+QString HelpWorld::marks() const
+{
+    QString text;
+    for (const CheckResult &result : diagnosis().checks)
+        text += result.mark == CheckMark::Yes ? u'Y' : result.mark == CheckMark::No ? u'N' : u'?';
+    return text;
+}
+
+QString HelpWorld::defaultButton() const
+{
+    const auto *button = part<QPushButton>(u"remedy%1"_s.arg(static_cast<int>(diagnosis().remedies.first())));
+    return button && button->isVisible() ? button->text() : QString();
+}
+
+void HelpWorld::press(const QString &name)
+{
+    auto *button = part<QPushButton>(name);
+    QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void HelpWorld::giveReason(const QString &reason)
+{
+    const auto before = reports.size();
+    auto *field = part<QLineEdit>(u"remedyReason"_s);
+    field->setText(reason);
+    QVERIFY(QTest::qWaitFor([this] { return part<QPushButton>(u"remedyGo"_s)->isEnabled(); }, patience));
+    // For the length of a double click the button takes no press; then it takes one.
+    QVERIFY(QTest::qWaitFor(
+        [this, before, field] {
+            if (!desk->isBusy() && reports.size() == before)
+                QTest::keyClick(field, Qt::Key_Return);
+            return reports.size() > before;
+        },
+        patience));
+}
+
+QJsonValue HelpWorld::control(const QByteArray &verb, const QString &path, const QByteArray &body)
+{
+    QUrl url = m_url;
+    url.setPath(u"/_sandbox/"_s + path);
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", m_authorization);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = m_wire.sendCustomRequest(request, verb, body);
+    const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, patience);
+    const QJsonDocument json = answered ? QJsonDocument::fromJson(reply->readAll()) : QJsonDocument();
+    reply->deleteLater();
+    return json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+}
+
+int HelpWorld::counted(const QStringList &needles)
+{
+    const QJsonObject routes = control("GET", u"requests"_s).toObject().value(u"routes"_s).toObject();
+    int count = 0;
+    for (auto route = routes.begin(); route != routes.end(); ++route) {
+        for (const QString &needle : needles)
+            count += route.key().contains(needle) ? route.value().toInt() : 0;
+    }
+    return count;
+}
+
+int HelpWorld::tries()
+{
+    return counted({u"/Login"_s, u"/LoginAsGuest"_s, u"ValidateWebLogin"_s}) - counted({u"SendCredentials"_s});
+}
+
+int HelpWorld::mails()
+{
+    const QJsonValue box = control("GET", u"outbox"_s);
+    return static_cast<int>(box.isArray() ? box.toArray().size() : box.toObject().value(u"mails"_s).toArray().size());
+}
+
+int HelpWorld::writes() { return counted({u"PUT CRM"_s}); }
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandboxprocess.h"
+#include "app/serverlink.h"
+#include "models/patronfinder.h"
+#include "models/supervisordesk.h"
+#include "ui/supervisor/supervisorpage.h"
+
+#include <QJsonObject>
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QPushButton>
+
+#include <memory>
+
+namespace Foyer {
+
+//! The supervisor's desk on a sandbox of its own: the real program behind it, a real wire between them.
+class HelpWorld
+{
+public:
+    //! \a staff: the API user, see the sandbox's README.
+    explicit HelpWorld(const QString &staff);
+
+    SystemClock clock;
+    std::unique_ptr<ServerLink> link;
+    std::unique_ptr<SupervisorDesk> desk;
+    std::unique_ptr<PatronFinder> finder;
+    std::unique_ptr<SupervisorPage> page;
+    QList<RemedyReport> reports;
+    QList<Handover> handovers;
+
+    //! Types into the search box and waits for the verdict; \a pick chooses by number where several are found.
+    void find(const QString &text, int pick = 0);
+    void chooseType(int loginTypeId);
+    [[nodiscard]] QString headline() const;
+    //! One sign a check: Y, N or ?.
+    [[nodiscard]] QString marks() const;
+    [[nodiscard]] SignInDiagnosis diagnosis() const { return desk->inquiry().diagnosis(); }
+    [[nodiscard]] QString defaultButton() const;
+    void press(const QString &name);
+    void giveReason(const QString &reason);
+    template<typename W>
+    [[nodiscard]] W *part(const QString &name) const
+    {
+        return page->findChild<W *>(name);
+    }
+
+    //! GET or POST below /_sandbox/, which is not counted.
+    QJsonValue control(const QByteArray &verb, const QString &path, const QByteArray &body = {});
+    //! Requests that tried to sign somebody in, as the sandbox counted them.
+    [[nodiscard]] int tries();
+    [[nodiscard]] int mails();
+    [[nodiscard]] int writes();
+
+private:
+    [[nodiscard]] int counted(const QStringList &needles);
+
+    SandboxProcess m_process;
+    QNetworkAccessManager m_wire;
+    QUrl m_url;
+    QByteArray m_authorization;
+};
+
+}
