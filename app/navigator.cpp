@@ -320,7 +320,8 @@ void Navigator::showSupervisor()
         m_area = new SupervisorArea(*m_link, *m_scribe, m_clock);
         m_window.keepPage(m_area);
         connect(m_area, &SupervisorArea::left, this, &Navigator::leaveSupervisor);
-        connect(m_area, &SupervisorArea::openRequested, this, &Navigator::showSession);
+        connect(m_area, &SupervisorArea::openRequested, this,
+            [this](const SessionKey &key) { showSession({key, {}, false, false}); });
     }
     QList<ComparableSession> open;
     const QList<SavedSession> sessions = m_workspace->openSessions();

@@ -24,7 +24,6 @@ TimelinePanel::TimelinePanel(CallDesk &desk, QString sessionKey, QWidget *parent
 
 QString TimelinePanel::title() const { return tr("Timeline"); } //: Tab with the calls made for a session
 
-QKeySequence TimelinePanel::shortcut() const { return QKeySequence(Qt::ALT | Qt::Key_T); }
 
 void TimelinePanel::activate()
 {

@@ -19,7 +19,6 @@ public:
     TimelinePanel(CallDesk &desk, QString sessionKey, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QKeySequence shortcut() const override;
     void activate() override;
 
 protected:
