@@ -458,21 +458,20 @@ QString Workspace::typedLogin() const
 {
     if (m_current < 0)
         return {};
-    const auto *who = m_sessions[static_cast<size_t>(m_current)]->page->findChild<SignInPanel *>();
-    return who ? who->loginName() : QString();
+    return m_sessions[static_cast<size_t>(m_current)]->who->loginName();
 }
 
 void Workspace::goOn(const Handover &handover)
 {
     if (m_current < 0 || handover.remedy == Remedy::LookAgain)
         return; // the sign-in form is in front already
-    SplitPage *page = m_sessions[static_cast<size_t>(m_current)]->page;
-    auto *patron = page->findChild<PatronPanel *>();
+    const OpenSession &session = *m_sessions[static_cast<size_t>(m_current)];
+    auto *patron = session.page->findChild<PatronPanel *>();
     const PatronAct way = handover.remedy == Remedy::CreateLogin ? PatronAct::CreateLogin
         : handover.remedy == Remedy::External                    ? PatronAct::ExternalSignIn
                                                                  : PatronAct::TokenSignIn;
     patron->begin(way, handover.name, handover.loginTypeId, handover.constituentId);
-    page->findChild<DashboardPage *>()->showPanel(patron);
+    session.what->bringForward(patron);
 }
 
 }

@@ -96,7 +96,7 @@ constexpr Scene scenes[] = {{"tabs", [](World &) {}}, {"palette", [](World &w) {
         QVERIFY(w.window.messages().hasMessage());
     }}};
 
-struct Look
+struct Shade
 {
     const char *name;
     SchemePreference scheme;
@@ -105,7 +105,7 @@ struct Look
 };
 
 constexpr QSize laptop(1366, 768), smallest(720, 480);
-constexpr Look looks[] = {{"light", SchemePreference::Light, Qt::LeftToRight, laptop},
+constexpr Shade looks[] = {{"light", SchemePreference::Light, Qt::LeftToRight, laptop},
     {"dark", SchemePreference::Dark, Qt::LeftToRight, laptop},
     {"contrast", SchemePreference::HighContrast, Qt::LeftToRight, laptop},
     {"rtl", SchemePreference::Light, Qt::RightToLeft, laptop},
@@ -130,9 +130,9 @@ private:
 void ShellPicturesTest::everySceneFitsAndPaints_data()
 {
     QTest::addColumn<const Scene *>("scene");
-    QTest::addColumn<const Look *>("look");
+    QTest::addColumn<const Shade *>("look");
     for (const Scene &scene : scenes) {
-        for (const Look &look : looks)
+        for (const Shade &look : looks)
             QTest::addRow("shell-%s-%s", scene.name, look.name) << &scene << &look;
     }
 }
@@ -140,7 +140,7 @@ void ShellPicturesTest::everySceneFitsAndPaints_data()
 void ShellPicturesTest::everySceneFitsAndPaints()
 {
     QFETCH(const Scene *, scene);
-    QFETCH(const Look *, look);
+    QFETCH(const Shade *, look);
     m_theme.setPreference(look->scheme);
     QGuiApplication::setLayoutDirection(look->direction);
     World world;

@@ -335,12 +335,12 @@ void SignInPanelTest::theLastTryLeavesOnlyWithItsOwnKey()
     QVERIFY(world.part<QPushButton>(u"lastTryNo"_s)->hasFocus());
     world.signIn(5, u"ann@example.org"_s);
     world.serve();
-    world.transport.answer(LoginUsingEmail, world.sessionAnswer());
+    world.transport.answer(Operation::LoginUsingEmail, world.sessionAnswer());
     world.press(Qt::Key_F12);
     world.press(Qt::Key_F12);
     world.settle();
     QCOMPARE(world.commands(), 1);
-    QCOMPARE(world.transport.count(LoginUsingEmail), 1);
+    QCOMPARE(world.transport.count(Operation::LoginUsingEmail), 1);
 }
 
 void SignInPanelTest::whatCannotBeSentIsToldBesideItsField_data()

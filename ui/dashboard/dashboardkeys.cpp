@@ -3,6 +3,7 @@
 #include "ui/dashboard/dashboardkeys.h"
 
 #include "models/deskrights.h"
+#include "ui/dashboard/briefsection.h"
 #include "ui/dashboard/cartsection.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/holdpanel.h"
@@ -108,6 +109,8 @@ QList<Pane> DashboardPage::panes()
     QWidget *below = panel ? panel : static_cast<QWidget *>(m_cart);
     if (!m_hold->isHidden())
         below = m_hold;
+    if (!m_brief->isHidden())
+        return {{m_tabs}, {below}};
     return {{m_seats, {m_sale}}, {m_tabs}, {below}};
 }
 

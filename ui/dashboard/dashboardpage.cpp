@@ -4,6 +4,7 @@
 
 #include "models/deskrights.h"
 #include "models/referencebook.h"
+#include "ui/dashboard/briefsection.h"
 #include "ui/dashboard/cartsection.h"
 #include "ui/dashboard/dashboardkeys.h"
 #include "ui/dashboard/deskwords.h"
@@ -88,7 +89,10 @@ void DashboardPage::build(ReferenceBook &book, SessionService &service, const Cl
     m_top->setSpacing(Tokens::space12);
     m_top->addWidget(m_seats, 1);
     m_top->addWidget(m_sale, 1);
+    m_brief = new BriefSection(m_desk, book, m_facts, *m_seats, content);
+    m_brief->hide();
     cards->addLayout(m_top);
+    cards->addWidget(m_brief);
     cards->addWidget(m_tabs);
     // Not a stack, which would be as high as the highest of them.
     cards->addWidget(m_cart, 1);
@@ -253,10 +257,22 @@ void DashboardPage::showPanel(SessionPanel *panel)
     m_cart->setVisible(!panel);
     for (SessionPanel *other : std::as_const(m_panels))
         other->setVisible(other == panel);
+    shareHeight();
     if (panel)
         panel->activate();
     else
         m_cart->focusLines();
+}
+
+//! On a laptop a list beside two high cards has three rows; a line says what the cards say.
+void DashboardPage::shareHeight()
+{
+    constexpr int roomyLines = 52;
+    const bool brief = m_tabs->current() && height() < roomyLines * fontMetrics().lineSpacing();
+    m_brief->setVisible(brief);
+    m_seats->setVisible(!brief);
+    m_sale->setVisible(!brief);
+    refreshShortClock();
 }
 
 void DashboardPage::closeHoldPanel()
@@ -367,7 +383,7 @@ void DashboardPage::refreshShortClock()
     const QPoint corner = clock->mapTo(m_scroll->viewport(), QPoint(0, clock->height() / 2));
     const bool counting = clock->face().state != CountdownState::None;
     m_shortClock->setText(m_seats->inShort());
-    m_shortClock->setVisible(counting && !m_scroll->viewport()->rect().contains(corner));
+    m_shortClock->setVisible(counting && m_brief->isHidden() && !m_scroll->viewport()->rect().contains(corner));
 }
 
 void DashboardPage::refreshMarks()
@@ -416,7 +432,7 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     m_hold->setNarrow(narrow);
     m_narrow = narrow;
     refreshButtons();
-    refreshShortClock();
+    shareHeight();
 }
 
 void DashboardPage::retranslate()

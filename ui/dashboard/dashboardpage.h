@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace Foyer {
 
+class BriefSection;
 class BusyButton;
 class CartSection;
 class ConfirmStrip;
@@ -63,9 +64,6 @@ public:
     //! For Esc: no to a question, out of a panel, back to the cart. False when there was no step.
     bool stepBack();
 
-    //! Brings one of its tabs to the front.
-    void showPanel(SessionPanel *panel);
-
 public Q_SLOTS:
     void openHoldPanel();
     void closeHoldPanel();
@@ -99,6 +97,8 @@ private:
     void refreshShortClock();
     void refreshMarks();
     void seen();
+    void showPanel(SessionPanel *panel);
+    void shareHeight();
     void report(const DeskReport &report);
     void askToRelease(int performanceId, int lineItemId, const QString &title, int seats);
     void addPartActions(QList<Action> &all);
@@ -115,6 +115,7 @@ private:
     QBoxLayout *m_top = nullptr; //!< seats and sale: side by side, or one above the other where it is narrow
     EmptyState *m_cover = nullptr; //!< instead of everything while the session was never read
     QStackedWidget *m_pages = nullptr;
+    BriefSection *m_brief = nullptr; //!< instead of the two below while a panel needs the room
     SeatsSection *m_seats = nullptr;
     SaleSection *m_sale = nullptr;
     CartSection *m_cart = nullptr;
