@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CartChangeWords</name>
+    <message>
+        <source>The answer was lost, but the server has done it.</source>
+        <translation>Die Antwort ging verloren, aber der Server hat es getan.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether the cart was changed.</source>
+        <translation>Noch ist nicht bekannt, ob der Warenkorb geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Foyer looks at the cart until it knows; nothing is sent again.</source>
+        <translation>Die Antwort ging verloren. Foyer sieht in den Warenkorb, bis es sicher ist; nichts wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The cart was not changed.</source>
+        <translation>Der Warenkorb wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; a look at the cart found it as it was. It may be pressed again.</source>
+        <translation>Die Antwort ging verloren; ein Blick fand den Warenkorb wie zuvor. Sie dürfen noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The server refused the change; the cart is as it was.</source>
+        <translation>Der Server lehnte die Änderung ab; der Warenkorb ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the cart is as it was.</source>
+        <translation>Nichts wurde gesendet; der Warenkorb ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CartSection</name>
     <message>
         <source>Cart</source>
@@ -321,12 +352,7 @@
         <translation>Kundennummer</translation>
     </message>
     <message>
-        <source>Type it or scan the card; Enter sets it.</source>
-        <translation>Eingeben oder Karte scannen; Enter setzt ihn.</translation>
-    </message>
-    <message>
         <source>Set customer</source>
-        <extracomment>Button and its text while the answer is out</extracomment>
         <translation>Kunde setzen</translation>
     </message>
     <message>
@@ -340,6 +366,23 @@
     <message>
         <source>Keys 1 and 2 choose; Esc keeps nobody.</source>
         <translation>Tasten 1 und 2 wählen; Esc behält niemanden.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Number, name or e-mail</source>
+        <translation>Nummer, Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>A number, typed or scanned, is set at once; anything else is searched for.</source>
+        <translation>Eine Nummer, eingegeben oder gescannt, wird sofort gesetzt; alles andere wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Your user group may set customers by number only: type it or scan the card; Enter sets it.</source>
+        <translation>Ihre Benutzergruppe darf Kunden nur per Nummer setzen: eingeben oder Karte scannen; Enter setzt.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +779,6 @@
     </message>
     <message>
         <source>Read again</source>
-        <extracomment>Title of the panel with the delivery methods</extracomment>
         <translation>Neu lesen</translation>
     </message>
     <message>
@@ -752,11 +794,6 @@
     <message>
         <source>Another mode of sale may have delivery methods.</source>
         <translation>Eine andere Verkaufsart hat vielleicht Lieferarten.</translation>
-    </message>
-    <message>
-        <source>This list depends on the mode of sale. Looking here changes nothing.</source>
-        <extracomment>Under the list of delivery methods</extracomment>
-        <translation>Diese Liste hängt von der Verkaufsart ab. Ansehen ändert nichts.</translation>
     </message>
     <message>
         <source>One inactive method is left out.</source>
@@ -783,6 +820,33 @@
         <source>The cart keeps: %1.</source>
         <extracomment>%1: name of a delivery method</extracomment>
         <translation>Im Warenkorb: %1.</translation>
+    </message>
+    <message>
+        <source>Deliver this way</source>
+        <extracomment>Title of the panel with the delivery methods Button and its text while the answer is out: the marked delivery method for the cart</extracomment>
+        <translation>So liefern</translation>
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation>Wird gewählt …</translation>
+    </message>
+    <message>
+        <source>This list depends on the mode of sale. Looking changes nothing; Enter chooses the marked way for the cart.</source>
+        <extracomment>Under the list of delivery methods</extracomment>
+        <translation>Diese Liste hängt von der Verkaufsart ab. Ansehen ändert nichts; Enter wählt die markierte Art für den Warenkorb.</translation>
+    </message>
+    <message>
+        <source>The cart is delivered this way: %1.</source>
+        <extracomment>%1: name of a delivery method</extracomment>
+        <translation>Der Warenkorb wird so geliefert: %1.</translation>
+    </message>
+    <message>
+        <source>It needs an address: without one on the record the checkout refuses it.</source>
+        <translation>Sie braucht eine Adresse: Ohne eine im Datensatz lehnt der Abschluss sie ab.</translation>
+    </message>
+    <message>
+        <source>Fees may differ; look at the total.</source>
+        <translation>Gebühren können abweichen; sehen Sie auf die Summe.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2213,42 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FoundTextModel</name>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>first of the household</source>
+        <extracomment>Of a patron&apos;s record</extracomment>
+        <translation>Erster im Haushalt</translation>
+    </message>
+    <message>
+        <source>in a household</source>
+        <extracomment>Of a patron</extracomment>
+        <translation>in einem Haushalt</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: number of a patron</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>Column: postal code and town</extracomment>
+        <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::GuardedLineEdit</name>
     <message>
         <source>Undo</source>
@@ -3416,6 +3516,40 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PatronResults</name>
+    <message>
+        <source>Enter sets the marked patron as the customer.</source>
+        <extracomment>Under a list of patrons</extracomment>
+        <translation>Enter setzt den markierten Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 answer to this, %2 are shown: type more.</source>
+        <extracomment>%1 is how many patrons there are, %2 how many are shown</extracomment>
+        <translation>%1 passen dazu, %2 sind gezeigt: Geben Sie mehr ein.</translation>
+    </message>
+    <message>
+        <source>Your user group may not search for patrons on this server.</source>
+        <translation>Ihre Benutzergruppe darf auf diesem Server nicht nach Kunden suchen.</translation>
+    </message>
+    <message>
+        <source>Set the customer by number: it stands on the card, the ticket and the order.</source>
+        <translation>Setzen Sie den Kunden per Nummer: Sie steht auf Karte, Ticket und Bestellung.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for %1.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Niemand gefunden für %1.</translation>
+    </message>
+    <message>
+        <source>Less of a name finds more; an e-mail address has to be whole.</source>
+        <translation>Weniger vom Namen findet mehr; eine E-Mail-Adresse muss ganz sein.</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Gefundene Kunden</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PatronWords</name>
     <message>
         <source>The answer was lost, but the server has done it.</source>
@@ -3857,10 +3991,6 @@ A look found no order</extracomment>
         <translation>Gewählt: Die nächste Anmeldung in dieser Sitzung übergibt diese Quelle. Noch hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing is applied yet. A sign-in otherwise passes the session&apos;s own source, so that it is not reset; the cart of somebody who is signed in already keeps its source.</source>
-        <translation>Noch ist nichts angewendet. Eine Anmeldung übergibt sonst die Quelle der Sitzung selbst, damit sie nicht zurückgesetzt wird; der Warenkorb eines schon Angemeldeten behält seine Quelle.</translation>
-    </message>
-    <message>
         <source>Appeal: %1</source>
         <extracomment>%1 is the name of an appeal (campaign)</extracomment>
         <translation>Kampagne: %1</translation>
@@ -3889,6 +4019,23 @@ A look found no order</extracomment>
     <message>
         <source>Pass it with the next sign-in</source>
         <translation>Mit der nächsten Anmeldung übergeben</translation>
+    </message>
+    <message>
+        <source>The cart works with this source already.</source>
+        <translation>Der Warenkorb arbeitet schon mit dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet. Applying gives the cart this source now; passing it on waits for the next sign-in, which otherwise passes the session&apos;s own source.</source>
+        <translation>Noch ist nichts angewendet. Anwenden gibt dem Warenkorb diese Quelle jetzt; Übergeben wartet auf die nächste Anmeldung, die sonst die Quelle der Sitzung selbst übergibt.</translation>
+    </message>
+    <message>
+        <source>Apply to the cart</source>
+        <extracomment>Button and its text while the answer is out: gives the cart the source of a promo code</extracomment>
+        <translation>Auf Warenkorb anwenden</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet …</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4204,24 @@ A look found no order</extracomment>
     <message>
         <source>Not in the web table? A source without an entry there (TR_WEB_SOURCE_NO) is no promo code.</source>
         <translation>Nicht in der Webtabelle? Eine Quelle ohne Eintrag dort (TR_WEB_SOURCE_NO) ist kein Aktionscode.</translation>
+    </message>
+    <message>
+        <source>Applied to the cart: %1.</source>
+        <extracomment>%1 is a source of a promo code</extracomment>
+        <translation>Auf den Warenkorb angewendet: %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale stayed as it was.</source>
+        <translation>Die Verkaufsart blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The mode of sale is %1 now; the cart was priced again, look at the total.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>Die Verkaufsart ist jetzt %1; der Warenkorb wurde neu berechnet, sehen Sie auf die Summe.</translation>
+    </message>
+    <message>
+        <source>Look at the mode of sale and the total.</source>
+        <translation>Sehen Sie auf Verkaufsart und Summe.</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5510,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>No password was sent. This computer says that today is %1. If that is wrong, set its date; if it is right, the server needs a new certificate.</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Kein Passwort wurde gesendet. Dieser Rechner sagt, heute sei der %1. Ist das falsch, stellen Sie sein Datum; ist es richtig, braucht der Server ein neues Zertifikat.</translation>
+        <translation>Kein Passwort wurde gesendet. Laut diesem Rechner ist heute %1. Ist das falsch, stellen Sie sein Datum; ist es richtig, braucht der Server ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>No password was sent. Ask for your organisation’s CA file and name it under More.</source>

@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CartChangeWords</name>
+    <message>
+        <source>The answer was lost, but the server has done it.</source>
+        <translation>La respuesta se perdió, pero el servidor lo hizo.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether the cart was changed.</source>
+        <translation>Aún no se sabe si el carrito se cambió.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Foyer looks at the cart until it knows; nothing is sent again.</source>
+        <translation>La respuesta se perdió. Foyer mira el carrito hasta saberlo; nada se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cart was not changed.</source>
+        <translation>El carrito no se cambió.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; a look at the cart found it as it was. It may be pressed again.</source>
+        <translation>La respuesta se perdió; el carrito sigue como estaba. Puede pulsar otra vez.</translation>
+    </message>
+    <message>
+        <source>The server refused the change; the cart is as it was.</source>
+        <translation>El servidor rechazó el cambio; el carrito sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the cart is as it was.</source>
+        <translation>No se envió nada; el carrito sigue como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CartSection</name>
     <message>
         <source>Cart</source>
@@ -321,12 +352,7 @@
         <translation>Número de cliente</translation>
     </message>
     <message>
-        <source>Type it or scan the card; Enter sets it.</source>
-        <translation>Escríbalo o escanee la tarjeta; Intro lo pone.</translation>
-    </message>
-    <message>
         <source>Set customer</source>
-        <extracomment>Button and its text while the answer is out</extracomment>
         <translation>Poner cliente</translation>
     </message>
     <message>
@@ -340,6 +366,23 @@
     <message>
         <source>Keys 1 and 2 choose; Esc keeps nobody.</source>
         <translation>Las teclas 1 y 2 eligen; Esc no pone a nadie.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Number, name or e-mail</source>
+        <translation>Número, nombre o correo</translation>
+    </message>
+    <message>
+        <source>A number, typed or scanned, is set at once; anything else is searched for.</source>
+        <translation>Un número, escrito o escaneado, se pone enseguida; lo demás se busca.</translation>
+    </message>
+    <message>
+        <source>Your user group may set customers by number only: type it or scan the card; Enter sets it.</source>
+        <translation>Su grupo solo puede poner clientes por número: escríbalo o escanee la tarjeta; Intro lo pone.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +779,6 @@
     </message>
     <message>
         <source>Read again</source>
-        <extracomment>Title of the panel with the delivery methods</extracomment>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
@@ -752,11 +794,6 @@
     <message>
         <source>Another mode of sale may have delivery methods.</source>
         <translation>Otro modo de venta puede tener formas de entrega.</translation>
-    </message>
-    <message>
-        <source>This list depends on the mode of sale. Looking here changes nothing.</source>
-        <extracomment>Under the list of delivery methods</extracomment>
-        <translation>Esta lista depende del modo de venta. Mirar aquí no cambia nada.</translation>
     </message>
     <message>
         <source>One inactive method is left out.</source>
@@ -783,6 +820,33 @@
         <source>The cart keeps: %1.</source>
         <extracomment>%1: name of a delivery method</extracomment>
         <translation>El carrito guarda: %1.</translation>
+    </message>
+    <message>
+        <source>Deliver this way</source>
+        <extracomment>Title of the panel with the delivery methods Button and its text while the answer is out: the marked delivery method for the cart</extracomment>
+        <translation>Entregar así</translation>
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation>Eligiendo…</translation>
+    </message>
+    <message>
+        <source>This list depends on the mode of sale. Looking changes nothing; Enter chooses the marked way for the cart.</source>
+        <extracomment>Under the list of delivery methods</extracomment>
+        <translation>Esta lista depende del modo de venta. Mirar no cambia nada; Intro elige la forma marcada para el carrito.</translation>
+    </message>
+    <message>
+        <source>The cart is delivered this way: %1.</source>
+        <extracomment>%1: name of a delivery method</extracomment>
+        <translation>El carrito se entrega así: %1.</translation>
+    </message>
+    <message>
+        <source>It needs an address: without one on the record the checkout refuses it.</source>
+        <translation>Necesita dirección: sin una en la ficha, el pago la rechaza.</translation>
+    </message>
+    <message>
+        <source>Fees may differ; look at the total.</source>
+        <translation>Los cargos pueden diferir; mire el total.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2213,42 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FoundTextModel</name>
+    <message>
+        <source>inactive</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>first of the household</source>
+        <extracomment>Of a patron&apos;s record</extracomment>
+        <translation>primero del hogar</translation>
+    </message>
+    <message>
+        <source>in a household</source>
+        <extracomment>Of a patron</extracomment>
+        <translation>en un hogar</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column</extracomment>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: number of a patron</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>Column: postal code and town</extracomment>
+        <translation>Bueno saber</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::GuardedLineEdit</name>
     <message>
         <source>Undo</source>
@@ -3416,6 +3516,40 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PatronResults</name>
+    <message>
+        <source>Enter sets the marked patron as the customer.</source>
+        <extracomment>Under a list of patrons</extracomment>
+        <translation>Intro pone el cliente marcado.</translation>
+    </message>
+    <message>
+        <source>%1 answer to this, %2 are shown: type more.</source>
+        <extracomment>%1 is how many patrons there are, %2 how many are shown</extracomment>
+        <translation>Responden %1, se muestran %2: escriba más.</translation>
+    </message>
+    <message>
+        <source>Your user group may not search for patrons on this server.</source>
+        <translation>Su grupo no puede buscar clientes en este servidor.</translation>
+    </message>
+    <message>
+        <source>Set the customer by number: it stands on the card, the ticket and the order.</source>
+        <translation>Ponga el cliente por su número: está en la tarjeta, la entrada y el pedido.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for %1.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>No se encontró a nadie para %1.</translation>
+    </message>
+    <message>
+        <source>Less of a name finds more; an e-mail address has to be whole.</source>
+        <translation>Menos letras del nombre hallan más; un correo tiene que estar completo.</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PatronWords</name>
     <message>
         <source>The answer was lost, but the server has done it.</source>
@@ -3857,10 +3991,6 @@ A look found no order</extracomment>
         <translation>Elegido: la próxima identificación en esta sesión pasa este origen. Aún no ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Nothing is applied yet. A sign-in otherwise passes the session&apos;s own source, so that it is not reset; the cart of somebody who is signed in already keeps its source.</source>
-        <translation>Aún no se aplica nada. Si no, una identificación pasa el origen de la propia sesión, para que no se pierda; el carrito de quien ya está identificado conserva su origen.</translation>
-    </message>
-    <message>
         <source>Appeal: %1</source>
         <extracomment>%1 is the name of an appeal (campaign)</extracomment>
         <translation>Campaña: %1</translation>
@@ -3889,6 +4019,23 @@ A look found no order</extracomment>
     <message>
         <source>Pass it with the next sign-in</source>
         <translation>Pasarlo con la próxima identificación</translation>
+    </message>
+    <message>
+        <source>The cart works with this source already.</source>
+        <translation>El carrito ya usa este origen.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet. Applying gives the cart this source now; passing it on waits for the next sign-in, which otherwise passes the session&apos;s own source.</source>
+        <translation>Aún no se aplica nada. Aplicar da ahora este origen al carrito; pasarlo espera a la próxima identificación, que si no pasa el origen de la propia sesión.</translation>
+    </message>
+    <message>
+        <source>Apply to the cart</source>
+        <extracomment>Button and its text while the answer is out: gives the cart the source of a promo code</extracomment>
+        <translation>Aplicar al carrito</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4204,24 @@ A look found no order</extracomment>
     <message>
         <source>Not in the web table? A source without an entry there (TR_WEB_SOURCE_NO) is no promo code.</source>
         <translation>¿No está en la tabla web? Un origen sin entrada allí (TR_WEB_SOURCE_NO) no es un código promocional.</translation>
+    </message>
+    <message>
+        <source>Applied to the cart: %1.</source>
+        <extracomment>%1 is a source of a promo code</extracomment>
+        <translation>Aplicado al carrito: %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale stayed as it was.</source>
+        <translation>El modo de venta siguió como estaba.</translation>
+    </message>
+    <message>
+        <source>The mode of sale is %1 now; the cart was priced again, look at the total.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>El modo de venta es ahora %1; el carrito se recalculó, mire el total.</translation>
+    </message>
+    <message>
+        <source>Look at the mode of sale and the total.</source>
+        <translation>Mire el modo de venta y el total.</translation>
     </message>
 </context>
 <context>

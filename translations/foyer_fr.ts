@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CartChangeWords</name>
+    <message>
+        <source>The answer was lost, but the server has done it.</source>
+        <translation>La réponse s’est perdue, mais le serveur l’a fait.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether the cart was changed.</source>
+        <translation>On ne sait pas encore si le panier a été changé.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Foyer looks at the cart until it knows; nothing is sent again.</source>
+        <translation>La réponse s’est perdue. Foyer regarde le panier jusqu’à le savoir ; rien n’est renvoyé.</translation>
+    </message>
+    <message>
+        <source>The cart was not changed.</source>
+        <translation>Le panier n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; a look at the cart found it as it was. It may be pressed again.</source>
+        <translation>La réponse s’est perdue ; un regard a trouvé le panier inchangé. Vous pouvez de nouveau appuyer.</translation>
+    </message>
+    <message>
+        <source>The server refused the change; the cart is as it was.</source>
+        <translation>Le serveur a refusé le changement ; le panier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the cart is as it was.</source>
+        <translation>Rien n’a été envoyé ; le panier est inchangé.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CartSection</name>
     <message>
         <source>Cart</source>
@@ -321,12 +352,7 @@
         <translation>Numéro de client</translation>
     </message>
     <message>
-        <source>Type it or scan the card; Enter sets it.</source>
-        <translation>Saisissez-le ou scannez la carte ; Entrée le met.</translation>
-    </message>
-    <message>
         <source>Set customer</source>
-        <extracomment>Button and its text while the answer is out</extracomment>
         <translation>Mettre le client</translation>
     </message>
     <message>
@@ -340,6 +366,23 @@
     <message>
         <source>Keys 1 and 2 choose; Esc keeps nobody.</source>
         <translation>Les touches 1 et 2 choisissent ; Échap ne met personne.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button and its text while the answer is out</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Number, name or e-mail</source>
+        <translation>Numéro, nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>A number, typed or scanned, is set at once; anything else is searched for.</source>
+        <translation>Un numéro, saisi ou scanné, est mis aussitôt ; tout le reste est cherché.</translation>
+    </message>
+    <message>
+        <source>Your user group may set customers by number only: type it or scan the card; Enter sets it.</source>
+        <translation>Votre groupe ne peut mettre un client que par numéro : saisissez-le ou scannez la carte ; Entrée le met.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +779,6 @@
     </message>
     <message>
         <source>Read again</source>
-        <extracomment>Title of the panel with the delivery methods</extracomment>
         <translation>Relire</translation>
     </message>
     <message>
@@ -752,11 +794,6 @@
     <message>
         <source>Another mode of sale may have delivery methods.</source>
         <translation>Un autre mode de vente a peut-être des modes de remise.</translation>
-    </message>
-    <message>
-        <source>This list depends on the mode of sale. Looking here changes nothing.</source>
-        <extracomment>Under the list of delivery methods</extracomment>
-        <translation>Cette liste dépend du mode de vente. La regarder ne change rien.</translation>
     </message>
     <message>
         <source>One inactive method is left out.</source>
@@ -783,6 +820,33 @@
         <source>The cart keeps: %1.</source>
         <extracomment>%1: name of a delivery method</extracomment>
         <translation>Le panier garde : %1.</translation>
+    </message>
+    <message>
+        <source>Deliver this way</source>
+        <extracomment>Title of the panel with the delivery methods Button and its text while the answer is out: the marked delivery method for the cart</extracomment>
+        <translation>Remettre ainsi</translation>
+    </message>
+    <message>
+        <source>Choosing…</source>
+        <translation>Choix en cours…</translation>
+    </message>
+    <message>
+        <source>This list depends on the mode of sale. Looking changes nothing; Enter chooses the marked way for the cart.</source>
+        <extracomment>Under the list of delivery methods</extracomment>
+        <translation>Cette liste dépend du mode de vente. Regarder ne change rien ; Entrée choisit le mode marqué pour le panier.</translation>
+    </message>
+    <message>
+        <source>The cart is delivered this way: %1.</source>
+        <extracomment>%1: name of a delivery method</extracomment>
+        <translation>Le panier est remis ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>It needs an address: without one on the record the checkout refuses it.</source>
+        <translation>Il faut une adresse : sans adresse dans la fiche, le paiement le refuse.</translation>
+    </message>
+    <message>
+        <source>Fees may differ; look at the total.</source>
+        <translation>Les frais peuvent différer ; regardez le total.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2213,42 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FoundTextModel</name>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>first of the household</source>
+        <extracomment>Of a patron&apos;s record</extracomment>
+        <translation>premier du ménage</translation>
+    </message>
+    <message>
+        <source>in a household</source>
+        <extracomment>Of a patron</extracomment>
+        <translation>dans un ménage</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column</extracomment>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: number of a patron</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>Column: postal code and town</extracomment>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::GuardedLineEdit</name>
     <message>
         <source>Undo</source>
@@ -3416,6 +3516,40 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PatronResults</name>
+    <message>
+        <source>Enter sets the marked patron as the customer.</source>
+        <extracomment>Under a list of patrons</extracomment>
+        <translation>Entrée met le client marqué.</translation>
+    </message>
+    <message>
+        <source>%1 answer to this, %2 are shown: type more.</source>
+        <extracomment>%1 is how many patrons there are, %2 how many are shown</extracomment>
+        <translation>%1 répondent, %2 sont montrés : précisez.</translation>
+    </message>
+    <message>
+        <source>Your user group may not search for patrons on this server.</source>
+        <translation>Votre groupe ne peut pas chercher de clients sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>Set the customer by number: it stands on the card, the ticket and the order.</source>
+        <translation>Mettez le client par son numéro : il est sur la carte, le billet et la commande.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for %1.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Personne trouvé pour %1.</translation>
+    </message>
+    <message>
+        <source>Less of a name finds more; an e-mail address has to be whole.</source>
+        <translation>Moins de lettres du nom trouvent plus ; une adresse e-mail doit être entière.</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PatronWords</name>
     <message>
         <source>The answer was lost, but the server has done it.</source>
@@ -3857,10 +3991,6 @@ A look found no order</extracomment>
         <translation>Choisie : la prochaine identification dans cette session passe cette source. Rien n’a encore changé.</translation>
     </message>
     <message>
-        <source>Nothing is applied yet. A sign-in otherwise passes the session&apos;s own source, so that it is not reset; the cart of somebody who is signed in already keeps its source.</source>
-        <translation>Rien n’est encore appliqué. Sinon, une identification passe la source de la session elle-même, pour qu’elle ne soit pas effacée ; le panier de qui est déjà identifié garde sa source.</translation>
-    </message>
-    <message>
         <source>Appeal: %1</source>
         <extracomment>%1 is the name of an appeal (campaign)</extracomment>
         <translation>Campagne : %1</translation>
@@ -3889,6 +4019,23 @@ A look found no order</extracomment>
     <message>
         <source>Pass it with the next sign-in</source>
         <translation>La passer à la prochaine identification</translation>
+    </message>
+    <message>
+        <source>The cart works with this source already.</source>
+        <translation>Le panier utilise déjà cette source.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet. Applying gives the cart this source now; passing it on waits for the next sign-in, which otherwise passes the session&apos;s own source.</source>
+        <translation>Rien n’est encore appliqué. Appliquer donne maintenant cette source au panier ; la passer attend la prochaine identification, qui passe sinon la source de la session elle-même.</translation>
+    </message>
+    <message>
+        <source>Apply to the cart</source>
+        <extracomment>Button and its text while the answer is out: gives the cart the source of a promo code</extracomment>
+        <translation>Appliquer au panier</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application…</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4204,24 @@ A look found no order</extracomment>
     <message>
         <source>Not in the web table? A source without an entry there (TR_WEB_SOURCE_NO) is no promo code.</source>
         <translation>Pas dans la table web ? Une source sans entrée là (TR_WEB_SOURCE_NO) n’est pas un code promo.</translation>
+    </message>
+    <message>
+        <source>Applied to the cart: %1.</source>
+        <extracomment>%1 is a source of a promo code</extracomment>
+        <translation>Appliqué au panier : %1.</translation>
+    </message>
+    <message>
+        <source>The mode of sale stayed as it was.</source>
+        <translation>Le mode de vente n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>The mode of sale is %1 now; the cart was priced again, look at the total.</source>
+        <extracomment>%1 is the name of a mode of sale</extracomment>
+        <translation>Le mode de vente est maintenant %1 ; le panier a été recalculé, regardez le total.</translation>
+    </message>
+    <message>
+        <source>Look at the mode of sale and the total.</source>
+        <translation>Regardez le mode de vente et le total.</translation>
     </message>
 </context>
 <context>
