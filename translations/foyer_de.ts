@@ -2,10 +2,579 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Foyer::AttemptStrip</name>
+    <message>
+        <source>%1 of %2 tries are used. One more wrong one locks this login.</source>
+        <translatorcomment>German, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
+        <translation>%1 von %2 Versuchen sind verbraucht. Noch ein falscher sperrt diesen Zugang.</translation>
+    </message>
+    <message>
+        <source>Tries failed before: %1. This server&apos;s limit is not known; one more may lock this login.</source>
+        <translation>Bisher gescheiterte Versuche: %1. Die Grenze dieses Servers ist nicht bekannt; noch einer kann diesen Zugang sperren.</translation>
+    </message>
+    <message>
+        <source>Not sent: exactly this was refused before. Sending it again would cost the patron a try.</source>
+        <translation>Nicht gesendet: Genau das wurde schon abgelehnt. Noch einmal gesendet, kostete es den Kunden einen Versuch.</translation>
+    </message>
+    <message>
+        <source>Use the last try</source>
+        <extracomment>Button with the key F12: sends although a wrong password now locks the patron&apos;s login</extracomment>
+        <translation>Letzten Versuch nutzen</translation>
+    </message>
+    <message>
+        <source>Do not try</source>
+        <extracomment>Button: does not send</extracomment>
+        <translation>Nicht versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallDetail</name>
+    <message>
+        <source>This text was not kept: it is too long ago.</source>
+        <translation>Dieser Text ist nicht mehr da: Es ist zu lange her.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <extracomment>In place of an answer</extracomment>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Only reads that change nothing can be sent again.</source>
+        <translation>Nur Lesevorgänge, die nichts ändern, können noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Its session is not open here, or something in it is masked.</source>
+        <extracomment>Beside the buttons of a call</extracomment>
+        <translation>Ihre Sitzung ist hier nicht offen, oder etwas darin ist maskiert.</translation>
+    </message>
+    <message>
+        <source>Sent, secrets replaced</source>
+        <translation>Gesendet, Geheimes ersetzt</translation>
+    </message>
+    <message>
+        <source>Answered, secrets replaced</source>
+        <extracomment>Above the text of a request</extracomment>
+        <translation>Geantwortet, Geheimes ersetzt</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: a shell command with placeholders; &amp; marks the access key</extracomment>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallTextModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <extracomment>Column: when a call was made</extracomment>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Column</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: number and name</extracomment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how it ended</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column: duration</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>Column: of the answer</extracomment>
+        <translation>Was sich änderte</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallWords</name>
+    <message>
+        <source>Read the session</source>
+        <translation>Sitzung lesen</translation>
+    </message>
+    <message>
+        <source>Read a system default</source>
+        <translation>Systemvorgabe lesen</translation>
+    </message>
+    <message>
+        <source>Read the session&apos;s delivery methods</source>
+        <translation>Lieferarten der Sitzung lesen</translation>
+    </message>
+    <message>
+        <source>Ask for the seats&apos; deadline</source>
+        <translation>Nach der Frist der Plätze fragen</translation>
+    </message>
+    <message>
+        <source>Read on-account balances</source>
+        <translation>Guthaben lesen</translation>
+    </message>
+    <message>
+        <source>Read a variable</source>
+        <translation>Variable lesen</translation>
+    </message>
+    <message>
+        <source>Read the variables</source>
+        <translation>Variablen lesen</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open a counter session</source>
+        <translation>Kassensitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Create a login</source>
+        <translation>Zugang anlegen</translation>
+    </message>
+    <message>
+        <source>Look up a promo code</source>
+        <translation>Aktionscode nachschlagen</translation>
+    </message>
+    <message>
+        <source>Open an order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in by login name</source>
+        <translation>Mit Anmeldename anmelden</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Als Gast weiter</translation>
+    </message>
+    <message>
+        <source>Sign in by customer number</source>
+        <translation>Mit Kundennummer anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in by e-mail</source>
+        <translation>Mit E-Mail anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Ohne Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in by token</source>
+        <translation>Mit Token anmelden</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Ask for tickets again</source>
+        <translation>Karten noch einmal anfordern</translation>
+    </message>
+    <message>
+        <source>Mail a token</source>
+        <translation>Token senden</translation>
+    </message>
+    <message>
+        <source>Hand the session over</source>
+        <translation>Sitzung übergeben</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Move the seats&apos; deadline</source>
+        <translation>Frist der Plätze verschieben</translation>
+    </message>
+    <message>
+        <source>Change a variable</source>
+        <translation>Variable ändern</translation>
+    </message>
+    <message>
+        <source>Change the login</source>
+        <translation>Zugang ändern</translation>
+    </message>
+    <message>
+        <source>Delete a variable</source>
+        <translation>Variable löschen</translation>
+    </message>
+    <message>
+        <source>Read the cart</source>
+        <translation>Warenkorb lesen</translation>
+    </message>
+    <message>
+        <source>Empty the cart</source>
+        <translation>Warenkorb leeren</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <translation>Plätze halten</translation>
+    </message>
+    <message>
+        <source>Release seats</source>
+        <translation>Plätze freigeben</translation>
+    </message>
+    <message>
+        <source>Search performances</source>
+        <translation>Vorstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Read free seats by zone</source>
+        <translation>Freie Plätze je Zone lesen</translation>
+    </message>
+    <message>
+        <source>Read prices</source>
+        <translation>Preise lesen</translation>
+    </message>
+    <message>
+        <source>Read price types</source>
+        <translation>Preisarten lesen</translation>
+    </message>
+    <message>
+        <source>Read login types</source>
+        <translation>Zugangsarten lesen</translation>
+    </message>
+    <message>
+        <source>Read e-mail types</source>
+        <translation>E-Mail-Arten lesen</translation>
+    </message>
+    <message>
+        <source>Read seasons</source>
+        <translation>Saisons lesen</translation>
+    </message>
+    <message>
+        <source>Read delivery methods</source>
+        <translation>Lieferarten lesen</translation>
+    </message>
+    <message>
+        <source>Read organizations</source>
+        <translation>Organisationen lesen</translation>
+    </message>
+    <message>
+        <source>Read business units</source>
+        <translation>Geschäftsbereiche lesen</translation>
+    </message>
+    <message>
+        <source>Read modes of sale</source>
+        <translation>Verkaufsarten lesen</translation>
+    </message>
+    <message>
+        <source>Read permitted modes of sale</source>
+        <translation>Erlaubte Verkaufsarten lesen</translation>
+    </message>
+    <message>
+        <source>Read sources</source>
+        <translation>Quellen lesen</translation>
+    </message>
+    <message>
+        <source>Read open batches</source>
+        <translation>Offene Stapel lesen</translation>
+    </message>
+    <message>
+        <source>Search patrons</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Read a patron&apos;s logins</source>
+        <translation>Zugänge eines Kunden lesen</translation>
+    </message>
+    <message>
+        <source>Search logins</source>
+        <translation>Zugänge suchen</translation>
+    </message>
+    <message>
+        <source>Read one login</source>
+        <translation>Einen Zugang lesen</translation>
+    </message>
+    <message>
+        <source>Mend a login</source>
+        <translation>Zugang richtigstellen</translation>
+    </message>
+    <message>
+        <source>Read system defaults</source>
+        <translation>Systemvorgaben lesen</translation>
+    </message>
+    <message>
+        <source>Ask the server how it is</source>
+        <translation>Den Server fragen, wie es geht</translation>
+    </message>
+    <message>
+        <source>Ask the Seat Server how it is</source>
+        <translation>Den Seat Server fragen, wie es geht</translation>
+    </message>
+    <message>
+        <source>Read permissions</source>
+        <translation>Rechte lesen</translation>
+    </message>
+    <message>
+        <source>Read who we are</source>
+        <translation>Lesen, wer wir sind</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>How a call ended</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>How a call ended: the server said no</extracomment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no such server</source>
+        <translation>kein solcher Server</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no safe connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>sign-in page of the network</source>
+        <translation>Anmeldeseite des Netzes</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s login</source>
+        <translation>Login dieses Rechners</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>Server überlastet</translation>
+    </message>
+    <message>
+        <source>server fault</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>answer not readable</source>
+        <translation>Antwort nicht lesbar</translation>
+    </message>
+    <message>
+        <source>input not possible</source>
+        <translation>Eingabe nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a call ended, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changed: its name, before, after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>temporary login</source>
+        <translation>vorläufiger Zugang</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>owner of the login</source>
+        <translation>Inhaber des Zugangs</translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>failed attempts</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>locked since</source>
+        <translation>gesperrt seit</translation>
+    </message>
+    <message>
+        <source>mode of sale</source>
+        <translation>Verkaufsart</translation>
+    </message>
+    <message>
+        <source>original mode of sale</source>
+        <translation>ursprüngliche Verkaufsart</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>counter session</source>
+        <translation>Kassensitzung</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>gift certificates</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>first seat</source>
+        <translation>erster Platz</translation>
+    </message>
+    <message>
+        <source>seats held</source>
+        <translation>gehaltene Plätze</translation>
+    </message>
+    <message>
+        <source>seats expired</source>
+        <translation>abgelaufene Plätze</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>checkout date</source>
+        <translation>Datum des Abschlusses</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Card</name>
     <message>
         <source>Try again</source>
-        <translatorcomment>German, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -162,6 +731,63 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CaseNote</name>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <extracomment>From a moment to a moment, both UTC</extracomment>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>None failed.</source>
+        <translation>Keiner scheiterte.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no HTTP status</source>
+        <translation>kein HTTP-Status</translation>
+    </message>
+    <message>
+        <source>The last of them: &quot;%1&quot; ended as %2 (%3) at %4 UTC, request %5.</source>
+        <extracomment>The last call that failed: what was asked, how it ended, HTTP status, time, our number of the request</extracomment>
+        <translation>Der letzte davon: „%1“ endete mit %2 (%3) um %4 UTC, Anfrage %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Foyer %1 made %n calls to %2, %3.</source>
+        <translation>
+            <numerusform>Foyer %1 sandte %n Aufruf an %2, %3.</numerusform>
+            <numerusform>Foyer %1 sandte %n Aufrufe an %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were about %n sessions.</source>
+        <translation>
+            <numerusform>Sie betrafen %n Sitzung.</numerusform>
+            <numerusform>Sie betrafen %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took a second or longer.</source>
+        <translation>
+            <numerusform>%n dauerte eine Sekunde oder länger.</numerusform>
+            <numerusform>%n dauerten eine Sekunde oder länger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done.</source>
+        <translation>
+            <numerusform>%n wurde nicht erledigt.</numerusform>
+            <numerusform>%n wurden nicht erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, addresses, passwords and keys are replaced by what they are.</source>
+        <translation>Namen, Adressen, Passwörter und Schlüssel sind durch das ersetzt, was sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ChoiceField</name>
     <message>
         <source>%1 (inactive)</source>
@@ -183,6 +809,28 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CommandPalette</name>
+    <message>
+        <source>Find or do</source>
+        <extracomment>Name of the command palette</extracomment>
+        <translation>Finden oder tun</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Finden oder tun …</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <extracomment>In the empty box of the command palette</extracomment>
+        <translation>So heißt hier nichts. Versuchen Sie weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Enter does it · ↑ ↓ choose · Esc closes</source>
+        <extracomment>Foot of the command palette; the arrows are keys</extracomment>
+        <translation>Enter tut es · ↑ ↓ wählen · Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1275,62 @@
         <source>Refresh</source>
         <extracomment>Button: opens the panel where seats are held</extracomment>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>no seats are held</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>keine Plätze werden gehalten</translation>
+    </message>
+    <message>
+        <source>no more time may be added</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>mehr Zeit ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>something is being sent</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>etwas wird gesendet</translation>
+    </message>
+    <message>
+        <source>More time for the seats</source>
+        <translation>Mehr Zeit für die Plätze</translation>
+    </message>
+    <message>
+        <source>extend clock minutes longer</source>
+        <extracomment>Other words for &quot;More time&quot;, separated by blanks</extracomment>
+        <translation>verlängern Uhr Minuten länger</translation>
+    </message>
+    <message>
+        <source>add tickets performance reserve sell</source>
+        <extracomment>Other words for &quot;Hold seats&quot;, separated by blanks</extracomment>
+        <translation>hinzufügen Karten Vorstellung reservieren verkaufen</translation>
+    </message>
+    <message>
+        <source>Read the session again</source>
+        <translation>Sitzung neu lesen</translation>
+    </message>
+    <message>
+        <source>refresh reload update</source>
+        <extracomment>Other words for &quot;Read the session again&quot;, separated by blanks</extracomment>
+        <translation>auffrischen laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>end finish sign leave close</source>
+        <extracomment>Other words for &quot;Log out&quot;, separated by blanks</extracomment>
+        <translation>beenden fertig abmelden gehen schließen</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>tab part show</source>
+        <translation>Reiter Teil zeigen</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2904,37 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FilterWords</name>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Filter word: calls of a second and more</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>Filter word: answers that told something new of the session</extracomment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <extracomment>Filter word: everything that is not a read</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>failed, slow, changed, commands, session 2, sign in, 400</source>
+        <extracomment>In the empty filter field; these words are understood as filters, translate them like the filter words</extracomment>
+        <translation>gescheitert, langsam, geändert, Befehle, Sitzung 2, anmelden, 400</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FormField</name>
     <message>
         <source>Error: %1</source>
@@ -2366,6 +3101,102 @@ A look found the old deadline</extracomment>
     <message>
         <source>Back to the cart</source>
         <translation>Zum Warenkorb</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KeyGroups</name>
+    <message>
+        <source>In forms</source>
+        <extracomment>Sheet of keys: title of a group, the keys of every form</extracomment>
+        <translation>In Formularen</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>Nächstes Feld, Feld davor</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Formular senden</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>Sheet of keys: Alt with any underlined letter</extracomment>
+        <translation>Alt+Buchstabe</translation>
+    </message>
+    <message>
+        <source>To the field with this letter underlined</source>
+        <translation>Zum Feld mit diesem unterstrichenen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Die Schaltfläche drücken, die den Fokus hat</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>Sheet of keys: title of a group, the keys of every list</extracomment>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Zeile wählen</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Erste, letzte</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Release or remove it (asks first)</source>
+        <translation>Freigeben oder entfernen (fragt zuerst)</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <extracomment>Sheet of keys: title of a group, letters that work in one list only</extracomment>
+        <translation>Solange nichts eingegeben ist</translation>
+    </message>
+    <message>
+        <source>N · B</source>
+        <translation>N · B</translation>
+    </message>
+    <message>
+        <source>New session: for a customer, at the counter</source>
+        <translation>Neue Sitzung: für einen Kunden, an der Kasse</translation>
+    </message>
+    <message>
+        <source>P · U</source>
+        <translation>P · U</translation>
+    </message>
+    <message>
+        <source>Orders: print again, unprinted only</source>
+        <translation>Bestellungen: noch einmal drucken, nur ungedruckte</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <extracomment>Sheet of keys: any digit</extracomment>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>Orders: find a number</source>
+        <translation>Bestellungen: Nummer finden</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Promo: choose a source; patron: household or person</source>
+        <translation>Aktion: Quelle wählen; Kunde: Haushalt oder Person</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Show what is covered</source>
+        <translation>Verdecktes zeigen</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3367,24 @@ A look found the old deadline</extracomment>
         <source>%1 – %2 – Foyer</source>
         <extracomment>Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server</extracomment>
         <translation>%1 – %2 – Foyer</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>settings preferences dark contrast size of text German Spanish French</source>
+        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
+        <translation>Einstellungen dunkel Kontrast Schriftgröße Englisch Französisch Spanisch language</translation>
+    </message>
+    <message>
+        <source>Ctrl+K  find or do…</source>
+        <extracomment>Button in the band: opens the command palette; its key is Ctrl+K</extracomment>
+        <translation>Strg+K  finden oder tun …</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3569,23 @@ A look found the old deadline</extracomment>
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>foyer: &quot;%1&quot; is already open; its window was brought to the front.</source>
+        <extracomment>Printed by a second start; %1 is the profile&apos;s name</extracomment>
+        <translation>foyer: „%1“ ist schon offen; sein Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in another Foyer window.</source>
+        <translation>%1 ist schon in einem anderen Foyer-Fenster offen.</translation>
+    </message>
+    <message>
+        <source>That window was brought to the front.</source>
+        <translation>Dieses Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message>
+        <source>That window does not answer. End it before you open the server here.</source>
+        <translation>Dieses Fenster antwortet nicht. Beenden Sie es, bevor Sie den Server hier öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5091,251 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::ResumeCard</name>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a session that was sold, or is being sold, to look at it; goes on with a session</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: closes the card of a session that is over; decides nothing about the session</extracomment>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Liegen lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Foyer forgets the session; the server frees its seats when their time is over.</source>
+        <translation>Nichts wird gesendet. Foyer vergisst die Sitzung; der Server gibt ihre Plätze frei, wenn ihre Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Release (log out)</source>
+        <extracomment>Button: logs a session out, which gives its seats back</extracomment>
+        <translation>Freigeben (abmelden)</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Wird abgemeldet …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResumePanel</name>
+    <message>
+        <source>Still open from last time</source>
+        <extracomment>Heading above the sessions that were open when the program ended</extracomment>
+        <translation>Vom letzten Mal noch offen</translation>
+    </message>
+    <message>
+        <source>Foyer ended with these sessions open. The server was asked what became of them.</source>
+        <translation>Foyer endete mit diesen offenen Sitzungen. Der Server wurde gefragt, was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer. If Foyer ends unexpectedly, open sessions cannot be resumed.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund. Endet Foyer unerwartet, können offene Sitzungen nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResumeWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>„%1“ fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Resume %1’s cart?</source>
+        <translation>Warenkorb von %1 fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Resume %1’s session?</source>
+        <translation>Sitzung von %1 fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Resume the guest’s cart?</source>
+        <translation>Warenkorb des Gastes fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Resume the guest’s session?</source>
+        <translation>Sitzung des Gastes fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Resume the cart without a customer?</source>
+        <translation>Warenkorb ohne Kunden fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Resume the session without a customer?</source>
+        <translation>Sitzung ohne Kunden fortsetzen?</translation>
+    </message>
+    <message>
+        <source>%1: that session ended on the server.</source>
+        <translation>%1: Diese Sitzung ist auf dem Server beendet.</translation>
+    </message>
+    <message>
+        <source>%1: the checkout was completed.</source>
+        <extracomment>%1: the name on a tab</extracomment>
+        <translation>%1: Der Abschluss ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1: the order is being saved.</source>
+        <extracomment>%1: the name on a tab</extracomment>
+        <translation>%1: Die Bestellung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>no seats held</source>
+        <translation>keine Plätze gehalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1:%2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <extracomment>%1: minutes and seconds %1: minutes and seconds, %2: &quot;as of 19:33:10&quot;</extracomment>
+        <translation>noch %1, %2</translation>
+    </message>
+    <message>
+        <source>asking how long…</source>
+        <translation>Frage, wie lange …</translation>
+    </message>
+    <message>
+        <source>time left not known</source>
+        <translation>Restzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>seats released</source>
+        <translation>Plätze freigegeben</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>counter sale</source>
+        <translation>Kassenverkauf</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Reading it on the server…</source>
+        <translation>Wird auf dem Server gelesen …</translation>
+    </message>
+    <message>
+        <source>It is not known whether the session is still there.</source>
+        <translation>Es ist nicht bekannt, ob die Sitzung noch da ist.</translation>
+    </message>
+    <message>
+        <source>A checkout had been started in it. Look the order up before anything is sold again.</source>
+        <translation>In ihr war ein Abschluss begonnen. Sehen Sie nach der Bestellung, bevor wieder etwas verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Seats that were held in it are free again.</source>
+        <translation>Nichts wurde verkauft. In ihr gehaltene Plätze sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>It is order %1. There is nothing to resume; open it to look.</source>
+        <translation>Es ist Bestellung %1. Fortzusetzen gibt es nichts; öffnen Sie sie zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>It was sold. There is nothing to resume; open it to look.</source>
+        <translation>Es ist verkauft. Fortzusetzen gibt es nichts; öffnen Sie sie zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>A checkout is under way on the server. Do not start it again; open it to see how it ends.</source>
+        <translation>Auf dem Server läuft ein Abschluss. Beginnen Sie ihn nicht noch einmal; öffnen Sie sie, um zu sehen, wie er endet.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Foyer is looking what happened; nothing is sent twice.</source>
+        <translation>Die Antwort ging verloren. Foyer sieht nach, was geschah; nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Wird abgemeldet …</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log this session out?</source>
+        <translation>Keine Plätze gehalten. Diese Sitzung abmelden?</translation>
+    </message>
+    <message>
+        <source>%1 will be given back. Log this session out?</source>
+        <extracomment>Question before logging out Question before logging out; %1: &quot;2 seats&quot;</extracomment>
+        <translation>Zurückgegeben werden: %1. Diese Sitzung abmelden?</translation>
+    </message>
+    <message>
+        <source>Seats it holds will be given back. Log this session out?</source>
+        <translation>Ihre gehaltenen Plätze werden zurückgegeben. Diese Sitzung abmelden?</translation>
+    </message>
+    <message>
+        <source>%1: logged out.</source>
+        <translation>%1: abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Given back: %1.</source>
+        <translation>Zurückgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether the session was closed.</source>
+        <translation>%1: Es ist nicht bekannt, ob die Sitzung geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 Foyer goes on looking and will say. Nothing is sent twice.</source>
+        <translation>%1 Foyer sieht weiter nach und sagt Bescheid. Nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: not logged out.</source>
+        <translation>%1: nicht abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 The session is still open.</source>
+        <translation>%1 Die Sitzung ist noch offen.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::SaleSection</name>
     <message>
         <source>Sale</source>
@@ -4242,6 +5353,68 @@ A look found no order</extracomment>
     <message>
         <source>The order is being saved: do not start it again.</source>
         <translation>Die Bestellung wird gespeichert: Beginnen Sie sie nicht noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScanDesk</name>
+    <message>
+        <source>A scan went to a password field.</source>
+        <translation>Ein Scan ging in ein Passwortfeld.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was put in; the field is as it was. Leave the field and scan again.</source>
+        <translation>Nichts davon wurde eingesetzt; das Feld ist, wie es war. Verlassen Sie es und scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scanned %1. There is no session to use it in.</source>
+        <extracomment>%1 what was scanned</extracomment>
+        <translation>Gescannt: %1. Es gibt keine Sitzung, die es braucht.</translation>
+    </message>
+    <message>
+        <source>It is offered again when one is open.</source>
+        <translation>Es wird wieder angeboten, wenn eine offen ist.</translation>
+    </message>
+    <message>
+        <source>That was a payment card.</source>
+        <translation>Das war eine Zahlungskarte.</translation>
+    </message>
+    <message>
+        <source>Card numbers are not kept and not looked for. Cards belong into the terminal.</source>
+        <translation>Kartennummern werden nicht behalten und nicht gesucht. Karten gehören ins Terminal.</translation>
+    </message>
+    <message>
+        <source>That is no order, patron or promo code.</source>
+        <translation>Das ist keine Bestellung, kein Kunde und kein Aktionscode.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>Nichts wurde damit getan.</translation>
+    </message>
+    <message>
+        <source>Scanned %1. Open it?</source>
+        <extracomment>%1 what was scanned</extracomment>
+        <translation>Gescannt: %1. Öffnen?</translation>
+    </message>
+    <message>
+        <source>Find order</source>
+        <translation>Bestellung finden</translation>
+    </message>
+    <message>
+        <source>Look up promo code</source>
+        <translation>Aktionscode nachschlagen</translation>
+    </message>
+    <message>
+        <source>Use as patron number</source>
+        <translation>Als Kundennummer nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Liegen lassen</translation>
+    </message>
+    <message>
+        <source>Esc leaves it.</source>
+        <extracomment>Button: nothing is done with what was scanned</extracomment>
+        <translation>Esc lässt es liegen.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +5621,37 @@ A look found no order</extracomment>
     <message>
         <source>Open sessions</source>
         <translation>Offene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>Button on a session&apos;s tab; %1 the patron</extracomment>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Log out and close (%1)</source>
+        <extracomment>Tool tip; %1 is a key</extracomment>
+        <translation>Abmelden und schließen (%1)</translation>
+    </message>
+    <message>
+        <source>Name of this session</source>
+        <translation>Name dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>empty: the patron&apos;s name</source>
+        <extracomment>Field over a session&apos;s tab</extracomment>
+        <translation>leer: der Name des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ShortcutSheet</name>
+    <message>
+        <source>All keys</source>
+        <extracomment>Name of the sheet of keys</extracomment>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +6079,106 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimelineView</name>
+    <message>
+        <source>The call is in the clipboard as a curl command.</source>
+        <extracomment>A shell command was copied; what stands in &lt;…&gt; has to be filled in before it works</extracomment>
+        <translation>Der Aufruf ist als curl-Befehl in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Fill in what stands in &lt;…&gt; before you run it.</source>
+        <translation>Ersetzen Sie, was in &lt;…&gt; steht, bevor Sie ihn ausführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>How many calls are shown</extracomment>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the timeline as HAR</source>
+        <translation>Verlauf als HAR speichern</translation>
+    </message>
+    <message>
+        <source>Save the case note; its first paragraph is in the clipboard</source>
+        <translation>Fallnotiz speichern; ihr erster Absatz ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The timeline is saved.</source>
+        <translation>Der Verlauf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The case note is saved.</source>
+        <translation>Die Fallnotiz ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data in it are replaced by what they are.</source>
+        <translation>Geheimes und Persönliches darin ist durch das ersetzt, was es ist.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: the disk is full.</source>
+        <translation>Speichern nicht möglich: Die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: you may not write there.</source>
+        <translation>Speichern nicht möglich: Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Speichern nicht möglich.</translation>
+    </message>
+    <message>
+        <source>What was there is as it was. Choose another place.</source>
+        <translation>Was da war, ist wie zuvor. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Save as H&amp;AR…</source>
+        <translation>Als H&amp;AR speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Case note…</source>
+        <extracomment>Button: writes a file other programs read</extracomment>
+        <translation>&amp;Fallnotiz …</translation>
+    </message>
+    <message>
+        <source>Calls to the server</source>
+        <extracomment>Button: a masked summary for support</extracomment>
+        <translation>Aufrufe an den Server</translation>
+    </message>
+    <message>
+        <source>No call to show.</source>
+        <translation>Kein Aufruf zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or work on: calls come here by themselves.</source>
+        <translation>Nehmen Sie Wörter aus dem Filter, oder arbeiten Sie weiter: Aufrufe kommen von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>Nur &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimelineWindow</name>
+    <message>
+        <source>Timeline · %1</source>
+        <translation>Verlauf · %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::TokenForm</name>
     <message>
         <source>Token</source>
@@ -4967,6 +6271,197 @@ A look found no order</extracomment>
     <message>
         <source>Signing in – once…</source>
         <translation>Wird angemeldet – einmal …</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferSteps</name>
+    <message>
+        <source>Opening a new session</source>
+        <translation>Neue Sitzung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Moving the sign-in</source>
+        <extracomment>First of three steps</extracomment>
+        <translation>Anmeldung zieht um</translation>
+    </message>
+    <message>
+        <source>Checking that it arrived</source>
+        <extracomment>Second of three steps</extracomment>
+        <translation>Prüfen, ob sie ankam</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferStrip</name>
+    <message>
+        <source>this customer</source>
+        <translation>dieser Kunde</translation>
+    </message>
+    <message>
+        <source>No new cart for the same customer.</source>
+        <translation>Kein neuer Warenkorb für denselben Kunden.</translation>
+    </message>
+    <message>
+        <source>Open new cart</source>
+        <extracomment>Button: opens the new cart; the same where seats are given up by it; while it is under way</extracomment>
+        <translation>Neuen Warenkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Give up the seats, open new cart</source>
+        <translation>Plätze aufgeben, neuer Warenkorb</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Zieht um …</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hierbleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a new, empty cart for %1?</source>
+        <extracomment>%1: the patron&apos;s name</extracomment>
+        <translation>Neuen, leeren Warenkorb für %1 öffnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>the cart with %n lines</source>
+        <translation>
+            <numerusform>der Warenkorb mit %n Zeile</numerusform>
+            <numerusform>der Warenkorb mit %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>der Warenkorb</translation>
+    </message>
+    <message>
+        <source>Only the sign-in moves. Left behind: %1, held seats, session variables and the promo source. The mode of sale may be the web&apos;s again: look at it before you sell.</source>
+        <extracomment>%1: &quot;the cart with 2 lines&quot;</extracomment>
+        <translation>Nur die Anmeldung zieht um. Zurück bleiben: %1, gehaltene Plätze, Variablen der Sitzung und die Aktionsquelle. Die Verkaufsart kann wieder die des Web sein: Sehen Sie darauf, bevor Sie verkaufen.</translation>
+    </message>
+    <message>
+        <source>The server gives them back at once.</source>
+        <translation>Der Server gibt sie sofort zurück.</translation>
+    </message>
+    <message>
+        <source>They stay locked until %1, and nobody can reach them before.</source>
+        <translation>Sie bleiben bis %1 gesperrt, und niemand kommt vorher an sie heran.</translation>
+    </message>
+    <message>
+        <source>They stay locked until their time is over, and nobody can reach them before.</source>
+        <translation>Sie bleiben gesperrt, bis ihre Zeit um ist, und niemand kommt vorher an sie heran.</translation>
+    </message>
+    <message>
+        <source>Whether the server gives them back at once is not known; at %1 it does.</source>
+        <translation>Ob der Server sie sofort zurückgibt, ist nicht bekannt; um %1 tut er es.</translation>
+    </message>
+    <message>
+        <source>When the server gives them back is not known.</source>
+        <translation>Wann der Server sie zurückgibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>1 seat is held and will be lost to this customer.</source>
+        <extracomment>%1: &quot;2 seats&quot;</extracomment>
+        <translation>1 Platz ist gehalten und geht diesem Kunden verloren.</translation>
+    </message>
+    <message>
+        <source>%1 are held and will be lost to this customer.</source>
+        <translation>Gehalten: %1. Sie gehen diesem Kunden verloren.</translation>
+    </message>
+    <message>
+        <source>Seats are held and will be lost to this customer.</source>
+        <translation>Plätze sind gehalten und gehen diesem Kunden verloren.</translation>
+    </message>
+    <message>
+        <source>Seats may be held; they would be lost to this customer.</source>
+        <translation>Vielleicht sind Plätze gehalten; sie gingen diesem Kunden verloren.</translation>
+    </message>
+    <message>
+        <source>This is a counter sale, and a customer cannot be moved into one: the new session is a customer session.</source>
+        <translation>Dies ist ein Kassenverkauf, und in einen solchen kann kein Kunde umziehen: Die neue Sitzung ist eine Kundensitzung.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this session yet.</source>
+        <translation>Über diese Sitzung ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>This session is over. Open a new one and sign the customer in.</source>
+        <translation>Diese Sitzung ist zu Ende. Öffnen Sie eine neue und melden Sie den Kunden an.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so there is no sign-in to move. Ctrl+N opens a new session.</source>
+        <translation>Niemand ist angemeldet, also zieht keine Anmeldung um. Strg+N öffnet eine neue Sitzung.</translation>
+    </message>
+    <message>
+        <source>Something else is under way in this session. Wait for it.</source>
+        <translation>In dieser Sitzung läuft gerade etwas anderes. Warten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sign-in moved.</source>
+        <translation>Es ist nicht bekannt, ob die Anmeldung umzog.</translation>
+    </message>
+    <message>
+        <source>%1 Foyer goes on looking and will say. Nothing is sent twice.</source>
+        <translation>%1 Foyer sieht weiter nach und sagt Bescheid. Nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>No new session was opened.</source>
+        <translation>Es wurde keine neue Sitzung geöffnet.</translation>
+    </message>
+    <message>
+        <source>An empty one may exist on the server; it holds nothing. The customer is still signed in here.</source>
+        <translation>Auf dem Server gibt es vielleicht eine leere; sie hält nichts. Der Kunde ist hier noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>The customer is still signed in here, and the cart is as it was.</source>
+        <translation>Der Kunde ist hier noch angemeldet, und der Warenkorb ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not arrive in the new session.</source>
+        <translation>Die Anmeldung kam in der neuen Sitzung nicht an.</translation>
+    </message>
+    <message>
+        <source>Look here whether the customer is still signed in; if not, sign in again.</source>
+        <translation>Sehen Sie hier nach, ob der Kunde noch angemeldet ist; wenn nicht, melden Sie ihn neu an.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not moved.</source>
+        <translation>Die Anmeldung zog nicht um.</translation>
+    </message>
+    <message>
+        <source>The customer is still signed in here, and the cart is as it was. The new session stays empty.</source>
+        <translation>Der Kunde ist hier noch angemeldet, und der Warenkorb ist wie zuvor. Die neue Sitzung bleibt leer.</translation>
+    </message>
+    <message>
+        <source>%1 has a new, empty cart.</source>
+        <extracomment>%1: the patron&apos;s name</extracomment>
+        <translation>%1 hat einen neuen, leeren Warenkorb.</translation>
+    </message>
+    <message>
+        <source>The old session is closed.</source>
+        <translation>Die alte Sitzung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Left behind: %1.</source>
+        <translation>Zurückgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Seats may have been left behind.</source>
+        <translation>Vielleicht blieben Plätze zurück.</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +7589,48 @@ In the empty field that narrows the list</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::WindowKeys</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <extracomment>Other words for &quot;Show all keys&quot;, separated by blanks</extracomment>
+        <translation>Hilfe Tastenkürzel Tastatur</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Finden oder tun …</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>focus pane</source>
+        <translation>Fokus Bereich</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Zum Teil davor</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <extracomment>Said of Esc</extracomment>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>close cancel</source>
+        <translation>schließen abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Workspace</name>
     <message>
         <source>%1:%2 left</source>
@@ -6107,6 +7644,134 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>seats gone</source>
         <translation>Plätze weg</translation>
+    </message>
+    <message>
+        <source>Same customer, new cart</source>
+        <extracomment>Button: the customer goes on in a new session</extracomment>
+        <translation>Derselbe Kunde, neuer Warenkorb</translation>
+    </message>
+    <message>
+        <source>%1: this session ended on the server.</source>
+        <translation>%1: Diese Sitzung ist auf dem Server beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended on the server.</source>
+        <translation>
+            <numerusform>%n Sitzung ist auf dem Server beendet.</numerusform>
+            <numerusform>%n Sitzungen sind auf dem Server beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checkout had been started. Look the order up before anything is sold again.</source>
+        <translation>Ein Abschluss war begonnen. Sehen Sie nach der Bestellung, bevor wieder etwas verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold from here. Seats that were held are free again.</source>
+        <translation>Von hier wurde nichts verkauft. Gehaltene Plätze sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Something of this session is still being sent.</source>
+        <translation>Aus dieser Sitzung wird noch etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Close it when the answer is there.</source>
+        <translation>Schließen Sie sie, wenn die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>That is part of the session&apos;s key.</source>
+        <translation>Das ist ein Teil des Sitzungsschlüssels.</translation>
+    </message>
+    <message>
+        <source>A key opens the session for whoever has it, so it is never shown. Give another name.</source>
+        <translation>Ein Schlüssel öffnet die Sitzung für jeden, der ihn hat, darum wird er nie gezeigt. Geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Open a new session</source>
+        <translation>Neue Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>customer patron counter sale start next</source>
+        <extracomment>Other words for &quot;Open a new session&quot;, separated by blanks</extracomment>
+        <translation>Kunde Kasse Verkauf beginnen Nächster</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1 the name of a session&apos;s tab</extracomment>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>switch tab session</source>
+        <translation>wechseln Reiter Sitzung</translation>
+    </message>
+    <message>
+        <source>it is in front</source>
+        <translation>sie ist vorn</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Sign in by user name</source>
+        <translation>Mit Benutzername anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in by e-mail</source>
+        <translation>Mit E-Mail anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in by patron details</source>
+        <translation>Mit Kundendaten anmelden</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Als Gast weiter</translation>
+    </message>
+    <message>
+        <source>login log who customer</source>
+        <extracomment>Other words for signing in, separated by blanks</extracomment>
+        <translation>Login anmelden wer Kunde</translation>
+    </message>
+    <message>
+        <source>Name this tab</source>
+        <translation>Diesen Reiter benennen</translation>
+    </message>
+    <message>
+        <source>rename label</source>
+        <translation>umbenennen Beschriftung</translation>
+    </message>
+    <message>
+        <source>Close this session</source>
+        <translation>Diese Sitzung schließen</translation>
+    </message>
+    <message>
+        <source>end release leave</source>
+        <translation>beenden freigeben gehen</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,579 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Foyer::AttemptStrip</name>
+    <message>
+        <source>%1 of %2 tries are used. One more wrong one locks this login.</source>
+        <translatorcomment>Spanish, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
+        <translation>%1 de %2 intentos están gastados. Otro equivocado bloquea este acceso.</translation>
+    </message>
+    <message>
+        <source>Tries failed before: %1. This server&apos;s limit is not known; one more may lock this login.</source>
+        <translation>Intentos fallidos antes: %1. No se sabe el límite de este servidor; otro puede bloquear este acceso.</translation>
+    </message>
+    <message>
+        <source>Not sent: exactly this was refused before. Sending it again would cost the patron a try.</source>
+        <translation>No enviado: esto mismo ya se rechazó. Enviarlo de nuevo costaría un intento al cliente.</translation>
+    </message>
+    <message>
+        <source>Use the last try</source>
+        <extracomment>Button with the key F12: sends although a wrong password now locks the patron&apos;s login</extracomment>
+        <translation>Usar el último intento</translation>
+    </message>
+    <message>
+        <source>Do not try</source>
+        <extracomment>Button: does not send</extracomment>
+        <translation>No intentar</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallDetail</name>
+    <message>
+        <source>This text was not kept: it is too long ago.</source>
+        <translation>Este texto no se guardó: es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <extracomment>In place of an answer</extracomment>
+        <translation>No llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>Only reads that change nothing can be sent again.</source>
+        <translation>Solo las lecturas que no cambian nada pueden enviarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Its session is not open here, or something in it is masked.</source>
+        <extracomment>Beside the buttons of a call</extracomment>
+        <translation>Su sesión no está abierta aquí, o algo en ella está oculto.</translation>
+    </message>
+    <message>
+        <source>Sent, secrets replaced</source>
+        <translation>Enviado, secretos sustituidos</translation>
+    </message>
+    <message>
+        <source>Answered, secrets replaced</source>
+        <extracomment>Above the text of a request</extracomment>
+        <translation>Respondido, secretos sustituidos</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: a shell command with placeholders; &amp; marks the access key</extracomment>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallTextModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <extracomment>Column: when a call was made</extracomment>
+        <translation>Qué se pidió</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Column</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: number and name</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how it ended</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column: duration</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>Column: of the answer</extracomment>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallWords</name>
+    <message>
+        <source>Read the session</source>
+        <translation>Leer la sesión</translation>
+    </message>
+    <message>
+        <source>Read a system default</source>
+        <translation>Leer un ajuste</translation>
+    </message>
+    <message>
+        <source>Read the session&apos;s delivery methods</source>
+        <translation>Leer las formas de entrega de la sesión</translation>
+    </message>
+    <message>
+        <source>Ask for the seats&apos; deadline</source>
+        <translation>Preguntar el límite de las localidades</translation>
+    </message>
+    <message>
+        <source>Read on-account balances</source>
+        <translation>Leer los saldos</translation>
+    </message>
+    <message>
+        <source>Read a variable</source>
+        <translation>Leer una variable</translation>
+    </message>
+    <message>
+        <source>Read the variables</source>
+        <translation>Leer las variables</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Buscar pedidos</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Añadir una variable</translation>
+    </message>
+    <message>
+        <source>Open a counter session</source>
+        <translation>Abrir una sesión de taquilla</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Abrir una sesión</translation>
+    </message>
+    <message>
+        <source>Create a login</source>
+        <translation>Crear un acceso</translation>
+    </message>
+    <message>
+        <source>Look up a promo code</source>
+        <translation>Consultar un código promocional</translation>
+    </message>
+    <message>
+        <source>Open an order</source>
+        <translation>Abrir un pedido</translation>
+    </message>
+    <message>
+        <source>Sign in by login name</source>
+        <translation>Identificar por nombre de acceso</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Seguir como invitado</translation>
+    </message>
+    <message>
+        <source>Sign in by customer number</source>
+        <translation>Identificar por número de cliente</translation>
+    </message>
+    <message>
+        <source>Sign in by e-mail</source>
+        <translation>Identificar por correo</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Identificar sin contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in by token</source>
+        <translation>Identificar por token</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Ask for tickets again</source>
+        <translation>Pedir otra vez las entradas</translation>
+    </message>
+    <message>
+        <source>Mail a token</source>
+        <translation>Enviar un token</translation>
+    </message>
+    <message>
+        <source>Hand the session over</source>
+        <translation>Entregar la sesión</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Elegir el cliente</translation>
+    </message>
+    <message>
+        <source>Move the seats&apos; deadline</source>
+        <translation>Mover el límite de las localidades</translation>
+    </message>
+    <message>
+        <source>Change a variable</source>
+        <translation>Cambiar una variable</translation>
+    </message>
+    <message>
+        <source>Change the login</source>
+        <translation>Cambiar el acceso</translation>
+    </message>
+    <message>
+        <source>Delete a variable</source>
+        <translation>Eliminar una variable</translation>
+    </message>
+    <message>
+        <source>Read the cart</source>
+        <translation>Leer el carrito</translation>
+    </message>
+    <message>
+        <source>Empty the cart</source>
+        <translation>Vaciar el carrito</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <translation>Retener localidades</translation>
+    </message>
+    <message>
+        <source>Release seats</source>
+        <translation>Liberar localidades</translation>
+    </message>
+    <message>
+        <source>Search performances</source>
+        <translation>Buscar funciones</translation>
+    </message>
+    <message>
+        <source>Read free seats by zone</source>
+        <translation>Leer localidades libres por zona</translation>
+    </message>
+    <message>
+        <source>Read prices</source>
+        <translation>Leer precios</translation>
+    </message>
+    <message>
+        <source>Read price types</source>
+        <translation>Leer tarifas</translation>
+    </message>
+    <message>
+        <source>Read login types</source>
+        <translation>Leer tipos de acceso</translation>
+    </message>
+    <message>
+        <source>Read e-mail types</source>
+        <translation>Leer tipos de correo</translation>
+    </message>
+    <message>
+        <source>Read seasons</source>
+        <translation>Leer temporadas</translation>
+    </message>
+    <message>
+        <source>Read delivery methods</source>
+        <translation>Leer formas de entrega</translation>
+    </message>
+    <message>
+        <source>Read organizations</source>
+        <translation>Leer organizaciones</translation>
+    </message>
+    <message>
+        <source>Read business units</source>
+        <translation>Leer unidades</translation>
+    </message>
+    <message>
+        <source>Read modes of sale</source>
+        <translation>Leer modos de venta</translation>
+    </message>
+    <message>
+        <source>Read permitted modes of sale</source>
+        <translation>Leer modos de venta permitidos</translation>
+    </message>
+    <message>
+        <source>Read sources</source>
+        <translation>Leer orígenes</translation>
+    </message>
+    <message>
+        <source>Read open batches</source>
+        <translation>Leer lotes abiertos</translation>
+    </message>
+    <message>
+        <source>Search patrons</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Read a patron&apos;s logins</source>
+        <translation>Leer los accesos de un cliente</translation>
+    </message>
+    <message>
+        <source>Search logins</source>
+        <translation>Buscar accesos</translation>
+    </message>
+    <message>
+        <source>Read one login</source>
+        <translation>Leer un acceso</translation>
+    </message>
+    <message>
+        <source>Mend a login</source>
+        <translation>Corregir un acceso</translation>
+    </message>
+    <message>
+        <source>Read system defaults</source>
+        <translation>Leer ajustes</translation>
+    </message>
+    <message>
+        <source>Ask the server how it is</source>
+        <translation>Preguntar al servidor cómo está</translation>
+    </message>
+    <message>
+        <source>Ask the Seat Server how it is</source>
+        <translation>Preguntar al Seat Server cómo está</translation>
+    </message>
+    <message>
+        <source>Read permissions</source>
+        <translation>Leer permisos</translation>
+    </message>
+    <message>
+        <source>Read who we are</source>
+        <translation>Leer quiénes somos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>How a call ended</extracomment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>How a call ended: the server said no</extracomment>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>no such server</source>
+        <translation>no hay tal servidor</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>no safe connection</source>
+        <translation>sin conexión segura</translation>
+    </message>
+    <message>
+        <source>sign-in page of the network</source>
+        <translation>página de acceso de la red</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s login</source>
+        <translation>cuenta de este equipo</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>servidor ocupado</translation>
+    </message>
+    <message>
+        <source>server fault</source>
+        <translation>fallo del servidor</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>respuesta demasiado grande</translation>
+    </message>
+    <message>
+        <source>answer not readable</source>
+        <translation>respuesta ilegible</translation>
+    </message>
+    <message>
+        <source>input not possible</source>
+        <translation>entrada imposible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a call ended, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sesión %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changed: its name, before, after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>identificado</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invitado</translation>
+    </message>
+    <message>
+        <source>temporary login</source>
+        <translation>acceso provisional</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>owner of the login</source>
+        <translation>titular del acceso</translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation>nombre de acceso</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>failed attempts</source>
+        <translation>intentos fallidos</translation>
+    </message>
+    <message>
+        <source>locked since</source>
+        <translation>bloqueado desde</translation>
+    </message>
+    <message>
+        <source>mode of sale</source>
+        <translation>modo de venta</translation>
+    </message>
+    <message>
+        <source>original mode of sale</source>
+        <translation>modo de venta original</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>counter session</source>
+        <translation>sesión de taquilla</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>funciones</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>abonos</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>donativos</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>membresías</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>cargos</translation>
+    </message>
+    <message>
+        <source>gift certificates</source>
+        <translation>cheques regalo</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>first seat</source>
+        <translation>primera localidad</translation>
+    </message>
+    <message>
+        <source>seats held</source>
+        <translation>localidades retenidas</translation>
+    </message>
+    <message>
+        <source>seats expired</source>
+        <translation>localidades caducadas</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>checkout date</source>
+        <translation>fecha del pago</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Card</name>
     <message>
         <source>Try again</source>
-        <translatorcomment>Spanish, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -162,6 +731,63 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CaseNote</name>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <extracomment>From a moment to a moment, both UTC</extracomment>
+        <translation>%1 a %2 UTC</translation>
+    </message>
+    <message>
+        <source>None failed.</source>
+        <translation>Ninguna falló.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no HTTP status</source>
+        <translation>sin estado HTTP</translation>
+    </message>
+    <message>
+        <source>The last of them: &quot;%1&quot; ended as %2 (%3) at %4 UTC, request %5.</source>
+        <extracomment>The last call that failed: what was asked, how it ended, HTTP status, time, our number of the request</extracomment>
+        <translation>La última: «%1» acabó como %2 (%3) a las %4 UTC, petición %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Foyer %1 made %n calls to %2, %3.</source>
+        <translation>
+            <numerusform>Foyer %1 hizo %n llamada a %2, %3.</numerusform>
+            <numerusform>Foyer %1 hizo %n llamadas a %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were about %n sessions.</source>
+        <translation>
+            <numerusform>Eran de %n sesión.</numerusform>
+            <numerusform>Eran de %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took a second or longer.</source>
+        <translation>
+            <numerusform>%n tardó un segundo o más.</numerusform>
+            <numerusform>%n tardaron un segundo o más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done.</source>
+        <translation>
+            <numerusform>%n no se hizo.</numerusform>
+            <numerusform>%n no se hicieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, addresses, passwords and keys are replaced by what they are.</source>
+        <translation>Nombres, direcciones, contraseñas y claves se sustituyen por lo que son.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ChoiceField</name>
     <message>
         <source>%1 (inactive)</source>
@@ -183,6 +809,28 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CommandPalette</name>
+    <message>
+        <source>Find or do</source>
+        <extracomment>Name of the command palette</extracomment>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <extracomment>In the empty box of the command palette</extracomment>
+        <translation>Aquí nada se llama así. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Enter does it · ↑ ↓ choose · Esc closes</source>
+        <extracomment>Foot of the command palette; the arrows are keys</extracomment>
+        <translation>Intro lo hace · ↑ ↓ eligen · Esc cierra</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1275,62 @@
         <source>Refresh</source>
         <extracomment>Button: opens the panel where seats are held</extracomment>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>la sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>no seats are held</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>no hay localidades retenidas</translation>
+    </message>
+    <message>
+        <source>no more time may be added</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>no cabe más tiempo</translation>
+    </message>
+    <message>
+        <source>something is being sent</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>se está enviando algo</translation>
+    </message>
+    <message>
+        <source>More time for the seats</source>
+        <translation>Más tiempo para las localidades</translation>
+    </message>
+    <message>
+        <source>extend clock minutes longer</source>
+        <extracomment>Other words for &quot;More time&quot;, separated by blanks</extracomment>
+        <translation>prolongar reloj minutos</translation>
+    </message>
+    <message>
+        <source>add tickets performance reserve sell</source>
+        <extracomment>Other words for &quot;Hold seats&quot;, separated by blanks</extracomment>
+        <translation>añadir entradas función reservar vender</translation>
+    </message>
+    <message>
+        <source>Read the session again</source>
+        <translation>Leer la sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>refresh reload update</source>
+        <extracomment>Other words for &quot;Read the session again&quot;, separated by blanks</extracomment>
+        <translation>refrescar recargar actualizar</translation>
+    </message>
+    <message>
+        <source>end finish sign leave close</source>
+        <extracomment>Other words for &quot;Log out&quot;, separated by blanks</extracomment>
+        <translation>terminar acabar salir cerrar</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Carrito</translation>
+    </message>
+    <message>
+        <source>tab part show</source>
+        <translation>pestaña parte mostrar</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2904,37 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FilterWords</name>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Filter word: calls of a second and more</extracomment>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>Filter word: answers that told something new of the session</extracomment>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <extracomment>Filter word: everything that is not a read</extracomment>
+        <translation>lecturas</translation>
+    </message>
+    <message>
+        <source>failed, slow, changed, commands, session 2, sign in, 400</source>
+        <extracomment>In the empty filter field; these words are understood as filters, translate them like the filter words</extracomment>
+        <translation>fallido, lento, cambió, órdenes, sesión 2, identificar, 400</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FormField</name>
     <message>
         <source>Error: %1</source>
@@ -2366,6 +3101,102 @@ A look found the old deadline</extracomment>
     <message>
         <source>Back to the cart</source>
         <translation>Volver al carrito</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KeyGroups</name>
+    <message>
+        <source>In forms</source>
+        <extracomment>Sheet of keys: title of a group, the keys of every form</extracomment>
+        <translation>En formularios</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>Campo siguiente, campo anterior</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Enviar el formulario</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>Sheet of keys: Alt with any underlined letter</extracomment>
+        <translation>Alt+letra</translation>
+    </message>
+    <message>
+        <source>To the field with this letter underlined</source>
+        <translation>Al campo con esta letra subrayada</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Pulsar el botón que tiene el foco</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>Sheet of keys: title of a group, the keys of every list</extracomment>
+        <translation>En listas</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Elegir una fila</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Primera, última</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Release or remove it (asks first)</source>
+        <translation>Liberarla o quitarla (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <extracomment>Sheet of keys: title of a group, letters that work in one list only</extracomment>
+        <translation>Mientras no se escribe nada</translation>
+    </message>
+    <message>
+        <source>N · B</source>
+        <translation>N · B</translation>
+    </message>
+    <message>
+        <source>New session: for a customer, at the counter</source>
+        <translation>Nueva sesión: para un cliente, en taquilla</translation>
+    </message>
+    <message>
+        <source>P · U</source>
+        <translation>P · U</translation>
+    </message>
+    <message>
+        <source>Orders: print again, unprinted only</source>
+        <translation>Pedidos: reimprimir, solo sin imprimir</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <extracomment>Sheet of keys: any digit</extracomment>
+        <translation>0 a 9</translation>
+    </message>
+    <message>
+        <source>Orders: find a number</source>
+        <translation>Pedidos: buscar un número</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 a 9</translation>
+    </message>
+    <message>
+        <source>Promo: choose a source; patron: household or person</source>
+        <translation>Promo: elegir origen; cliente: hogar o persona</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Show what is covered</source>
+        <translation>Mostrar lo oculto</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3367,24 @@ A look found the old deadline</extracomment>
         <source>%1 – %2 – Foyer</source>
         <extracomment>Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server</extracomment>
         <translation>%1 – %2 – Foyer</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>settings preferences dark contrast size of text German Spanish French</source>
+        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
+        <translation>ajustes oscuro contraste tamaño del texto inglés alemán francés language</translation>
+    </message>
+    <message>
+        <source>Ctrl+K  find or do…</source>
+        <extracomment>Button in the band: opens the command palette; its key is Ctrl+K</extracomment>
+        <translation>Ctrl+K  buscar o hacer…</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3569,23 @@ A look found the old deadline</extracomment>
     <message>
         <source>Close anyway</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>foyer: &quot;%1&quot; is already open; its window was brought to the front.</source>
+        <extracomment>Printed by a second start; %1 is the profile&apos;s name</extracomment>
+        <translation>foyer: «%1» ya está abierto; su ventana pasó delante.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in another Foyer window.</source>
+        <translation>%1 ya está abierto en otra ventana de Foyer.</translation>
+    </message>
+    <message>
+        <source>That window was brought to the front.</source>
+        <translation>Esa ventana pasó delante.</translation>
+    </message>
+    <message>
+        <source>That window does not answer. End it before you open the server here.</source>
+        <translation>Esa ventana no responde. Termínela antes de abrir aquí el servidor.</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5091,251 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::ResumeCard</name>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a session that was sold, or is being sold, to look at it; goes on with a session</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: closes the card of a session that is over; decides nothing about the session</extracomment>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Foyer forgets the session; the server frees its seats when their time is over.</source>
+        <translation>No se envía nada. Foyer olvida la sesión; el servidor libera sus localidades cuando acabe su tiempo.</translation>
+    </message>
+    <message>
+        <source>Release (log out)</source>
+        <extracomment>Button: logs a session out, which gives its seats back</extracomment>
+        <translation>Liberar (cerrar sesión)</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Cerrando…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResumePanel</name>
+    <message>
+        <source>Still open from last time</source>
+        <extracomment>Heading above the sessions that were open when the program ended</extracomment>
+        <translation>Aún abiertas de la última vez</translation>
+    </message>
+    <message>
+        <source>Foyer ended with these sessions open. The server was asked what became of them.</source>
+        <translation>Foyer se cerró con estas sesiones abiertas. Se preguntó al servidor qué fue de ellas.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer. If Foyer ends unexpectedly, open sessions cannot be resumed.</source>
+        <translation>En este equipo no hay llavero. Si Foyer se cierra sin querer, las sesiones abiertas no pueden retomarse.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResumeWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 localidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n localidad</numerusform>
+            <numerusform>%n localidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>¿Retomar «%1»?</translation>
+    </message>
+    <message>
+        <source>Resume %1’s cart?</source>
+        <translation>¿Retomar el carrito de %1?</translation>
+    </message>
+    <message>
+        <source>Resume %1’s session?</source>
+        <translation>¿Retomar la sesión de %1?</translation>
+    </message>
+    <message>
+        <source>Resume the guest’s cart?</source>
+        <translation>¿Retomar el carrito del invitado?</translation>
+    </message>
+    <message>
+        <source>Resume the guest’s session?</source>
+        <translation>¿Retomar la sesión del invitado?</translation>
+    </message>
+    <message>
+        <source>Resume the cart without a customer?</source>
+        <translation>¿Retomar el carrito sin cliente?</translation>
+    </message>
+    <message>
+        <source>Resume the session without a customer?</source>
+        <translation>¿Retomar la sesión sin cliente?</translation>
+    </message>
+    <message>
+        <source>%1: that session ended on the server.</source>
+        <translation>%1: esa sesión ha terminado en el servidor.</translation>
+    </message>
+    <message>
+        <source>%1: the checkout was completed.</source>
+        <extracomment>%1: the name on a tab</extracomment>
+        <translation>%1: el pago está hecho.</translation>
+    </message>
+    <message>
+        <source>%1: the order is being saved.</source>
+        <extracomment>%1: the name on a tab</extracomment>
+        <translation>%1: el pedido se está guardando.</translation>
+    </message>
+    <message>
+        <source>no seats held</source>
+        <translation>sin localidades retenidas</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1:%2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <extracomment>%1: minutes and seconds %1: minutes and seconds, %2: &quot;as of 19:33:10&quot;</extracomment>
+        <translation>quedan %1, %2</translation>
+    </message>
+    <message>
+        <source>asking how long…</source>
+        <translation>preguntando cuánto queda…</translation>
+    </message>
+    <message>
+        <source>time left not known</source>
+        <translation>no se sabe cuánto queda</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>sin tiempo</translation>
+    </message>
+    <message>
+        <source>seats released</source>
+        <translation>localidades liberadas</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>identificado: %1</translation>
+    </message>
+    <message>
+        <source>counter sale</source>
+        <translation>venta en taquilla</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>Reading it on the server…</source>
+        <translation>Leyéndola en el servidor…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the session is still there.</source>
+        <translation>No se sabe si la sesión sigue ahí.</translation>
+    </message>
+    <message>
+        <source>A checkout had been started in it. Look the order up before anything is sold again.</source>
+        <translation>En ella había empezado un pago. Busque el pedido antes de vender nada otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Seats that were held in it are free again.</source>
+        <translation>No se vendió nada. Las localidades que retenía están libres otra vez.</translation>
+    </message>
+    <message>
+        <source>It is order %1. There is nothing to resume; open it to look.</source>
+        <translation>Es el pedido %1. No hay nada que retomar; ábralo para mirar.</translation>
+    </message>
+    <message>
+        <source>It was sold. There is nothing to resume; open it to look.</source>
+        <translation>Se vendió. No hay nada que retomar; ábralo para mirar.</translation>
+    </message>
+    <message>
+        <source>A checkout is under way on the server. Do not start it again; open it to see how it ends.</source>
+        <translation>Hay un pago en curso en el servidor. No lo empiece de nuevo; ábrala para ver cómo acaba.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Foyer is looking what happened; nothing is sent twice.</source>
+        <translation>La respuesta se perdió. Foyer mira qué pasó; nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Cerrando…</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log this session out?</source>
+        <translation>No hay localidades retenidas. ¿Cerrar esta sesión?</translation>
+    </message>
+    <message>
+        <source>%1 will be given back. Log this session out?</source>
+        <extracomment>Question before logging out Question before logging out; %1: &quot;2 seats&quot;</extracomment>
+        <translation>Se devolverá: %1. ¿Cerrar esta sesión?</translation>
+    </message>
+    <message>
+        <source>Seats it holds will be given back. Log this session out?</source>
+        <translation>Las localidades que retiene se devolverán. ¿Cerrar esta sesión?</translation>
+    </message>
+    <message>
+        <source>%1: logged out.</source>
+        <translation>%1: sesión cerrada.</translation>
+    </message>
+    <message>
+        <source>Given back: %1.</source>
+        <translation>Devuelto: %1.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether the session was closed.</source>
+        <translation>%1: no se sabe si la sesión se cerró.</translation>
+    </message>
+    <message>
+        <source>%1 Foyer goes on looking and will say. Nothing is sent twice.</source>
+        <translation>%1 Foyer sigue mirando y avisará. Nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>%1: not logged out.</source>
+        <translation>%1: sesión no cerrada.</translation>
+    </message>
+    <message>
+        <source>%1 The session is still open.</source>
+        <translation>%1 La sesión sigue abierta.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::SaleSection</name>
     <message>
         <source>Sale</source>
@@ -4242,6 +5353,68 @@ A look found no order</extracomment>
     <message>
         <source>The order is being saved: do not start it again.</source>
         <translation>El pedido se está guardando: no lo empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScanDesk</name>
+    <message>
+        <source>A scan went to a password field.</source>
+        <translation>Un escaneo fue a un campo de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was put in; the field is as it was. Leave the field and scan again.</source>
+        <translation>No se puso nada; el campo sigue como estaba. Salga de él y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>Scanned %1. There is no session to use it in.</source>
+        <extracomment>%1 what was scanned</extracomment>
+        <translation>Escaneado: %1. No hay sesión donde usarlo.</translation>
+    </message>
+    <message>
+        <source>It is offered again when one is open.</source>
+        <translation>Se ofrecerá otra vez cuando haya una abierta.</translation>
+    </message>
+    <message>
+        <source>That was a payment card.</source>
+        <translation>Era una tarjeta de pago.</translation>
+    </message>
+    <message>
+        <source>Card numbers are not kept and not looked for. Cards belong into the terminal.</source>
+        <translation>Los números de tarjeta no se guardan ni se buscan. Las tarjetas van al terminal.</translation>
+    </message>
+    <message>
+        <source>That is no order, patron or promo code.</source>
+        <translation>No es pedido, cliente ni código promocional.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>No se hizo nada con ello.</translation>
+    </message>
+    <message>
+        <source>Scanned %1. Open it?</source>
+        <extracomment>%1 what was scanned</extracomment>
+        <translation>Escaneado: %1. ¿Abrirlo?</translation>
+    </message>
+    <message>
+        <source>Find order</source>
+        <translation>Buscar el pedido</translation>
+    </message>
+    <message>
+        <source>Look up promo code</source>
+        <translation>Consultar el código promocional</translation>
+    </message>
+    <message>
+        <source>Use as patron number</source>
+        <translation>Usar como número de cliente</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Esc leaves it.</source>
+        <extracomment>Button: nothing is done with what was scanned</extracomment>
+        <translation>Esc lo deja.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +5621,37 @@ A look found no order</extracomment>
     <message>
         <source>Open sessions</source>
         <translation>Sesiones abiertas</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>Button on a session&apos;s tab; %1 the patron</extracomment>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Log out and close (%1)</source>
+        <extracomment>Tool tip; %1 is a key</extracomment>
+        <translation>Cerrar sesión y pestaña (%1)</translation>
+    </message>
+    <message>
+        <source>Name of this session</source>
+        <translation>Nombre de esta sesión</translation>
+    </message>
+    <message>
+        <source>empty: the patron&apos;s name</source>
+        <extracomment>Field over a session&apos;s tab</extracomment>
+        <translation>vacío: el nombre del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ShortcutSheet</name>
+    <message>
+        <source>All keys</source>
+        <extracomment>Name of the sheet of keys</extracomment>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc cierra</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +6079,106 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimelineView</name>
+    <message>
+        <source>The call is in the clipboard as a curl command.</source>
+        <extracomment>A shell command was copied; what stands in &lt;…&gt; has to be filled in before it works</extracomment>
+        <translation>La llamada está en el portapapeles como orden curl.</translation>
+    </message>
+    <message>
+        <source>Fill in what stands in &lt;…&gt; before you run it.</source>
+        <translation>Sustituya lo que está en &lt;…&gt; antes de ejecutarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>How many calls are shown</extracomment>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the timeline as HAR</source>
+        <translation>Guardar el registro como HAR</translation>
+    </message>
+    <message>
+        <source>Save the case note; its first paragraph is in the clipboard</source>
+        <translation>Guardar la nota; su primer párrafo está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>The timeline is saved.</source>
+        <translation>El registro está guardado.</translation>
+    </message>
+    <message>
+        <source>The case note is saved.</source>
+        <translation>La nota está guardada.</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data in it are replaced by what they are.</source>
+        <translation>Los secretos y datos personales se sustituyen por lo que son.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: the disk is full.</source>
+        <translation>No se pudo guardar: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: you may not write there.</source>
+        <translation>No se pudo guardar: ahí no puede escribir.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>No se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>What was there is as it was. Choose another place.</source>
+        <translation>Lo que había sigue como estaba. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Save as H&amp;AR…</source>
+        <translation>Guardar como H&amp;AR…</translation>
+    </message>
+    <message>
+        <source>&amp;Case note…</source>
+        <extracomment>Button: writes a file other programs read</extracomment>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>Calls to the server</source>
+        <extracomment>Button: a masked summary for support</extracomment>
+        <translation>Llamadas al servidor</translation>
+    </message>
+    <message>
+        <source>No call to show.</source>
+        <translation>Ninguna llamada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or work on: calls come here by themselves.</source>
+        <translation>Quite palabras del filtro, o siga trabajando: las llamadas llegan solas.</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;Mostrar solo</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimelineWindow</name>
+    <message>
+        <source>Timeline · %1</source>
+        <translation>Registro · %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::TokenForm</name>
     <message>
         <source>Token</source>
@@ -4967,6 +6271,197 @@ A look found no order</extracomment>
     <message>
         <source>Signing in – once…</source>
         <translation>Identificando, una vez…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferSteps</name>
+    <message>
+        <source>Opening a new session</source>
+        <translation>Abriendo una sesión nueva</translation>
+    </message>
+    <message>
+        <source>Moving the sign-in</source>
+        <extracomment>First of three steps</extracomment>
+        <translation>Pasando la identificación</translation>
+    </message>
+    <message>
+        <source>Checking that it arrived</source>
+        <extracomment>Second of three steps</extracomment>
+        <translation>Comprobando que llegó</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferStrip</name>
+    <message>
+        <source>this customer</source>
+        <translation>este cliente</translation>
+    </message>
+    <message>
+        <source>No new cart for the same customer.</source>
+        <translation>No hay carrito nuevo para el mismo cliente.</translation>
+    </message>
+    <message>
+        <source>Open new cart</source>
+        <extracomment>Button: opens the new cart; the same where seats are given up by it; while it is under way</extracomment>
+        <translation>Abrir carrito nuevo</translation>
+    </message>
+    <message>
+        <source>Give up the seats, open new cart</source>
+        <translation>Ceder las localidades, carrito nuevo</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Pasando…</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 localidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n localidad</numerusform>
+            <numerusform>%n localidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a new, empty cart for %1?</source>
+        <extracomment>%1: the patron&apos;s name</extracomment>
+        <translation>¿Abrir un carrito nuevo y vacío para %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>the cart with %n lines</source>
+        <translation>
+            <numerusform>el carrito con %n línea</numerusform>
+            <numerusform>el carrito con %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>el carrito</translation>
+    </message>
+    <message>
+        <source>Only the sign-in moves. Left behind: %1, held seats, session variables and the promo source. The mode of sale may be the web&apos;s again: look at it before you sell.</source>
+        <extracomment>%1: &quot;the cart with 2 lines&quot;</extracomment>
+        <translation>Solo pasa la identificación. Se quedan: %1, localidades retenidas, variables de sesión y origen promocional. El modo de venta puede volver a ser el de la web: mírelo antes de vender.</translation>
+    </message>
+    <message>
+        <source>The server gives them back at once.</source>
+        <translation>El servidor las devuelve enseguida.</translation>
+    </message>
+    <message>
+        <source>They stay locked until %1, and nobody can reach them before.</source>
+        <translation>Siguen bloqueadas hasta las %1, y nadie llega a ellas antes.</translation>
+    </message>
+    <message>
+        <source>They stay locked until their time is over, and nobody can reach them before.</source>
+        <translation>Siguen bloqueadas hasta que acabe su tiempo, y nadie llega a ellas antes.</translation>
+    </message>
+    <message>
+        <source>Whether the server gives them back at once is not known; at %1 it does.</source>
+        <translation>No se sabe si el servidor las devuelve enseguida; a las %1 lo hace.</translation>
+    </message>
+    <message>
+        <source>When the server gives them back is not known.</source>
+        <translation>No se sabe cuándo las devuelve el servidor.</translation>
+    </message>
+    <message>
+        <source>1 seat is held and will be lost to this customer.</source>
+        <extracomment>%1: &quot;2 seats&quot;</extracomment>
+        <translation>1 localidad está retenida y este cliente la perderá.</translation>
+    </message>
+    <message>
+        <source>%1 are held and will be lost to this customer.</source>
+        <translation>Retenido: %1. Este cliente lo perderá.</translation>
+    </message>
+    <message>
+        <source>Seats are held and will be lost to this customer.</source>
+        <translation>Hay localidades retenidas y este cliente las perderá.</translation>
+    </message>
+    <message>
+        <source>Seats may be held; they would be lost to this customer.</source>
+        <translation>Puede haber localidades retenidas; este cliente las perdería.</translation>
+    </message>
+    <message>
+        <source>This is a counter sale, and a customer cannot be moved into one: the new session is a customer session.</source>
+        <translation>Es una venta en taquilla, y un cliente no puede pasar a una: la sesión nueva es una sesión de cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this session yet.</source>
+        <translation>Aún no se sabe nada de esta sesión.</translation>
+    </message>
+    <message>
+        <source>This session is over. Open a new one and sign the customer in.</source>
+        <translation>Esta sesión ha terminado. Abra una nueva e identifique al cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so there is no sign-in to move. Ctrl+N opens a new session.</source>
+        <translation>Nadie está identificado, así que no hay nada que pasar. Ctrl+N abre una sesión nueva.</translation>
+    </message>
+    <message>
+        <source>Something else is under way in this session. Wait for it.</source>
+        <translation>Hay otra cosa en curso en esta sesión. Espere.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sign-in moved.</source>
+        <translation>No se sabe si la identificación pasó.</translation>
+    </message>
+    <message>
+        <source>%1 Foyer goes on looking and will say. Nothing is sent twice.</source>
+        <translation>%1 Foyer sigue mirando y avisará. Nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>No new session was opened.</source>
+        <translation>No se abrió ninguna sesión nueva.</translation>
+    </message>
+    <message>
+        <source>An empty one may exist on the server; it holds nothing. The customer is still signed in here.</source>
+        <translation>Puede haber una vacía en el servidor; no retiene nada. El cliente sigue identificado aquí.</translation>
+    </message>
+    <message>
+        <source>The customer is still signed in here, and the cart is as it was.</source>
+        <translation>El cliente sigue identificado aquí, y el carrito sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not arrive in the new session.</source>
+        <translation>La identificación no llegó a la sesión nueva.</translation>
+    </message>
+    <message>
+        <source>Look here whether the customer is still signed in; if not, sign in again.</source>
+        <translation>Mire aquí si el cliente sigue identificado; si no, identifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not moved.</source>
+        <translation>La identificación no pasó.</translation>
+    </message>
+    <message>
+        <source>The customer is still signed in here, and the cart is as it was. The new session stays empty.</source>
+        <translation>El cliente sigue identificado aquí, y el carrito sigue como estaba. La sesión nueva queda vacía.</translation>
+    </message>
+    <message>
+        <source>%1 has a new, empty cart.</source>
+        <extracomment>%1: the patron&apos;s name</extracomment>
+        <translation>%1 tiene un carrito nuevo y vacío.</translation>
+    </message>
+    <message>
+        <source>The old session is closed.</source>
+        <translation>La sesión antigua está cerrada.</translation>
+    </message>
+    <message>
+        <source>Left behind: %1.</source>
+        <translation>Se quedó: %1.</translation>
+    </message>
+    <message>
+        <source>Seats may have been left behind.</source>
+        <translation>Puede que se quedaran localidades.</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +7589,48 @@ In the empty field that narrows the list</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::WindowKeys</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <extracomment>Other words for &quot;Show all keys&quot;, separated by blanks</extracomment>
+        <translation>ayuda atajos teclado</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>A la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>focus pane</source>
+        <translation>foco panel</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>A la parte anterior</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <extracomment>Said of Esc</extracomment>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>close cancel</source>
+        <translation>cerrar cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Workspace</name>
     <message>
         <source>%1:%2 left</source>
@@ -6107,6 +7644,134 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>seats gone</source>
         <translation>sin localidades</translation>
+    </message>
+    <message>
+        <source>Same customer, new cart</source>
+        <extracomment>Button: the customer goes on in a new session</extracomment>
+        <translation>Mismo cliente, carrito nuevo</translation>
+    </message>
+    <message>
+        <source>%1: this session ended on the server.</source>
+        <translation>%1: esta sesión terminó en el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended on the server.</source>
+        <translation>
+            <numerusform>%n sesión terminó en el servidor.</numerusform>
+            <numerusform>%n sesiones terminaron en el servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checkout had been started. Look the order up before anything is sold again.</source>
+        <translation>Había empezado un pago. Busque el pedido antes de vender nada otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold from here. Seats that were held are free again.</source>
+        <translation>Desde aquí no se vendió nada. Las localidades retenidas están libres otra vez.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>Cerrarlas</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>Something of this session is still being sent.</source>
+        <translation>Aún se está enviando algo de esta sesión.</translation>
+    </message>
+    <message>
+        <source>Close it when the answer is there.</source>
+        <translation>Ciérrela cuando llegue la respuesta.</translation>
+    </message>
+    <message>
+        <source>That is part of the session&apos;s key.</source>
+        <translation>Eso es parte de la clave de la sesión.</translation>
+    </message>
+    <message>
+        <source>A key opens the session for whoever has it, so it is never shown. Give another name.</source>
+        <translation>Una clave abre la sesión a quien la tenga, así que nunca se muestra. Dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Open a new session</source>
+        <translation>Abrir una sesión nueva</translation>
+    </message>
+    <message>
+        <source>customer patron counter sale start next</source>
+        <extracomment>Other words for &quot;Open a new session&quot;, separated by blanks</extracomment>
+        <translation>cliente taquilla venta empezar siguiente</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1 the name of a session&apos;s tab</extracomment>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>switch tab session</source>
+        <translation>cambiar pestaña sesión</translation>
+    </message>
+    <message>
+        <source>it is in front</source>
+        <translation>está delante</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>la sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Sign in by user name</source>
+        <translation>Identificar por usuario</translation>
+    </message>
+    <message>
+        <source>Sign in by e-mail</source>
+        <translation>Identificar por correo</translation>
+    </message>
+    <message>
+        <source>Sign in by patron details</source>
+        <translation>Identificar por ficha</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Seguir como invitado</translation>
+    </message>
+    <message>
+        <source>login log who customer</source>
+        <extracomment>Other words for signing in, separated by blanks</extracomment>
+        <translation>acceso entrar quién cliente</translation>
+    </message>
+    <message>
+        <source>Name this tab</source>
+        <translation>Dar nombre a esta pestaña</translation>
+    </message>
+    <message>
+        <source>rename label</source>
+        <translation>renombrar etiqueta</translation>
+    </message>
+    <message>
+        <source>Close this session</source>
+        <translation>Cerrar esta sesión</translation>
+    </message>
+    <message>
+        <source>end release leave</source>
+        <translation>terminar liberar salir</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,579 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Foyer::AttemptStrip</name>
+    <message>
+        <source>%1 of %2 tries are used. One more wrong one locks this login.</source>
+        <translatorcomment>French, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
+        <translation>%1 essais sur %2 sont utilisés. Un faux de plus verrouille cet accès.</translation>
+    </message>
+    <message>
+        <source>Tries failed before: %1. This server&apos;s limit is not known; one more may lock this login.</source>
+        <translation>Essais ratés avant : %1. La limite de ce serveur est inconnue ; un de plus peut verrouiller cet accès.</translation>
+    </message>
+    <message>
+        <source>Not sent: exactly this was refused before. Sending it again would cost the patron a try.</source>
+        <translation>Pas envoyé : cela même a déjà été refusé. L’envoyer encore coûterait un essai au client.</translation>
+    </message>
+    <message>
+        <source>Use the last try</source>
+        <extracomment>Button with the key F12: sends although a wrong password now locks the patron&apos;s login</extracomment>
+        <translation>Utiliser le dernier essai</translation>
+    </message>
+    <message>
+        <source>Do not try</source>
+        <extracomment>Button: does not send</extracomment>
+        <translation>Ne pas essayer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallDetail</name>
+    <message>
+        <source>This text was not kept: it is too long ago.</source>
+        <translation>Ce texte n’a pas été gardé : c’est trop ancien.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <extracomment>In place of an answer</extracomment>
+        <translation>Aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>Only reads that change nothing can be sent again.</source>
+        <translation>Seules les lectures qui ne changent rien peuvent être renvoyées.</translation>
+    </message>
+    <message>
+        <source>Its session is not open here, or something in it is masked.</source>
+        <extracomment>Beside the buttons of a call</extracomment>
+        <translation>Sa session n’est pas ouverte ici, ou quelque chose y est masqué.</translation>
+    </message>
+    <message>
+        <source>Sent, secrets replaced</source>
+        <translation>Envoyé, secrets remplacés</translation>
+    </message>
+    <message>
+        <source>Answered, secrets replaced</source>
+        <extracomment>Above the text of a request</extracomment>
+        <translation>Répondu, secrets remplacés</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: a shell command with placeholders; &amp; marks the access key</extracomment>
+        <translation>&amp;Relire</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallTextModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <extracomment>Column: when a call was made</extracomment>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Column</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: number and name</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how it ended</extracomment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column: duration</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>Column: of the answer</extracomment>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CallWords</name>
+    <message>
+        <source>Read the session</source>
+        <translation>Lire la session</translation>
+    </message>
+    <message>
+        <source>Read a system default</source>
+        <translation>Lire un réglage</translation>
+    </message>
+    <message>
+        <source>Read the session&apos;s delivery methods</source>
+        <translation>Lire les modes de remise de la session</translation>
+    </message>
+    <message>
+        <source>Ask for the seats&apos; deadline</source>
+        <translation>Demander l’échéance des places</translation>
+    </message>
+    <message>
+        <source>Read on-account balances</source>
+        <translation>Lire les avoirs</translation>
+    </message>
+    <message>
+        <source>Read a variable</source>
+        <translation>Lire une variable</translation>
+    </message>
+    <message>
+        <source>Read the variables</source>
+        <translation>Lire les variables</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Chercher des commandes</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Ajouter une variable</translation>
+    </message>
+    <message>
+        <source>Open a counter session</source>
+        <translation>Ouvrir une session au guichet</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>Create a login</source>
+        <translation>Créer un accès</translation>
+    </message>
+    <message>
+        <source>Look up a promo code</source>
+        <translation>Consulter un code promo</translation>
+    </message>
+    <message>
+        <source>Open an order</source>
+        <translation>Ouvrir une commande</translation>
+    </message>
+    <message>
+        <source>Sign in by login name</source>
+        <translation>Identifier par identifiant</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Continuer en invité</translation>
+    </message>
+    <message>
+        <source>Sign in by customer number</source>
+        <translation>Identifier par numéro de client</translation>
+    </message>
+    <message>
+        <source>Sign in by e-mail</source>
+        <translation>Identifier par e-mail</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Identifier sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in by token</source>
+        <translation>Identifier par jeton</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Ask for tickets again</source>
+        <translation>Redemander les billets</translation>
+    </message>
+    <message>
+        <source>Mail a token</source>
+        <translation>Envoyer un jeton</translation>
+    </message>
+    <message>
+        <source>Hand the session over</source>
+        <translation>Transmettre la session</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Choisir le client</translation>
+    </message>
+    <message>
+        <source>Move the seats&apos; deadline</source>
+        <translation>Déplacer l’échéance des places</translation>
+    </message>
+    <message>
+        <source>Change a variable</source>
+        <translation>Changer une variable</translation>
+    </message>
+    <message>
+        <source>Change the login</source>
+        <translation>Changer l’accès</translation>
+    </message>
+    <message>
+        <source>Delete a variable</source>
+        <translation>Supprimer une variable</translation>
+    </message>
+    <message>
+        <source>Read the cart</source>
+        <translation>Lire le panier</translation>
+    </message>
+    <message>
+        <source>Empty the cart</source>
+        <translation>Vider le panier</translation>
+    </message>
+    <message>
+        <source>Hold seats</source>
+        <translation>Retenir des places</translation>
+    </message>
+    <message>
+        <source>Release seats</source>
+        <translation>Libérer des places</translation>
+    </message>
+    <message>
+        <source>Search performances</source>
+        <translation>Chercher des représentations</translation>
+    </message>
+    <message>
+        <source>Read free seats by zone</source>
+        <translation>Lire les places libres par zone</translation>
+    </message>
+    <message>
+        <source>Read prices</source>
+        <translation>Lire les prix</translation>
+    </message>
+    <message>
+        <source>Read price types</source>
+        <translation>Lire les tarifs</translation>
+    </message>
+    <message>
+        <source>Read login types</source>
+        <translation>Lire les types d’accès</translation>
+    </message>
+    <message>
+        <source>Read e-mail types</source>
+        <translation>Lire les types d’e-mail</translation>
+    </message>
+    <message>
+        <source>Read seasons</source>
+        <translation>Lire les saisons</translation>
+    </message>
+    <message>
+        <source>Read delivery methods</source>
+        <translation>Lire les modes de remise</translation>
+    </message>
+    <message>
+        <source>Read organizations</source>
+        <translation>Lire les organismes</translation>
+    </message>
+    <message>
+        <source>Read business units</source>
+        <translation>Lire les unités</translation>
+    </message>
+    <message>
+        <source>Read modes of sale</source>
+        <translation>Lire les modes de vente</translation>
+    </message>
+    <message>
+        <source>Read permitted modes of sale</source>
+        <translation>Lire les modes de vente permis</translation>
+    </message>
+    <message>
+        <source>Read sources</source>
+        <translation>Lire les sources</translation>
+    </message>
+    <message>
+        <source>Read open batches</source>
+        <translation>Lire les lots ouverts</translation>
+    </message>
+    <message>
+        <source>Search patrons</source>
+        <translation>Chercher des clients</translation>
+    </message>
+    <message>
+        <source>Read a patron&apos;s logins</source>
+        <translation>Lire les accès d’un client</translation>
+    </message>
+    <message>
+        <source>Search logins</source>
+        <translation>Chercher des accès</translation>
+    </message>
+    <message>
+        <source>Read one login</source>
+        <translation>Lire un accès</translation>
+    </message>
+    <message>
+        <source>Mend a login</source>
+        <translation>Corriger un accès</translation>
+    </message>
+    <message>
+        <source>Read system defaults</source>
+        <translation>Lire les réglages</translation>
+    </message>
+    <message>
+        <source>Ask the server how it is</source>
+        <translation>Demander au serveur comment il va</translation>
+    </message>
+    <message>
+        <source>Ask the Seat Server how it is</source>
+        <translation>Demander au Seat Server comment il va</translation>
+    </message>
+    <message>
+        <source>Read permissions</source>
+        <translation>Lire les droits</translation>
+    </message>
+    <message>
+        <source>Read who we are</source>
+        <translation>Lire qui nous sommes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>How a call ended</extracomment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>How a call ended: the server said no</extracomment>
+        <translation>pas envoyé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no such server</source>
+        <translation>serveur introuvable</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas atteint</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>no safe connection</source>
+        <translation>connexion pas sûre</translation>
+    </message>
+    <message>
+        <source>sign-in page of the network</source>
+        <translation>page de connexion du réseau</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s login</source>
+        <translation>compte de ce poste</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>pas permis</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>changé entre-temps</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>serveur occupé</translation>
+    </message>
+    <message>
+        <source>server fault</source>
+        <translation>panne du serveur</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>réponse trop grande</translation>
+    </message>
+    <message>
+        <source>answer not readable</source>
+        <translation>réponse illisible</translation>
+    </message>
+    <message>
+        <source>input not possible</source>
+        <translation>saisie impossible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a call ended, and why</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What changed: its name, before, after</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>identifié</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>temporary login</source>
+        <translation>accès provisoire</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>owner of the login</source>
+        <translation>titulaire de l’accès</translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>failed attempts</source>
+        <translation>essais ratés</translation>
+    </message>
+    <message>
+        <source>locked since</source>
+        <translation>verrouillé depuis</translation>
+    </message>
+    <message>
+        <source>mode of sale</source>
+        <translation>mode de vente</translation>
+    </message>
+    <message>
+        <source>original mode of sale</source>
+        <translation>mode de vente d’origine</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>counter session</source>
+        <translation>session au guichet</translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation>représentations</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>abonnements</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>dons</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>adhésions</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>gift certificates</source>
+        <translation>chèques-cadeaux</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>first seat</source>
+        <translation>première place</translation>
+    </message>
+    <message>
+        <source>seats held</source>
+        <translation>places retenues</translation>
+    </message>
+    <message>
+        <source>seats expired</source>
+        <translation>places expirées</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>checkout date</source>
+        <translation>date du paiement</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Card</name>
     <message>
         <source>Try again</source>
-        <translatorcomment>French, made by machine; to be read by a native speaker. Words: GLOSSARY.md.</translatorcomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -162,6 +731,63 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CaseNote</name>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <extracomment>From a moment to a moment, both UTC</extracomment>
+        <translation>%1 à %2 UTC</translation>
+    </message>
+    <message>
+        <source>None failed.</source>
+        <translation>Aucun n’a échoué.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no HTTP status</source>
+        <translation>pas d’état HTTP</translation>
+    </message>
+    <message>
+        <source>The last of them: &quot;%1&quot; ended as %2 (%3) at %4 UTC, request %5.</source>
+        <extracomment>The last call that failed: what was asked, how it ended, HTTP status, time, our number of the request</extracomment>
+        <translation>Le dernier : « %1 » a fini en %2 (%3) à %4 UTC, demande %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Foyer %1 made %n calls to %2, %3.</source>
+        <translation>
+            <numerusform>Foyer %1 a fait %n appel à %2, %3.</numerusform>
+            <numerusform>Foyer %1 a fait %n appels à %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were about %n sessions.</source>
+        <translation>
+            <numerusform>Il s’agissait de %n session.</numerusform>
+            <numerusform>Il s’agissait de %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took a second or longer.</source>
+        <translation>
+            <numerusform>%n a pris une seconde ou plus.</numerusform>
+            <numerusform>%n ont pris une seconde ou plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done.</source>
+        <translation>
+            <numerusform>%n n’a pas été fait.</numerusform>
+            <numerusform>%n n’ont pas été faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, addresses, passwords and keys are replaced by what they are.</source>
+        <translation>Noms, adresses, mots de passe et clés sont remplacés par ce qu’ils sont.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ChoiceField</name>
     <message>
         <source>%1 (inactive)</source>
@@ -183,6 +809,28 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CommandPalette</name>
+    <message>
+        <source>Find or do</source>
+        <extracomment>Name of the command palette</extracomment>
+        <translation>Trouver ou faire</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Trouver ou faire…</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <extracomment>In the empty box of the command palette</extracomment>
+        <translation>Rien ne s’appelle ainsi ici. Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Enter does it · ↑ ↓ choose · Esc closes</source>
+        <extracomment>Foot of the command palette; the arrows are keys</extracomment>
+        <translation>Entrée le fait · ↑ ↓ choisissent · Échap ferme</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1275,62 @@
         <source>Refresh</source>
         <extracomment>Button: opens the panel where seats are held</extracomment>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>la session est terminée</translation>
+    </message>
+    <message>
+        <source>no seats are held</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>aucune place n’est retenue</translation>
+    </message>
+    <message>
+        <source>no more time may be added</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>plus aucun temps possible</translation>
+    </message>
+    <message>
+        <source>something is being sent</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>un envoi est en cours</translation>
+    </message>
+    <message>
+        <source>More time for the seats</source>
+        <translation>Plus de temps pour les places</translation>
+    </message>
+    <message>
+        <source>extend clock minutes longer</source>
+        <extracomment>Other words for &quot;More time&quot;, separated by blanks</extracomment>
+        <translation>prolonger horloge minutes</translation>
+    </message>
+    <message>
+        <source>add tickets performance reserve sell</source>
+        <extracomment>Other words for &quot;Hold seats&quot;, separated by blanks</extracomment>
+        <translation>ajouter billets représentation réserver vendre</translation>
+    </message>
+    <message>
+        <source>Read the session again</source>
+        <translation>Relire la session</translation>
+    </message>
+    <message>
+        <source>refresh reload update</source>
+        <extracomment>Other words for &quot;Read the session again&quot;, separated by blanks</extracomment>
+        <translation>rafraîchir recharger actualiser</translation>
+    </message>
+    <message>
+        <source>end finish sign leave close</source>
+        <extracomment>Other words for &quot;Log out&quot;, separated by blanks</extracomment>
+        <translation>finir terminer quitter déconnecter</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>tab part show</source>
+        <translation>onglet partie montrer</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2904,37 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FilterWords</name>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Filter word: calls of a second and more</extracomment>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <extracomment>Filter word: answers that told something new of the session</extracomment>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <extracomment>Filter word: everything that is not a read</extracomment>
+        <translation>lectures</translation>
+    </message>
+    <message>
+        <source>failed, slow, changed, commands, session 2, sign in, 400</source>
+        <extracomment>In the empty filter field; these words are understood as filters, translate them like the filter words</extracomment>
+        <translation>échoué, lent, changé, commandes, session 2, identifier, 400</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FormField</name>
     <message>
         <source>Error: %1</source>
@@ -2366,6 +3101,102 @@ A look found the old deadline</extracomment>
     <message>
         <source>Back to the cart</source>
         <translation>Retour au panier</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KeyGroups</name>
+    <message>
+        <source>In forms</source>
+        <extracomment>Sheet of keys: title of a group, the keys of every form</extracomment>
+        <translation>Dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>Champ suivant, champ précédent</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Envoyer le formulaire</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>Sheet of keys: Alt with any underlined letter</extracomment>
+        <translation>Alt+lettre</translation>
+    </message>
+    <message>
+        <source>To the field with this letter underlined</source>
+        <translation>Au champ qui a cette lettre soulignée</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Presser le bouton qui a le focus</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <extracomment>Sheet of keys: title of a group, the keys of every list</extracomment>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Choisir une ligne</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Première, dernière</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Release or remove it (asks first)</source>
+        <translation>La libérer ou l’enlever (demande d’abord)</translation>
+    </message>
+    <message>
+        <source>While nothing is typed</source>
+        <extracomment>Sheet of keys: title of a group, letters that work in one list only</extracomment>
+        <translation>Tant que rien n’est saisi</translation>
+    </message>
+    <message>
+        <source>N · B</source>
+        <translation>N · B</translation>
+    </message>
+    <message>
+        <source>New session: for a customer, at the counter</source>
+        <translation>Nouvelle session : pour un client, au guichet</translation>
+    </message>
+    <message>
+        <source>P · U</source>
+        <translation>P · U</translation>
+    </message>
+    <message>
+        <source>Orders: print again, unprinted only</source>
+        <translation>Commandes : réimprimer, non imprimées</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <extracomment>Sheet of keys: any digit</extracomment>
+        <translation>0 à 9</translation>
+    </message>
+    <message>
+        <source>Orders: find a number</source>
+        <translation>Commandes : trouver un numéro</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 à 9</translation>
+    </message>
+    <message>
+        <source>Promo: choose a source; patron: household or person</source>
+        <translation>Promo : choisir une source ; client : ménage ou personne</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Show what is covered</source>
+        <translation>Montrer ce qui est caché</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3367,24 @@ A look found the old deadline</extracomment>
         <source>%1 – %2 – Foyer</source>
         <extracomment>Window title: %1 SANDBOX, TEST or LIVE, %2 the organisation and server</extracomment>
         <translation>%1 – %2 – Foyer</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>settings preferences dark contrast size of text German Spanish French</source>
+        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
+        <translation>réglages sombre contraste taille du texte anglais allemand espagnol language</translation>
+    </message>
+    <message>
+        <source>Ctrl+K  find or do…</source>
+        <extracomment>Button in the band: opens the command palette; its key is Ctrl+K</extracomment>
+        <translation>Ctrl+K  trouver ou faire…</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3569,23 @@ A look found the old deadline</extracomment>
     <message>
         <source>Close anyway</source>
         <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>foyer: &quot;%1&quot; is already open; its window was brought to the front.</source>
+        <extracomment>Printed by a second start; %1 is the profile&apos;s name</extracomment>
+        <translation>foyer : « %1 » est déjà ouvert ; sa fenêtre est passée devant.</translation>
+    </message>
+    <message>
+        <source>%1 is already open in another Foyer window.</source>
+        <translation>%1 est déjà ouvert dans une autre fenêtre de Foyer.</translation>
+    </message>
+    <message>
+        <source>That window was brought to the front.</source>
+        <translation>Cette fenêtre est passée devant.</translation>
+    </message>
+    <message>
+        <source>That window does not answer. End it before you open the server here.</source>
+        <translation>Cette fenêtre ne répond pas. Terminez-la avant d’ouvrir le serveur ici.</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5091,251 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::ResumeCard</name>
+    <message>
+        <source>Log out</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a session that was sold, or is being sold, to look at it; goes on with a session</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: closes the card of a session that is over; decides nothing about the session</extracomment>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Foyer forgets the session; the server frees its seats when their time is over.</source>
+        <translation>Rien n’est envoyé. Foyer oublie la session ; le serveur libère ses places à la fin de leur temps.</translation>
+    </message>
+    <message>
+        <source>Release (log out)</source>
+        <extracomment>Button: logs a session out, which gives its seats back</extracomment>
+        <translation>Libérer (fermer la session)</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Fermeture…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResumePanel</name>
+    <message>
+        <source>Still open from last time</source>
+        <extracomment>Heading above the sessions that were open when the program ended</extracomment>
+        <translation>Encore ouvertes de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Foyer ended with these sessions open. The server was asked what became of them.</source>
+        <translation>Foyer a pris fin avec ces sessions ouvertes. On a demandé au serveur ce qu’elles sont devenues.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer. If Foyer ends unexpectedly, open sessions cannot be resumed.</source>
+        <translation>Il n’y a pas de trousseau sur ce poste. Si Foyer s’arrête par accident, les sessions ouvertes ne peuvent pas être reprises.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ResumeWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>Reprendre « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Resume %1’s cart?</source>
+        <translation>Reprendre le panier de %1 ?</translation>
+    </message>
+    <message>
+        <source>Resume %1’s session?</source>
+        <translation>Reprendre la session de %1 ?</translation>
+    </message>
+    <message>
+        <source>Resume the guest’s cart?</source>
+        <translation>Reprendre le panier de l’invité ?</translation>
+    </message>
+    <message>
+        <source>Resume the guest’s session?</source>
+        <translation>Reprendre la session de l’invité ?</translation>
+    </message>
+    <message>
+        <source>Resume the cart without a customer?</source>
+        <translation>Reprendre le panier sans client ?</translation>
+    </message>
+    <message>
+        <source>Resume the session without a customer?</source>
+        <translation>Reprendre la session sans client ?</translation>
+    </message>
+    <message>
+        <source>%1: that session ended on the server.</source>
+        <translation>%1 : cette session est terminée sur le serveur.</translation>
+    </message>
+    <message>
+        <source>%1: the checkout was completed.</source>
+        <extracomment>%1: the name on a tab</extracomment>
+        <translation>%1 : le paiement est fait.</translation>
+    </message>
+    <message>
+        <source>%1: the order is being saved.</source>
+        <extracomment>%1: the name on a tab</extracomment>
+        <translation>%1 : la commande s’enregistre.</translation>
+    </message>
+    <message>
+        <source>no seats held</source>
+        <translation>aucune place retenue</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1:%2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <extracomment>%1: minutes and seconds %1: minutes and seconds, %2: &quot;as of 19:33:10&quot;</extracomment>
+        <translation>reste %1, %2</translation>
+    </message>
+    <message>
+        <source>asking how long…</source>
+        <translation>demande du temps restant…</translation>
+    </message>
+    <message>
+        <source>time left not known</source>
+        <translation>temps restant inconnu</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>seats released</source>
+        <translation>places libérées</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>identifié : %1</translation>
+    </message>
+    <message>
+        <source>counter sale</source>
+        <translation>vente au guichet</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>Reading it on the server…</source>
+        <translation>Lecture sur le serveur…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the session is still there.</source>
+        <translation>On ne sait pas si la session est encore là.</translation>
+    </message>
+    <message>
+        <source>A checkout had been started in it. Look the order up before anything is sold again.</source>
+        <translation>Un paiement y avait commencé. Cherchez la commande avant de revendre quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Seats that were held in it are free again.</source>
+        <translation>Rien n’a été vendu. Les places retenues sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>It is order %1. There is nothing to resume; open it to look.</source>
+        <translation>C’est la commande %1. Rien à reprendre ; ouvrez-la pour voir.</translation>
+    </message>
+    <message>
+        <source>It was sold. There is nothing to resume; open it to look.</source>
+        <translation>C’est vendu. Rien à reprendre ; ouvrez-la pour voir.</translation>
+    </message>
+    <message>
+        <source>A checkout is under way on the server. Do not start it again; open it to see how it ends.</source>
+        <translation>Un paiement est en cours sur le serveur. Ne le recommencez pas ; ouvrez-la pour en voir la fin.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Foyer is looking what happened; nothing is sent twice.</source>
+        <translation>La réponse s’est perdue. Foyer regarde ce qui s’est passé ; rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>Fermeture…</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log this session out?</source>
+        <translation>Aucune place retenue. Fermer cette session ?</translation>
+    </message>
+    <message>
+        <source>%1 will be given back. Log this session out?</source>
+        <extracomment>Question before logging out Question before logging out; %1: &quot;2 seats&quot;</extracomment>
+        <translation>Sera rendu : %1. Fermer cette session ?</translation>
+    </message>
+    <message>
+        <source>Seats it holds will be given back. Log this session out?</source>
+        <translation>Les places qu’elle retient seront rendues. Fermer cette session ?</translation>
+    </message>
+    <message>
+        <source>%1: logged out.</source>
+        <translation>%1 : session fermée.</translation>
+    </message>
+    <message>
+        <source>Given back: %1.</source>
+        <translation>Rendu : %1.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La session est terminée.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether the session was closed.</source>
+        <translation>%1 : on ne sait pas si la session a été fermée.</translation>
+    </message>
+    <message>
+        <source>%1 Foyer goes on looking and will say. Nothing is sent twice.</source>
+        <translation>%1 Foyer continue de regarder et le dira. Rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1: not logged out.</source>
+        <translation>%1 : session pas fermée.</translation>
+    </message>
+    <message>
+        <source>%1 The session is still open.</source>
+        <translation>%1 La session est encore ouverte.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::SaleSection</name>
     <message>
         <source>Sale</source>
@@ -4242,6 +5353,68 @@ A look found no order</extracomment>
     <message>
         <source>The order is being saved: do not start it again.</source>
         <translation>La commande s’enregistre : ne recommencez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScanDesk</name>
+    <message>
+        <source>A scan went to a password field.</source>
+        <translation>Un scan est allé dans un champ de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was put in; the field is as it was. Leave the field and scan again.</source>
+        <translation>Rien n’en a été mis ; le champ n’a pas changé. Quittez-le et scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Scanned %1. There is no session to use it in.</source>
+        <extracomment>%1 what was scanned</extracomment>
+        <translation>Scanné : %1. Aucune session n’est là pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>It is offered again when one is open.</source>
+        <translation>Il sera proposé quand une session s’ouvrira.</translation>
+    </message>
+    <message>
+        <source>That was a payment card.</source>
+        <translation>C’était une carte de paiement.</translation>
+    </message>
+    <message>
+        <source>Card numbers are not kept and not looked for. Cards belong into the terminal.</source>
+        <translation>Les numéros de carte ne sont ni gardés ni cherchés. Les cartes vont au terminal.</translation>
+    </message>
+    <message>
+        <source>That is no order, patron or promo code.</source>
+        <translation>Ce n’est ni commande, ni client, ni code promo.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>Rien n’en a été fait.</translation>
+    </message>
+    <message>
+        <source>Scanned %1. Open it?</source>
+        <extracomment>%1 what was scanned</extracomment>
+        <translation>Scanné : %1. L’ouvrir ?</translation>
+    </message>
+    <message>
+        <source>Find order</source>
+        <translation>Trouver la commande</translation>
+    </message>
+    <message>
+        <source>Look up promo code</source>
+        <translation>Consulter le code promo</translation>
+    </message>
+    <message>
+        <source>Use as patron number</source>
+        <translation>Prendre comme n° de client</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Esc leaves it.</source>
+        <extracomment>Button: nothing is done with what was scanned</extracomment>
+        <translation>Échap le laisse.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +5621,37 @@ A look found no order</extracomment>
     <message>
         <source>Open sessions</source>
         <translation>Sessions ouvertes</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <extracomment>Button on a session&apos;s tab; %1 the patron</extracomment>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>Log out and close (%1)</source>
+        <extracomment>Tool tip; %1 is a key</extracomment>
+        <translation>Fermer la session et l’onglet (%1)</translation>
+    </message>
+    <message>
+        <source>Name of this session</source>
+        <translation>Nom de cette session</translation>
+    </message>
+    <message>
+        <source>empty: the patron&apos;s name</source>
+        <extracomment>Field over a session&apos;s tab</extracomment>
+        <translation>vide : le nom du client</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ShortcutSheet</name>
+    <message>
+        <source>All keys</source>
+        <extracomment>Name of the sheet of keys</extracomment>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Échap ferme</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +6079,106 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimelineView</name>
+    <message>
+        <source>The call is in the clipboard as a curl command.</source>
+        <extracomment>A shell command was copied; what stands in &lt;…&gt; has to be filled in before it works</extracomment>
+        <translation>L’appel est dans le presse-papiers en commande curl.</translation>
+    </message>
+    <message>
+        <source>Fill in what stands in &lt;…&gt; before you run it.</source>
+        <translation>Remplacez ce qui est entre &lt;…&gt; avant de l’exécuter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>How many calls are shown</extracomment>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the timeline as HAR</source>
+        <translation>Enregistrer le journal en HAR</translation>
+    </message>
+    <message>
+        <source>Save the case note; its first paragraph is in the clipboard</source>
+        <translation>Enregistrer la note ; son premier paragraphe est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The timeline is saved.</source>
+        <translation>Le journal est enregistré.</translation>
+    </message>
+    <message>
+        <source>The case note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data in it are replaced by what they are.</source>
+        <translation>Secrets et données personnelles y sont remplacés par ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: the disk is full.</source>
+        <translation>Enregistrement impossible : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: you may not write there.</source>
+        <translation>Enregistrement impossible : vous ne pouvez pas écrire là.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Enregistrement impossible.</translation>
+    </message>
+    <message>
+        <source>What was there is as it was. Choose another place.</source>
+        <translation>Ce qui était là n’a pas changé. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Montrer seulement</translation>
+    </message>
+    <message>
+        <source>Save as H&amp;AR…</source>
+        <translation>Enregistrer en H&amp;AR…</translation>
+    </message>
+    <message>
+        <source>&amp;Case note…</source>
+        <extracomment>Button: writes a file other programs read</extracomment>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Calls to the server</source>
+        <extracomment>Button: a masked summary for support</extracomment>
+        <translation>Appels au serveur</translation>
+    </message>
+    <message>
+        <source>No call to show.</source>
+        <translation>Aucun appel à montrer.</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or work on: calls come here by themselves.</source>
+        <translation>Ôtez des mots du filtre, ou continuez : les appels viennent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>S&amp;how only</source>
+        <translation>&amp;Montrer seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimelineWindow</name>
+    <message>
+        <source>Timeline · %1</source>
+        <translation>Journal · %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::TokenForm</name>
     <message>
         <source>Token</source>
@@ -4967,6 +6271,197 @@ A look found no order</extracomment>
     <message>
         <source>Signing in – once…</source>
         <translation>Identification – une fois…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferSteps</name>
+    <message>
+        <source>Opening a new session</source>
+        <translation>Ouverture d’une nouvelle session</translation>
+    </message>
+    <message>
+        <source>Moving the sign-in</source>
+        <extracomment>First of three steps</extracomment>
+        <translation>Transfert de l’identification</translation>
+    </message>
+    <message>
+        <source>Checking that it arrived</source>
+        <extracomment>Second of three steps</extracomment>
+        <translation>Vérification de l’arrivée</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferStrip</name>
+    <message>
+        <source>this customer</source>
+        <translation>ce client</translation>
+    </message>
+    <message>
+        <source>No new cart for the same customer.</source>
+        <translation>Pas de nouveau panier pour ce client.</translation>
+    </message>
+    <message>
+        <source>Open new cart</source>
+        <extracomment>Button: opens the new cart; the same where seats are given up by it; while it is under way</extracomment>
+        <translation>Ouvrir un nouveau panier</translation>
+    </message>
+    <message>
+        <source>Give up the seats, open new cart</source>
+        <translation>Céder les places, nouveau panier</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Transfert…</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TransferWords</name>
+    <message>
+        <source>1 seat</source>
+        <extracomment>How many seats</extracomment>
+        <translation>1 place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a new, empty cart for %1?</source>
+        <extracomment>%1: the patron&apos;s name</extracomment>
+        <translation>Ouvrir un nouveau panier vide pour %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>the cart with %n lines</source>
+        <translation>
+            <numerusform>le panier avec %n ligne</numerusform>
+            <numerusform>le panier avec %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>le panier</translation>
+    </message>
+    <message>
+        <source>Only the sign-in moves. Left behind: %1, held seats, session variables and the promo source. The mode of sale may be the web&apos;s again: look at it before you sell.</source>
+        <extracomment>%1: &quot;the cart with 2 lines&quot;</extracomment>
+        <translation>Seule l’identification passe. Restent là : %1, places retenues, variables de session et source promo. Le mode de vente peut redevenir celui du web : regardez-le avant de vendre.</translation>
+    </message>
+    <message>
+        <source>The server gives them back at once.</source>
+        <translation>Le serveur les rend aussitôt.</translation>
+    </message>
+    <message>
+        <source>They stay locked until %1, and nobody can reach them before.</source>
+        <translation>Elles restent bloquées jusqu’à %1, et personne ne peut les atteindre avant.</translation>
+    </message>
+    <message>
+        <source>They stay locked until their time is over, and nobody can reach them before.</source>
+        <translation>Elles restent bloquées jusqu’à la fin de leur temps, et personne ne peut les atteindre avant.</translation>
+    </message>
+    <message>
+        <source>Whether the server gives them back at once is not known; at %1 it does.</source>
+        <translation>On ne sait pas si le serveur les rend aussitôt ; à %1, il le fait.</translation>
+    </message>
+    <message>
+        <source>When the server gives them back is not known.</source>
+        <translation>On ne sait pas quand le serveur les rend.</translation>
+    </message>
+    <message>
+        <source>1 seat is held and will be lost to this customer.</source>
+        <extracomment>%1: &quot;2 seats&quot;</extracomment>
+        <translation>1 place est retenue et sera perdue pour ce client.</translation>
+    </message>
+    <message>
+        <source>%1 are held and will be lost to this customer.</source>
+        <translation>Retenu : %1. Ce sera perdu pour ce client.</translation>
+    </message>
+    <message>
+        <source>Seats are held and will be lost to this customer.</source>
+        <translation>Des places sont retenues et seront perdues pour ce client.</translation>
+    </message>
+    <message>
+        <source>Seats may be held; they would be lost to this customer.</source>
+        <translation>Des places sont peut-être retenues ; elles seraient perdues pour ce client.</translation>
+    </message>
+    <message>
+        <source>This is a counter sale, and a customer cannot be moved into one: the new session is a customer session.</source>
+        <translation>C’est une vente au guichet, et un client ne peut pas y passer : la nouvelle session est une session client.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this session yet.</source>
+        <translation>On ne sait encore rien de cette session.</translation>
+    </message>
+    <message>
+        <source>This session is over. Open a new one and sign the customer in.</source>
+        <translation>Cette session est terminée. Ouvrez-en une autre et identifiez le client.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so there is no sign-in to move. Ctrl+N opens a new session.</source>
+        <translation>Personne n’est identifié, il n’y a donc rien à passer. Ctrl+N ouvre une session.</translation>
+    </message>
+    <message>
+        <source>Something else is under way in this session. Wait for it.</source>
+        <translation>Autre chose est en cours dans cette session. Attendez.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sign-in moved.</source>
+        <translation>On ne sait pas si l’identification est passée.</translation>
+    </message>
+    <message>
+        <source>%1 Foyer goes on looking and will say. Nothing is sent twice.</source>
+        <translation>%1 Foyer continue de regarder et le dira. Rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>No new session was opened.</source>
+        <translation>Aucune nouvelle session n’a été ouverte.</translation>
+    </message>
+    <message>
+        <source>An empty one may exist on the server; it holds nothing. The customer is still signed in here.</source>
+        <translation>Il y en a peut-être une vide sur le serveur ; elle ne retient rien. Le client est toujours identifié ici.</translation>
+    </message>
+    <message>
+        <source>The customer is still signed in here, and the cart is as it was.</source>
+        <translation>Le client est toujours identifié ici, et le panier n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not arrive in the new session.</source>
+        <translation>L’identification n’est pas arrivée dans la nouvelle session.</translation>
+    </message>
+    <message>
+        <source>Look here whether the customer is still signed in; if not, sign in again.</source>
+        <translation>Regardez ici si le client est encore identifié ; sinon, identifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not moved.</source>
+        <translation>L’identification n’est pas passée.</translation>
+    </message>
+    <message>
+        <source>The customer is still signed in here, and the cart is as it was. The new session stays empty.</source>
+        <translation>Le client est toujours identifié ici, et le panier n’a pas changé. La nouvelle session reste vide.</translation>
+    </message>
+    <message>
+        <source>%1 has a new, empty cart.</source>
+        <extracomment>%1: the patron&apos;s name</extracomment>
+        <translation>%1 a un nouveau panier vide.</translation>
+    </message>
+    <message>
+        <source>The old session is closed.</source>
+        <translation>L’ancienne session est fermée.</translation>
+    </message>
+    <message>
+        <source>Left behind: %1.</source>
+        <translation>Laissé là : %1.</translation>
+    </message>
+    <message>
+        <source>Seats may have been left behind.</source>
+        <translation>Des places sont peut-être restées là.</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +7589,48 @@ In the empty field that narrows the list</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::WindowKeys</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <extracomment>Other words for &quot;Show all keys&quot;, separated by blanks</extracomment>
+        <translation>aide raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Trouver ou faire…</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>À la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>focus pane</source>
+        <translation>focus zone</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>À la partie précédente</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <extracomment>Said of Esc</extracomment>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>close cancel</source>
+        <translation>fermer annuler</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Workspace</name>
     <message>
         <source>%1:%2 left</source>
@@ -6107,6 +7644,134 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>seats gone</source>
         <translation>places perdues</translation>
+    </message>
+    <message>
+        <source>Same customer, new cart</source>
+        <extracomment>Button: the customer goes on in a new session</extracomment>
+        <translation>Même client, nouveau panier</translation>
+    </message>
+    <message>
+        <source>%1: this session ended on the server.</source>
+        <translation>%1 : cette session est terminée sur le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended on the server.</source>
+        <translation>
+            <numerusform>%n session est terminée sur le serveur.</numerusform>
+            <numerusform>%n sessions sont terminées sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checkout had been started. Look the order up before anything is sold again.</source>
+        <translation>Un paiement avait commencé. Cherchez la commande avant de revendre quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold from here. Seats that were held are free again.</source>
+        <translation>Rien n’a été vendu d’ici. Les places retenues sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>La fermer</translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>Les fermer</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Something of this session is still being sent.</source>
+        <translation>Quelque chose de cette session est encore en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Close it when the answer is there.</source>
+        <translation>Fermez-la quand la réponse sera là.</translation>
+    </message>
+    <message>
+        <source>That is part of the session&apos;s key.</source>
+        <translation>C’est une partie de la clé de la session.</translation>
+    </message>
+    <message>
+        <source>A key opens the session for whoever has it, so it is never shown. Give another name.</source>
+        <translation>Une clé ouvre la session à qui l’a : elle n’est donc jamais montrée. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Open a new session</source>
+        <translation>Ouvrir une nouvelle session</translation>
+    </message>
+    <message>
+        <source>customer patron counter sale start next</source>
+        <extracomment>Other words for &quot;Open a new session&quot;, separated by blanks</extracomment>
+        <translation>client guichet vente commencer suivant</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1 the name of a session&apos;s tab</extracomment>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>switch tab session</source>
+        <translation>changer onglet session</translation>
+    </message>
+    <message>
+        <source>it is in front</source>
+        <translation>elle est devant</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>la session est terminée</translation>
+    </message>
+    <message>
+        <source>Sign in by user name</source>
+        <translation>Identifier par nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Sign in by e-mail</source>
+        <translation>Identifier par e-mail</translation>
+    </message>
+    <message>
+        <source>Sign in by patron details</source>
+        <translation>Identifier par fiche client</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Continuer en invité</translation>
+    </message>
+    <message>
+        <source>login log who customer</source>
+        <extracomment>Other words for signing in, separated by blanks</extracomment>
+        <translation>accès connecter qui client</translation>
+    </message>
+    <message>
+        <source>Name this tab</source>
+        <translation>Nommer cet onglet</translation>
+    </message>
+    <message>
+        <source>rename label</source>
+        <translation>renommer étiquette</translation>
+    </message>
+    <message>
+        <source>Close this session</source>
+        <translation>Fermer cette session</translation>
+    </message>
+    <message>
+        <source>end release leave</source>
+        <translation>finir libérer quitter</translation>
     </message>
 </context>
 </TS>

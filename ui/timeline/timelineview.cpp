@@ -313,7 +313,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::retranslate()
 {
-    m_filterLabel->setText(tr("&Show only")); //: Label of the filter field; & marks the access key
+    m_filterLabel->setText(tr("S&how only")); //: Label of the filter field; & marks the access key
     m_filter->setPlaceholderText(FilterWords::examples());
     m_filter->setAccessibleName(tr("Show only"));
     m_har->setText(tr("Save as H&AR…")); //: Button: writes a file other programs read
