@@ -113,7 +113,7 @@ Navigator::~Navigator()
 {
     // Pages refer to the desks and the link; they go first.
     m_timeline.reset();
-    delete m_area;
+    dropArea();
     m_help.reset();
     m_workspace.reset();
     if (QWidget *page = m_window.page())
@@ -191,7 +191,7 @@ void Navigator::leaveServer()
     m_help.reset();
     m_handover.reset();
     m_workspace.reset();
-    delete m_area;
+    dropArea();
     if (QWidget *page = m_window.page())
         delete page; // it refers to the link
     m_resume.reset();
@@ -331,6 +331,12 @@ void Navigator::showSupervisor()
     m_window.messages().dismiss();
     m_window.showPage(m_area);
     m_area->enter();
+}
+
+void Navigator::dropArea()
+{
+    if (m_area)
+        m_window.dropPage(m_area);
 }
 
 void Navigator::leaveSupervisor()

@@ -62,6 +62,7 @@ private:
     void newSession();
     void showSupervisor();
     void leaveSupervisor();
+    void dropArea();
     void use(ServerLink *link);
     void leaveServer();
     void refreshLamp();

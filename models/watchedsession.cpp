@@ -41,6 +41,9 @@ WatchNeed watchNeed(const NeedFacts &facts)
         return WatchNeed::Silent;
     if (!facts.session)
         return WatchNeed::NotReadYet;
+    // The server's word comes before any clock.
+    if (facts.session->seatsExpired == true)
+        return WatchNeed::SeatsGone;
     const std::optional<WatchNeed> seats = ofSeats(facts.seats);
     if (seats && *seats <= WatchNeed::EndsNow)
         return *seats;

@@ -170,7 +170,7 @@ void WatchList::pump()
         Entry *entry = nextDue(now);
         if (!entry)
             break;
-        m_nextSlot = std::max(m_nextSlot + slot, now - slot);
+        m_nextSlot = now + slot;
         ask(*entry);
     }
     if (m_inFlight >= m_pace.atOnce || m_entries.empty())
@@ -202,7 +202,7 @@ void WatchList::ask(Entry &entry)
         }
         takeSession(*asked, *reply->outcome().value, reply->timing());
         // Asking for a deadline where no seats are would start one.
-        if (asked->shown.session->seatsProbablyHeld() == true && asked->shown.session->seatsExpired != true)
+        if (asked->shown.session->seatsProbablyHeld() == true)
             askDeadline(*asked);
         else
             settled(*asked);

@@ -76,7 +76,7 @@ void SessionCompareTest::eachDifferenceIsFound()
 void SessionCompareTest::whatOnlyOneHasIsSaid()
 {
     SessionSnapshot left = whole(), right = whole();
-    left.variables->append({u"Promo"_s, u"SPRING"_s});
+    left.variables->append(SessionVariable{u"Promo"_s, u"SPRING"_s});
     right.deliveryMethods->append(DeliveryMethod{{2, u"Print at home"_s, false}, {}, {}, {}, {}});
     const QList<CompareRow> rows = compareSessions(left, right);
     QCOMPARE(rowOf(rows, CompareField::Named, u"Promo"_s)->state, CompareState::OnlyLeft);

@@ -104,6 +104,7 @@ void WatchListTest::theMostUrgentNeedIsTold_data()
     QTest::newRow("locked once, but in now") << 12 << WatchNeed::None;
     QTest::newRow("failed tries") << 13 << WatchNeed::FailedTries;
     QTest::newRow("clock unknown") << 14 << WatchNeed::ClockUnknown;
+    QTest::newRow("expired says the server, while seats are still locked") << 16 << WatchNeed::SeatsGone;
     QTest::newRow("one minute before a failed checkout") << 15 << WatchNeed::EndsNow;
 }
 
@@ -129,7 +130,7 @@ void WatchListTest::theMostUrgentNeedIsTold()
     if (scene == 7)
         live(10min);
     if (scene == 8 || scene == 15)
-        session->checkout.status = u"Failed"_s;
+        session->checkout.status = u"Error"_s;
     if (scene == 9 || scene == 10) {
         session->checkout.status = u"Saving"_s;
         saving = scene == 9 ? 120s : 10s;
@@ -140,6 +141,8 @@ void WatchListTest::theMostUrgentNeedIsTold()
         session->isLoggedIn = true;
     if (scene == 13)
         session->login.failedAttempts = 2;
+    if (scene == 16)
+        session->seatsExpired = session->hasLockedSeats = true;
     if (scene == 14) {
         seats.state = SeatState::Unknown;
         seats.doubt = SeatDoubt::TooOld;

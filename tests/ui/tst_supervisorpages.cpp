@@ -36,6 +36,7 @@ QString key(int number) { return u"session-key-%1"_s.arg(number, 4, 10, QLatin1C
 struct PagesWorld : ModelWorld
 {
     QTemporaryDir home;
+    ScriptedTransport wire; //!< whose certificate is seen
     ChoiceModel modes, sources;
     AuditTrail trail{home.path(), clock};
     std::unique_ptr<WatchList> list;
@@ -89,7 +90,7 @@ struct PagesWorld : ModelWorld
             session[u"SeatsExpired"_s] = true;
             transport.answer(GetSession, sessionAnswer());
             session[u"SeatsExpired"_s] = false;
-            session[u"CheckoutStatus"_s] = QJsonObject{{u"Status"_s, u"Failed"_s}};
+            session[u"CheckoutStatus"_s] = QJsonObject{{u"Status"_s, u"Error"_s}};
             transport.answer(GetSession, sessionAnswer());
             session.remove(u"CheckoutStatus"_s);
             transport.refuse(GetSession, 404, ErrorKind::NotFound);
@@ -149,10 +150,10 @@ struct PagesWorld : ModelWorld
             timed(R"({"Success":false,"Dependencies":[{"Success":false,"Name":"Impresario"}]})"));
         transport.answerAlways(GetSeatServerStatus, timed(R"({"IsListening":false,"ConnectionsCount":0})"));
         clock.setWall(clock.wall().addSecs(180));
-        health = std::make_unique<HealthMonitor>(service, transport, clock);
+        health = std::make_unique<HealthMonitor>(service, wire, clock);
         CallRecord record;
         record.certificateEndUtc = clock.wall().addDays(12);
-        Q_EMIT transport.called(record);
+        Q_EMIT wire.called(record);
     }
     void well()
     {
@@ -275,6 +276,7 @@ void SupervisorPagesTest::aRowIsOpenedComparedAndRemovedByKeys()
     QTest::mouseClick(world.part<QPushButton>(u"watchCompare"_s), Qt::LeftButton);
     QCOMPARE(compared.size(), 1);
     const int before = world.list->rowCount();
+    table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(world.list->rowCount(), before - 1);
 }

@@ -3,6 +3,7 @@
 #include "ui/connect/morefields.h"
 
 #include "ui/connect/fieldgrid.h"
+#include "ui/connect/pinfields.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/textfield.h"
@@ -54,6 +55,9 @@ MoreFields::MoreFields(QWidget *parent) : QWidget(parent), m_grid(new FieldGrid(
     m_hold = new QCheckBox;
     m_hold->setObjectName(u"allowHold"_s);
     m_grid->add(m_hold, true);
+    m_pin = new PinFields;
+    m_grid->add(m_pin, true);
+    connect(m_pin, &PinFields::edited, this, &MoreFields::edited);
     for (TextField *edit : {m_ca, m_proxyHost})
         connect(edit, &TextField::textChanged, this, &MoreFields::edited);
     connect(m_version, &ChoiceField::currentIdChanged, this, &MoreFields::edited);
@@ -157,10 +161,15 @@ void MoreFields::setProfile(const Profile &profile)
         .edit->setText(profile.attemptLimit ? QString::number(*profile.attemptLimit) : QString());
     m_numbers.at(Ceiling).edit->setText(QString::number(profile.extensionCeilingMinutes));
     m_numbers.at(PostalCode).edit->setText(QString::number(profile.shortestPostalCode));
+    m_pin->setProfile(profile);
     refreshProxy();
     for (FormField *field : fields())
         field->clearError();
 }
+
+void MoreFields::applyPin(Profile &profile) const { m_pin->applyTo(profile); }
+
+void MoreFields::forgetPin() { m_pin->forget(); }
 
 void MoreFields::writeTo(Profile &profile) const
 {
@@ -208,7 +217,7 @@ QList<FormProblem> MoreFields::problems(const Profile &profile) const
         else if (problem.field == ProfileField::ProxyHost) //: Error under an empty field
             found.append({m_proxyHostField, FieldWords::of(problem.problem, tr("Type the proxy’s name."))});
     }
-    return found + numberProblems();
+    return found + numberProblems() + m_pin->problems();
 }
 
 QList<FormProblem> MoreFields::numberProblems() const

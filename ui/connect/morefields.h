@@ -10,6 +10,7 @@ class QComboBox;
 namespace Foyer {
 
 class ChoiceField;
+class PinFields;
 
 //! The part of a profile that most people leave as it is.
 class MoreFields final : public QWidget
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] QList<FormProblem> problems(const Profile &profile) const;
     //! Something differs from a new profile, so it should not be folded away.
     [[nodiscard]] static bool isUsed(const Profile &profile);
+    //! Slow: when saving only. A typed PIN goes into \a profile as a digest.
+    void applyPin(Profile &profile) const;
+    void forgetPin();
     [[nodiscard]] FormField *zoneField() const { return m_zoneField; }
     [[nodiscard]] FormField *caField() const { return m_caField; }
     [[nodiscard]] FormField *proxyField() const { return m_proxyField; }
@@ -61,6 +65,7 @@ private:
     TextField *m_proxyHost = nullptr;
     ChoiceField *m_version = nullptr;
     QCheckBox *m_hold = nullptr;
+    PinFields *m_pin = nullptr;
     FormField *m_zoneField = nullptr;
     FormField *m_caField = nullptr;
     FormField *m_proxyField = nullptr;

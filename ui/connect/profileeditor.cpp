@@ -248,6 +248,7 @@ void ProfileEditor::stepBack()
 void ProfileEditor::forget()
 {
     m_password->forget();
+    m_more->forgetPin();
 }
 
 Profile ProfileEditor::entered() const
@@ -296,9 +297,11 @@ void ProfileEditor::save(bool connectToo)
         return;
     const auto password = m_password->use();
     const bool keep = m_password->wantsKeeping();
+    Profile profile = entered();
+    m_more->applyPin(profile);
     forget();
     m_edited = false;
-    Q_EMIT saveRequested(entered(), keep, password, connectToo);
+    Q_EMIT saveRequested(profile, keep, password, connectToo);
 }
 
 void ProfileEditor::test()

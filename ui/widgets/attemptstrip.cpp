@@ -33,6 +33,7 @@ AttemptStrip::AttemptStrip(QWidget *parent)
     , m_noKey(new KeyHint(QKeySequence(Qt::Key_Escape), this)), m_shortcut(new QShortcut(yesKey, this))
 {
     setObjectName(u"attemptStrip"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_yes->setObjectName(u"lastTryYes"_s);
     m_no->setObjectName(u"lastTryNo"_s);
     m_no->setAutoDefault(true);

@@ -25,6 +25,7 @@ PinStrip::PinStrip(QWidget *parent)
     , m_go(new BusyButton({}, {})), m_leave(new QPushButton), m_second(this)
 {
     setObjectName(u"pinStrip"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_pin->setObjectName(u"pin"_s);
     m_go->setObjectName(u"pinGo"_s);
     m_leave->setObjectName(u"pinLeave"_s);
