@@ -18,7 +18,7 @@ CheckList::CheckList(QWidget *parent) : QWidget(parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(Tokens::space12);
-    grid->setVerticalSpacing(Tokens::space8);
+    grid->setVerticalSpacing(Tokens::space4);
     grid->setColumnStretch(2, 1);
     for (int i = 0; i <= static_cast<int>(SignInCheck::Staff); ++i) {
         Row row{new IconLabel(Icon::Help, Tone::Unknown, Tokens::iconSize, this), new PlainLabel({}, Type::Body, this),

@@ -148,6 +148,7 @@ void VerdictCard::tell(const SignInDiagnosis &diagnosis)
     m_buttons->setVisible(!m_form->isOpen());
     m_buttons->setEnabled(!m_desk.isBusy());
     refreshHindrance();
+    fit();
 }
 
 void VerdictCard::rebuildButtons(const SignInDiagnosis &diagnosis)
@@ -226,6 +227,8 @@ void VerdictCard::press(Remedy remedy)
         m_form->open(remedy, m_desk.mailAddress(), m_book.loginTypes().choices(), m_desk.inquiry().subject()->loginTypeId);
         m_buttons->hide();
         refreshHindrance();
+        fit();
+        m_area->ensureWidgetVisible(m_form);
         return;
     }
     QApplication::clipboard()->setText(words().toTell(remedy, m_desk.inquiry().diagnosis()));
@@ -293,6 +296,20 @@ void VerdictCard::changeEvent(QEvent *event)
         m_shownRemedies.clear();
         refresh();
     }
+}
+
+//! A scroll area asks for a least height only; texts that wrap need the one for this width.
+void VerdictCard::fit()
+{
+    QLayout *layout = m_area->widget()->layout();
+    layout->invalidate();
+    m_area->widget()->setMinimumHeight(layout->totalHeightForWidth(m_area->viewport()->width()));
+}
+
+void VerdictCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void VerdictCard::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void submit();
     void settle(const RemedyReport &report);
     void refreshHindrance();
+    void fit();
     [[nodiscard]] DiagnosisWords words() const;
     [[nodiscard]] QString whoText() const;
 

@@ -59,7 +59,7 @@ QString DiagnosisWords::effect(Remedy remedy)
     case Remedy::CreateLogin:
         return tr("Opens a session, in which a login is made for this patron.");
     case Remedy::External:
-        return tr("Opens a session, in which the patron is signed in without a password: for supervisors, with a reason.");
+        return tr("Opens a session that signs the patron in without a password.");
     case Remedy::CleanUpDuplicates:
     case Remedy::AskRecords:
         return tr("This program cannot change it. The sentence for them is put into the clipboard.");
