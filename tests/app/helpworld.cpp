@@ -153,7 +153,7 @@ int HelpWorld::counted(const QStringList &needles)
 
 int HelpWorld::tries()
 {
-    return counted({u"/Login"_s, u"/LoginAsGuest"_s, u"ValidateWebLogin"_s}) - counted({u"SendCredentials"_s});
+    return counted({u"POST Web/Session/{sessionKey}/Login"_s, u"ValidateWebLogin"_s}) - counted({u"SendCredentials"_s});
 }
 
 int HelpWorld::mails()

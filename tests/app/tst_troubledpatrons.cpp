@@ -179,6 +179,7 @@ void TroubledPatronsTest::unlockingIsOneWriteAndTheLoginIsFree()
     keepPicture(u"reason"_s);
     QCOMPARE(m_world->writes(), 0);
     m_world->giveReason(reason);
+    QVERIFY(!m_world->reports.isEmpty());
     QCOMPARE(m_world->reports.last().outcome, RemedyOutcome::Done);
     QCOMPARE(m_world->writes(), 1);
     QCOMPARE(m_world->diagnosis().sentence, S::PasswordLikely);
