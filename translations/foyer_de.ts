@@ -28,6 +28,229 @@
     </message>
 </context>
 <context>
+    <name>Foyer::AuditPage</name>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No line has all these words.</source>
+        <translation>Keine Zeile hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>What supervisors and rovers do to logins is written here.</source>
+        <translation>Hier steht, was Leitung und Personal an Zugängen tun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Above the audit: %1 lines are shown of %2</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cut off when the program was killed: %1.</source>
+        <translation>Abgeschnitten, als das Programm beendet wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Lines missing in between: %1.</source>
+        <translation>Dazwischen fehlende Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Words to look for in the audit</source>
+        <translation>Wörter, die im Prüfbuch gesucht werden</translation>
+    </message>
+    <message>
+        <source>Words: who, what, login code …</source>
+        <translation>Wörter: wer, was, Zugangscode …</translation>
+    </message>
+    <message>
+        <source>&amp;Only what went wrong</source>
+        <translation>&amp;Nur Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <translation>Prüfbuch dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column: local date and time</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: the staff member</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Column: what was done</extracomment>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: a code that stands for a patron&apos;s login</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: how it ended</extracomment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AuditWords</name>
+    <message>
+        <source>Signed a patron in</source>
+        <translation>Kunden angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in with a token</source>
+        <translation>Mit Token angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in without a password</source>
+        <translation>Ohne Passwort angemeldet</translation>
+    </message>
+    <message>
+        <source>Used the last try</source>
+        <translation>Letzten Versuch genutzt</translation>
+    </message>
+    <message>
+        <source>Asked for a mail with a token</source>
+        <translation>E-Mail mit Token angefordert</translation>
+    </message>
+    <message>
+        <source>Made a login</source>
+        <translation>Zugang angelegt</translation>
+    </message>
+    <message>
+        <source>Changed a login</source>
+        <translation>Zugang geändert</translation>
+    </message>
+    <message>
+        <source>Corrected a login&apos;s type</source>
+        <translation>Zugangsart richtiggestellt</translation>
+    </message>
+    <message>
+        <source>Unlocked a login</source>
+        <translation>Zugang entsperrt</translation>
+    </message>
+    <message>
+        <source>Opened the supervisor&apos;s desk</source>
+        <translation>Leitungstisch geöffnet</translation>
+    </message>
+    <message>
+        <source>Allowed one action</source>
+        <translation>Eine Handlung erlaubt</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Removed the PIN</source>
+        <translation>PIN entfernt</translation>
+    </message>
+    <message>
+        <source>Looked into a session</source>
+        <translation>In eine Sitzung gesehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>ausgesperrt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>nicht geschehen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Patron on the phone</source>
+        <translation>Kunde am Telefon</translation>
+    </message>
+    <message>
+        <source>Patron at the desk</source>
+        <translation>Kunde an der Kasse</translation>
+    </message>
+    <message>
+        <source>Patron wrote</source>
+        <translation>Kunde schrieb</translation>
+    </message>
+    <message>
+        <source>The show starts</source>
+        <translation>Die Vorstellung beginnt</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>Unser Fehler</translation>
+    </message>
+    <message>
+        <source>A fault of the system</source>
+        <translation>Ein Fehler des Systems</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>The disk is full: lines of the audit wait in memory (%1). Selling goes on.</source>
+        <translation>Die Platte ist voll: Zeilen des Prüfbuchs warten im Speicher (%1). Der Verkauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s folder may not be written: lines wait in memory (%1). Selling goes on.</source>
+        <translation>In den Ordner des Prüfbuchs darf nicht geschrieben werden: Zeilen warten im Speicher (%1). Der Verkauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be written: lines wait in memory (%1). Selling goes on.</source>
+        <translation>Das Prüfbuch kann nicht geschrieben werden: Zeilen warten im Speicher (%1). Der Verkauf geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BriefSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact in one line: %1 &quot;Mode of sale&quot;, %2 &quot;Web&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No seats held</source>
+        <translation>Keine Plätze gehalten</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CallDetail</name>
     <message>
         <source>This text was not kept: it is too long ago.</source>
@@ -656,7 +879,7 @@
     </message>
     <message>
         <source>Total</source>
-        <extracomment>Money paid already</extracomment>
+        <extracomment>What is left of the total</extracomment>
         <translation>Summe</translation>
     </message>
     <message>
@@ -677,6 +900,23 @@
         <source>This line cannot be released here.</source>
         <extracomment>Why &quot;Release line&quot; cannot be pressed for the selected line</extracomment>
         <translation>Diese Zeile kann hier nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Money paid already</extracomment>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>The lines could not be read. %1</source>
+        <extracomment>The cart has something in it, but reading its lines failed; %1 says why; F5 is the key for refresh</extracomment>
+        <translation>Die Zeilen konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -788,6 +1028,21 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CheckList</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ChoiceField</name>
     <message>
         <source>%1 (inactive)</source>
@@ -831,6 +1086,240 @@
         <source>Enter does it · ↑ ↓ choose · Esc closes</source>
         <extracomment>Foot of the command palette; the arrows are keys</extracomment>
         <translation>Enter tut es · ↑ ↓ wählen · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ComparePage</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts ist verschieden.</translation>
+    </message>
+    <message>
+        <source>Choose two sessions.</source>
+        <translation>Wählen Sie zwei Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Open ones and watched ones can be chosen.</source>
+        <translation>Offene und beobachtete können gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works for …</source>
+        <translation>Es geht bei …</translation>
+    </message>
+    <message>
+        <source>Left session</source>
+        <translation>Linke Sitzung</translation>
+    </message>
+    <message>
+        <source>… and not for</source>
+        <translation>… und nicht bei</translation>
+    </message>
+    <message>
+        <source>Right session</source>
+        <translation>Rechte Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Two sessions side by side</source>
+        <translation>Zwei Sitzungen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CompareTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: sale, patron, cart …</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: what is compared</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CompareWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <translation>Verkaufsart</translation>
+    </message>
+    <message>
+        <source>Mode of sale at the start</source>
+        <translation>Verkaufsart zu Beginn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Kassenverkauf</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Kind of password</source>
+        <translation>Art des Passworts</translation>
+    </message>
+    <message>
+        <source>Failed tries</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Login locked</source>
+        <translation>Zugang gesperrt</translation>
+    </message>
+    <message>
+        <source>Order loaded</source>
+        <translation>Geöffnete Bestellung</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Gift certificates</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Gehaltene Plätze</translation>
+    </message>
+    <message>
+        <source>Seats expired</source>
+        <translation>Plätze abgelaufen</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
     </message>
 </context>
 <context>
@@ -1202,31 +1691,6 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>No seats are held. Log out?</source>
-        <translation>Keine Plätze gehalten. Abmelden?</translation>
-    </message>
-    <message>
-        <source>1 seat will be released. Log out?</source>
-        <extracomment>Question before logging out Question before logging out</extracomment>
-        <translation>1 Platz wird freigegeben. Abmelden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats will be released. Log out?</source>
-        <translation>
-            <numerusform>%n Platz wird freigegeben. Abmelden?</numerusform>
-            <numerusform>%n Plätze werden freigegeben. Abmelden?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The held seats will be released. Log out?</source>
-        <translation>Die gehaltenen Plätze werden freigegeben. Abmelden?</translation>
-    </message>
-    <message>
-        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
-        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
-        <translation>Es ist nicht bekannt, ob Plätze gehalten werden. Falls ja, werden sie freigegeben. Abmelden?</translation>
-    </message>
-    <message>
         <source>Release %1 for %2?</source>
         <extracomment>Question: %1 &quot;2 seats&quot;, %2 title of the performance</extracomment>
         <translation>%1 für %2 freigeben?</translation>
@@ -1297,10 +1761,6 @@
         <translation>etwas wird gesendet</translation>
     </message>
     <message>
-        <source>More time for the seats</source>
-        <translation>Mehr Zeit für die Plätze</translation>
-    </message>
-    <message>
         <source>extend clock minutes longer</source>
         <extracomment>Other words for &quot;More time&quot;, separated by blanks</extracomment>
         <translation>verlängern Uhr Minuten länger</translation>
@@ -1309,6 +1769,40 @@
         <source>add tickets performance reserve sell</source>
         <extracomment>Other words for &quot;Hold seats&quot;, separated by blanks</extracomment>
         <translation>hinzufügen Karten Vorstellung reservieren verkaufen</translation>
+    </message>
+    <message>
+        <source>More time for the seats</source>
+        <translation>Mehr Zeit für die Plätze</translation>
+    </message>
+    <message>
+        <source>Two minutes more</source>
+        <translation>Zwei Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Ten minutes more</source>
+        <translation>Zehn Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Set the time the seats are held until</source>
+        <translation>Zeit setzen, bis zu der die Plätze gehalten werden</translation>
+    </message>
+    <message>
+        <source>Try the same seats again</source>
+        <translation>Dieselben Plätze noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>lost gone expired recover</source>
+        <extracomment>Other words for &quot;Try the same seats again&quot;, separated by blanks</extracomment>
+        <translation>verloren weg abgelaufen zurückholen</translation>
+    </message>
+    <message>
+        <source>Copy a summary without personal data</source>
+        <translation>Zusammenfassung ohne persönliche Daten kopieren</translation>
+    </message>
+    <message>
+        <source>clipboard share chat note</source>
+        <extracomment>Other words for &quot;Copy a summary&quot;, separated by blanks</extracomment>
+        <translation>Zwischenablage teilen Chat Notiz</translation>
     </message>
     <message>
         <source>Read the session again</source>
@@ -1331,6 +1825,89 @@
     <message>
         <source>tab part show</source>
         <translation>Reiter Teil zeigen</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <extracomment>Buttons of the question before a deadline is moved forward</extracomment>
+        <translation>Verkürzen</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <extracomment>After Ctrl+Shift+C; what the copy leaves out</extracomment>
+        <translation>Die Zusammenfassung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Names and numbers in it are masked; no address, phone or key.</source>
+        <translation>Namen und Nummern darin sind maskiert; keine Adresse, kein Telefon, kein Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeadlineEditor</name>
+    <message>
+        <source>%1 at the venue and here</source>
+        <extracomment>%1 &quot;20:15 (venue)&quot;</extracomment>
+        <translation>%1 am Spielort und hier</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <extracomment>After the time typed: %1 &quot;5 min&quot;</extracomment>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>The deadline of now is not known. Press F5 first.</source>
+        <translation>Die jetzige Frist ist nicht bekannt. Drücken Sie zuerst F5.</translation>
+    </message>
+    <message>
+        <source>The Seat Server’s time zone is not known, so no clock time can be sent. Add minutes, or set the zone in the profile.</source>
+        <extracomment>Why no time can be set Why no time can be set</extracomment>
+        <translation>Die Zeitzone des Seat Servers ist nicht bekannt, also kann keine Uhrzeit gesendet werden. Geben Sie Minuten hinzu, oder setzen Sie die Zone im Profil.</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 20:15.</source>
+        <translation>Geben Sie eine Uhrzeit ein, etwa 20:15.</translation>
+    </message>
+    <message>
+        <source>The clocks change in that hour: add minutes instead.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>In dieser Stunde wird die Uhr umgestellt: Geben Sie stattdessen Minuten hinzu.</translation>
+    </message>
+    <message>
+        <source>That is the deadline already.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>Das ist schon die Frist.</translation>
+    </message>
+    <message>
+        <source>That time is over at the venue. To give the seats back, release them.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>Diese Zeit ist am Spielort vorbei. Um die Plätze zurückzugeben, geben Sie sie frei.</translation>
+    </message>
+    <message>
+        <source>That is more than may still be added.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>Das ist mehr, als noch möglich ist.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Halten bis</translation>
+    </message>
+    <message>
+        <source>Keep until, venue time</source>
+        <extracomment>Before a field with a clock time: how long the seats are kept</extracomment>
+        <translation>Halten bis, Ortszeit</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Name of the field with the clock time</extracomment>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: sends the typed deadline</extracomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2434,84 @@ A look found the old deadline</extracomment>
         <extracomment>After a lost answer</extracomment>
         <translation>Bleiben Sie noch am Rechner. Foyer sieht weiter nach und sagt Bescheid.</translation>
     </message>
+    <message>
+        <source>Asked to keep the seats until %1.</source>
+        <extracomment>%1: &quot;20:15 (venue)&quot;</extracomment>
+        <translation>Gebeten, die Plätze bis %1 zu halten.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the seats are kept until %1.</source>
+        <extracomment>%1: &quot;20:15 (venue)&quot;</extracomment>
+        <translation>Die Antwort ging verloren, aber die Plätze werden bis %1 gehalten.</translation>
+    </message>
+    <message>
+        <source>The deadline was not moved.</source>
+        <translation>Die Frist wurde nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>The old one holds.</source>
+        <extracomment>After a refusal</extracomment>
+        <translation>Die alte gilt.</translation>
+    </message>
+    <message>
+        <source>The deadline was not moved: nothing was sent.</source>
+        <translation>Die Frist wurde nicht verschoben: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The old one holds. You may set it again.</source>
+        <extracomment>The request never left
+----------
+A look found the old deadline</extracomment>
+        <translation>Die alte gilt. Sie dürfen sie noch einmal setzen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the deadline was not moved.</source>
+        <translation>Die Antwort ging verloren, und die Frist wurde nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the deadline was moved.</source>
+        <translation>Es ist nicht bekannt, ob die Frist verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Count on the earlier time. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Rechnen Sie mit der früheren Zeit. Foyer sieht weiter nach und sagt Bescheid.</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log out?</source>
+        <translation>Keine Plätze gehalten. Abmelden?</translation>
+    </message>
+    <message>
+        <source>1 seat will be released. Log out?</source>
+        <extracomment>Question before logging out Question before logging out</extracomment>
+        <translation>1 Platz wird freigegeben. Abmelden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats will be released. Log out?</source>
+        <translation>
+            <numerusform>%n Platz wird freigegeben. Abmelden?</numerusform>
+            <numerusform>%n Plätze werden freigegeben. Abmelden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The held seats will be released. Log out?</source>
+        <translation>Die gehaltenen Plätze werden freigegeben. Abmelden?</translation>
+    </message>
+    <message>
+        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
+        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
+        <translation>Es ist nicht bekannt, ob Plätze gehalten werden. Falls ja, werden sie freigegeben. Abmelden?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;20:15 (venue)&quot;, %2 &quot;19:15 on this computer&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the seats only until %1? That is %2 less.</source>
+        <extracomment>Question before a deadline is moved forward: %1 a clock time by both clocks, %2 &quot;5 min&quot;</extracomment>
+        <translation>Plätze nur bis %1 halten? Das ist %2 weniger.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::DiagnosisWords</name>
@@ -2288,10 +2943,6 @@ A look found the old deadline</extracomment>
         <translation>Öffnet eine Sitzung, in der ein Zugang für diesen Kunden angelegt wird.</translation>
     </message>
     <message>
-        <source>Opens a session, in which the patron is signed in without a password: for supervisors, with a reason.</source>
-        <translation>Öffnet eine Sitzung, in der der Kunde ohne Passwort angemeldet wird: für die Leitung, mit Grund.</translation>
-    </message>
-    <message>
         <source>This program cannot change it. The sentence for them is put into the clipboard.</source>
         <translation>Das kann dieses Programm nicht ändern. Der Satz dafür kommt in die Zwischenablage.</translation>
     </message>
@@ -2327,6 +2978,10 @@ A look found the old deadline</extracomment>
         <source>Your login is for %1. Please sign in there as %2.</source>
         <extracomment>%1: a login type; %2: name of a login</extracomment>
         <translation>Ihr Zugang ist für %1. Bitte melden Sie sich dort als %2 an.</translation>
+    </message>
+    <message>
+        <source>Opens a session that signs the patron in without a password.</source>
+        <translation>Öffnet eine Sitzung, die den Kunden ohne Passwort anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3298,10 @@ A look found the old deadline</extracomment>
         <source>Signing in – once…</source>
         <translation>Wird angemeldet – einmal …</translation>
     </message>
+    <message>
+        <source>A supervisor&apos;s PIN, for this one sign-in.</source>
+        <translation>PIN der Leitung, für diese eine Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::FactWords</name>
@@ -2935,6 +3594,62 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FindCard</name>
+    <message>
+        <source>%1 of %2: type more to find fewer.</source>
+        <translation>%1 von %2: Geben Sie mehr ein, um weniger zu finden.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>Ask how the name is written, or for a number or an e-mail.</source>
+        <translation>Fragen Sie, wie der Name geschrieben wird, oder nach einer Nummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>This server does not let your user group look for patrons.</source>
+        <translation>Dieser Server lässt Ihre Benutzergruppe nicht nach Kunden suchen.</translation>
+    </message>
+    <message>
+        <source>An e-mail address can still be helped: by a mail, or by trying.</source>
+        <translation>Einer E-Mail-Adresse lässt sich trotzdem helfen: mit einer E-Mail oder durch einen Versuch.</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Wer ruft an?</translation>
+    </message>
+    <message>
+        <source>Looking uses none of the patron&apos;s tries and mails nothing.</source>
+        <translation>Nachsehen verbraucht keinen Versuch des Kunden und schickt nichts.</translation>
+    </message>
+    <message>
+        <source>Help a patron</source>
+        <translation>Kunden helfen</translation>
+    </message>
+    <message>
+        <source>E-mail, name, number, order or scan</source>
+        <extracomment>Title of the panel that finds a patron who cannot sign in</extracomment>
+        <translation>E-Mail, Name, Nummer, Bestellung oder Scan</translation>
+    </message>
+    <message>
+        <source>Login type of the site they are on</source>
+        <translation>Zugangsart der Seite, auf der sie sind</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Gefundene Kunden</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FormField</name>
     <message>
         <source>Error: %1</source>
@@ -3009,6 +3724,164 @@ A look found the old deadline</extracomment>
         <source>That is too long for a field (%1 characters). Nothing was pasted.</source>
         <extracomment>%1 is a number of characters, e.g. 1,048,576</extracomment>
         <translation>Das ist zu lang für ein Feld (%1 Zeichen). Nichts wurde eingefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::HealthWords</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Seat Server</source>
+        <translation>Seat Server</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>not allowed to ask</source>
+        <translation>Fragen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>nicht gut</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>hört zu</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>hört nicht</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <extracomment>The server&apos;s clock against this computer&apos;s; %1 is a length of time</extracomment>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 nach</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user group may not ask for it.</source>
+        <translation>Diese Benutzergruppe darf nicht danach fragen.</translation>
+    </message>
+    <message>
+        <source>The server did not tell.</source>
+        <translation>Der Server sagte es nicht.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Commands already sent are looked into, not repeated.</source>
+        <translation>Der Dienst antwortet nicht. Schon Gesendetes wird nachgesehen, nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>The service answers, but does not let us ask how it is.</source>
+        <translation>Der Dienst antwortet, lässt uns aber nicht fragen, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>The service answered in %1 ms.</source>
+        <translation>Der Dienst antwortete in %1 ms.</translation>
+    </message>
+    <message>
+        <source>The service reaches its database.</source>
+        <translation>Der Dienst erreicht seine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The service says that it is not well.</source>
+        <translation>Der Dienst sagt, dass es ihm nicht gut geht.</translation>
+    </message>
+    <message>
+        <source>Not well: %1.</source>
+        <translation>Nicht gut: %1.</translation>
+    </message>
+    <message>
+        <source>The Seat Server does not listen: no seats can be held, and clocks cannot be asked for.</source>
+        <translation>Der Seat Server hört nicht: Keine Plätze können gehalten und keine Fristen erfragt werden.</translation>
+    </message>
+    <message>
+        <source>The Seat Server listens.</source>
+        <translation>Der Seat Server hört zu.</translation>
+    </message>
+    <message>
+        <source>The Seat Server listens; connections: %1.</source>
+        <translation>Der Seat Server hört zu; Verbindungen: %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners stimmt mit der des Servers überein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 this computer&apos;s. Countdowns are right all the same; times shown as &quot;here&quot; are not.</source>
+        <translation>Die Uhr des Servers geht gegenüber diesem Rechner %1. Restzeiten stimmen trotzdem; mit „hier“ gezeigte Uhrzeiten nicht.</translation>
+    </message>
+    <message>
+        <source>%1 ahead of</source>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <source>Foyer speaks to it as version %1; the profile says which.</source>
+        <translation>Foyer spricht mit ihm als Version %1; das Profil sagt, welche.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s certificate is good for another %n days.</source>
+        <translation>
+            <numerusform>Das Zertifikat des Servers gilt noch %n Tag.</numerusform>
+            <numerusform>Das Zertifikat des Servers gilt noch %n Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4071,14 @@ A look found the old deadline</extracomment>
         <source>Show what is covered</source>
         <translation>Verdecktes zeigen</translation>
     </message>
+    <message>
+        <source>F4 · ?</source>
+        <translation>F4 · ?</translation>
+    </message>
+    <message>
+        <source>Why? beside an odd value</source>
+        <translation>Warum? neben einem auffälligen Wert</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::LaunchOptions</name>
@@ -3357,6 +4238,131 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::LostSeatsView</name>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>Held until then: %1</source>
+        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
+        <translation>Bis dahin gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Asking for the seats…</source>
+        <translation>Plätze werden angefragt …</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>Try the same seats again</source>
+        <translation>Dieselben Plätze noch einmal</translation>
+    </message>
+    <message>
+        <source>Hold %1 in %2</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;, %2 name of a zone</extracomment>
+        <translation>%1 in %2 halten</translation>
+    </message>
+    <message>
+        <source>Hold %1 there again</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;; which ones the server chooses</extracomment>
+        <translation>%1 dort wieder halten</translation>
+    </message>
+    <message>
+        <source>No seats could be held there.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Dort konnten keine Plätze gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Gone: %1.</source>
+        <translation>Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have them. Nothing is held.</source>
+        <translation>Vielleicht hat sie jemand anderes. Nichts ist gehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, nothing is held.</source>
+        <translation>Nichts wurde gesendet, nichts ist gehalten.</translation>
+    </message>
+    <message>
+        <source>You may press again.</source>
+        <extracomment>Lost seats were not asked for
+----------
+A look found none</extracomment>
+        <translation>Sie dürfen noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no seats were held.</source>
+        <translation>Die Antwort ging verloren, und keine Plätze sind gehalten.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the seats are held.</source>
+        <translation>Es ist nicht bekannt, ob die Plätze gehalten sind.</translation>
+    </message>
+    <message>
+        <source>Promise nothing yet. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Noch nichts versprechen. Foyer sieht weiter nach und sagt Bescheid.</translation>
+    </message>
+    <message>
+        <source>The lost seats are still lines of this cart.</source>
+        <translation>Die verlorenen Plätze sind noch Zeilen dieses Warenkorbs.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Take them out with Delete, or open a new cart for this patron.</source>
+        <extracomment>They could not be taken out</extracomment>
+        <translation>Nichts wurde angefragt. Nehmen Sie sie mit Entf heraus, oder öffnen Sie einen neuen Warenkorb für diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>No seats were free, so none are held.</source>
+        <translation>Keine Plätze waren frei, also sind keine gehalten.</translation>
+    </message>
+    <message>
+        <source>Choose another zone, price or performance.</source>
+        <extracomment>A hold answered with 0 seats</extracomment>
+        <translation>Wählen Sie eine andere Zone, Preisart oder Vorstellung.</translation>
+    </message>
+    <message>
+        <source>The same seats are held again: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Dieselben Plätze sind wieder gehalten: %1.</translation>
+    </message>
+    <message>
+        <source>The clock runs anew.</source>
+        <translation>Die Uhr läuft neu.</translation>
+    </message>
+    <message>
+        <source>Only some are held again: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12&quot;</extracomment>
+        <translation>Nur einige sind wieder gehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the patron. Look for the rest with Ctrl+H.</source>
+        <translation>Sagen Sie es dem Kunden. Suchen Sie den Rest mit Strg+H.</translation>
+    </message>
+    <message>
+        <source>Other seats are held: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Andere Plätze sind gehalten: %1.</translation>
+    </message>
+    <message>
+        <source>They had %1. Tell the patron, or release these.</source>
+        <extracomment>%1: the seats that were lost</extracomment>
+        <translation>Vorher waren es %1. Sagen Sie es dem Kunden, oder geben Sie diese frei.</translation>
+    </message>
+    <message>
+        <source>Seats are held, but which could not be read.</source>
+        <translation>Plätze sind gehalten, aber welche, war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Press F5 and look at the cart before you promise anything.</source>
+        <translation>Drücken Sie F5 und sehen Sie in den Warenkorb, bevor Sie etwas versprechen.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::MainWindow</name>
     <message>
         <source>New session  Ctrl+N</source>
@@ -3369,22 +4375,14 @@ A look found the old deadline</extracomment>
         <translation>%1 – %2 – Foyer</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Sprache und Aussehen</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>settings preferences dark contrast size of text German Spanish French</source>
-        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
-        <translation>Einstellungen dunkel Kontrast Schriftgröße Englisch Französisch Spanisch language</translation>
-    </message>
-    <message>
         <source>Ctrl+K  find or do…</source>
         <extracomment>Button in the band: opens the command palette; its key is Ctrl+K</extracomment>
         <translation>Strg+K  finden oder tun …</translation>
+    </message>
+    <message>
+        <source>Help a patron  Ctrl+D</source>
+        <extracomment>Button in the band: why a patron cannot sign in; its key is Ctrl+D</extracomment>
+        <translation>Kunden helfen  Strg+D</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4584,10 @@ A look found the old deadline</extracomment>
     <message>
         <source>That window does not answer. End it before you open the server here.</source>
         <translation>Dieses Fenster antwortet nicht. Beenden Sie es, bevor Sie den Server hier öffnen.</translation>
+    </message>
+    <message>
+        <source>No session could be opened for the patron.</source>
+        <translation>Für den Kunden konnte keine Sitzung geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +5368,35 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PatronLines</name>
+    <message>
+        <source>no web login</source>
+        <translation>kein Webzugang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>· locked</source>
+        <translation>· gesperrt</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>a login whose owner is not known</source>
+        <extracomment>Number of a patron</extracomment>
+        <translation>ein Zugang, dessen Inhaber nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>record inactive</source>
+        <translation>Datensatz inaktiv</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PatronPanel</name>
     <message>
         <source>Patron: new password due</source>
@@ -4660,6 +5691,72 @@ A look found no order</extracomment>
         <source>%1 (not on sale)</source>
         <extracomment>%1: title of a performance that cannot be sold</extracomment>
         <translation>%1 (nicht im Verkauf)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PinFields</name>
+    <message>
+        <source>That is not the PIN. Nothing was changed.</source>
+        <translation>Das ist nicht die PIN. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>At least %1 signs.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Too simple: no row of digits, no sign again and again.</source>
+        <translation>Zu einfach: keine Ziffernfolge, kein Zeichen immer wieder.</translation>
+    </message>
+    <message>
+        <source>Present supervisor&apos;s PIN</source>
+        <translation>Jetzige PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Without one, the server&apos;s permissions decide who is a supervisor.</source>
+        <translation>Ohne sie entscheiden die Rechte des Servers, wer zur Leitung gehört.</translation>
+    </message>
+    <message>
+        <source>Empty, with the present one typed: no PIN any more.</source>
+        <translation>Leer, mit der jetzigen eingegeben: keine PIN mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PinStrip</name>
+    <message>
+        <source>Wrong too often. The next try in %1 s.</source>
+        <translation>Zu oft falsch. Der nächste Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Das war nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +6188,33 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::RemedyForm</name>
+    <message>
+        <source>To this e-mail</source>
+        <translation>An diese E-Mail</translation>
+    </message>
+    <message>
+        <source>The login becomes one of type</source>
+        <translation>Der Zugang wird einer der Art</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For the journal: who asked, how they were known. No password.</source>
+        <translation>Fürs Prüfbuch: wer bat, woran erkannt. Kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Asking the server, once…</source>
+        <translation>Server wird gefragt, einmal …</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ResumeCard</name>
     <message>
         <source>Log out</source>
@@ -5222,7 +6346,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>noch %1:%2 {1 ?}</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 left, %2</source>
@@ -5425,18 +6549,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Hold seats</source>
-        <extracomment>Title of the panel with the seat clock</extracomment>
         <translation>Plätze halten</translation>
-    </message>
-    <message>
-        <source>How much more time</source>
-        <extracomment>Button in the empty panel</extracomment>
-        <translation>Wie viel mehr Zeit</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <extracomment>Menu: %1 &quot;5 minutes&quot;</extracomment>
-        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>The server no longer knows this session.</source>
@@ -5501,26 +6614,8 @@ A look found no order</extracomment>
         <translation>Jede Antwort braucht über 5 s: zu langsam, um danach zu zählen.</translation>
     </message>
     <message>
-        <source>Looking what happened…</source>
-        <translation>Foyer sieht nach …</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
-    </message>
-    <message>
-        <source>More time  +%1</source>
-        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
-        <translation>Mehr Zeit  +%1</translation>
-    </message>
-    <message>
-        <source>No more time may be added. Finish or release.</source>
-        <translation>Mehr Zeit ist nicht möglich. Abschließen oder freigeben.</translation>
-    </message>
-    <message>
-        <source>%1 may still be added</source>
-        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
-        <translation>Noch %1 möglich</translation>
+        <source>They are on sale again.</source>
+        <translation>Sie sind wieder im Verkauf.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +6700,81 @@ A look found no order</extracomment>
     <message>
         <source>As your administrator has registered it.</source>
         <translation>Wie Ihre Verwaltung ihn eingetragen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SessionSummary</name>
+    <message>
+        <source>A guest.</source>
+        <translation>Ein Gast.</translation>
+    </message>
+    <message>
+        <source>No customer yet.</source>
+        <extracomment>Start of a summary: whose session it is</extracomment>
+        <translation>Noch kein Kunde.</translation>
+    </message>
+    <message>
+        <source>Customer not known.</source>
+        <translation>Kunde nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Patron no. %1</source>
+        <extracomment>Start of a summary Start of a summary: %1 &quot;…345&quot;; whose session it is</extracomment>
+        <translation>Kunde Nr. %1</translation>
+    </message>
+    <message>
+        <source>Patron %1, no. %2</source>
+        <extracomment>%1 &quot;A. K.&quot;, %2 &quot;…345&quot;</extracomment>
+        <translation>Kunde %1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>%1, signed in.</source>
+        <extracomment>After the patron in a summary</extracomment>
+        <translation>%1, angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Total not known.</source>
+        <translation>Summe nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Total %1, to pay %2.</source>
+        <extracomment>In a summary: two amounts of money</extracomment>
+        <translation>Summe %1, zu zahlen %2.</translation>
+    </message>
+    <message>
+        <source>Total %1.</source>
+        <translation>Summe %1.</translation>
+    </message>
+    <message>
+        <source>No seats.</source>
+        <translation>Keine Plätze.</translation>
+    </message>
+    <message>
+        <source>Seats not known.</source>
+        <extracomment>In a summary</extracomment>
+        <translation>Plätze nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No seat clock runs.</source>
+        <extracomment>In a summary: %1 &quot;08:42 left, until 19:41 (venue)&quot;</extracomment>
+        <translation>Keine Platzuhr läuft.</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1.</source>
+        <translation>Platzuhr: %1.</translation>
+    </message>
+    <message>
+        <source>Mode of sale: %1.</source>
+        <translation>Verkaufsart: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1.</source>
+        <extracomment>In a summary</extracomment>
+        <translation>Bestellung %1.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7122,162 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::SummaryClock</name>
+    <message>
+        <source>%1 left, until %2</source>
+        <translation>noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <extracomment>The time the seats are still held</extracomment>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>seats released</source>
+        <extracomment>Seats are about to be released</extracomment>
+        <translation>Plätze freigegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SupervisorArea</name>
+    <message>
+        <source>The supervisor&apos;s desk needs the PIN of this profile.</source>
+        <translation>Der Leitungstisch braucht die PIN dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Page of the supervisor&apos;s desk: many sessions at once</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Page of the supervisor&apos;s desk: two sessions side by side</extracomment>
+        <translation>Prüfbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the supervisor&apos;s desk</source>
+        <extracomment>Page of the supervisor&apos;s desk: who did what</extracomment>
+        <translation>Seiten des Leitungstischs</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SupervisorWords</name>
+    <message>
+        <source>%1 is unlocked, the count of failed tries is 0.</source>
+        <translation>%1 ist entsperrt, die Fehlversuche stehen auf 0.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>%1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is now a login of type %2.</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 ist jetzt ein Zugang der Art %2.</translation>
+    </message>
+    <message>
+        <source>The server was asked to mail a token. Whether it arrived, nobody can see from here.</source>
+        <translation>Der Server wurde um eine E-Mail mit Token gebeten. Ob sie ankam, ist von hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>failed tries %1 → %2</source>
+        <translation>Fehlversuche %1 → %2</translation>
+    </message>
+    <message>
+        <source>not locked any more</source>
+        <translation>nicht mehr gesperrt</translation>
+    </message>
+    <message>
+        <source>locked since %1</source>
+        <translation>gesperrt seit %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>temporary password</source>
+        <translation>vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>permanent password</source>
+        <translation>dauerhaftes Passwort</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>Art %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>genannt %1</translation>
+    </message>
+    <message>
+        <source>nothing that is shown here</source>
+        <translation>nichts, was hier gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the mail may have gone.</source>
+        <translation>Die Antwort ging verloren: Die E-Mail kann unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>Ask the patron before another is sent.</source>
+        <translation>Fragen Sie den Kunden, bevor noch eine gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the login is as it was.</source>
+        <translation>Die Antwort ging verloren, und der Zugang ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It may be pressed again.</source>
+        <translation>Sie dürfen noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the login could not be read.</source>
+        <translation>Die Antwort ging verloren, und der Zugang war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look again before anything else is pressed.</source>
+        <translation>Sehen Sie neu nach, bevor Sie etwas anderes drücken.</translation>
+    </message>
+    <message>
+        <source>Copied: read it to the patron, or paste it.</source>
+        <translation>Kopiert: Lesen Sie es dem Kunden vor, oder fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>A session goes on with it.</source>
+        <translation>Eine Sitzung macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this login meanwhile; nothing was written.</source>
+        <translation>Jemand anderes hat diesen Zugang inzwischen geändert; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Look at it before you go on.</source>
+        <extracomment>%1: what is different now</extracomment>
+        <translation>Jetzt: %1. Sehen Sie es an, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The server refused: nothing was changed.</source>
+        <translation>Der Server lehnte ab: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it may be pressed again.</source>
+        <translation>Nichts wurde gesendet: Sie dürfen noch einmal drücken.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::TextField</name>
     <message>
         <source>We never take card numbers here. The field was emptied.</source>
@@ -5989,6 +7315,45 @@ A look found no order</extracomment>
     <message>
         <source>Remove them</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimeButtons</name>
+    <message>
+        <source>At a time…</source>
+        <translation>Bis Uhrzeit …</translation>
+    </message>
+    <message>
+        <source>Looking what happened…</source>
+        <translation>Foyer sieht nach …</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>More time  +%1</source>
+        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
+        <translation>Mehr Zeit  +%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Small button: %1 &quot;2 min&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>Name of a button for screen readers: %1 &quot;5 minutes&quot;</extracomment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>No more time may be added. Finish or release.</source>
+        <translation>Mehr Zeit ist nicht möglich. Abschließen oder freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 may still be added</source>
+        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
+        <translation>Noch %1 möglich</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +8101,56 @@ In the empty field that narrows the list</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::VerdictCard</name>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>asked for as %1</source>
+        <extracomment>Number of a patron</extracomment>
+        <translation>gefragt als %1</translation>
+    </message>
+    <message>
+        <source>Why they cannot sign in</source>
+        <translation>Warum die Anmeldung nicht geht</translation>
+    </message>
+    <message>
+        <source>Reading the logins…</source>
+        <translation>Zugänge werden gelesen …</translation>
+    </message>
+    <message>
+        <source>None of the patron&apos;s tries is used.</source>
+        <translation>Kein Versuch des Kunden wird verbraucht.</translation>
+    </message>
+    <message>
+        <source>Find the patron on the left.</source>
+        <translation>Finden Sie links den Kunden.</translation>
+    </message>
+    <message>
+        <source>The cause appears here, in one sentence.</source>
+        <translation>Die Ursache steht dann hier, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <extracomment>%1: a length of time that runs down</extracomment>
+        <translation>Frei in %1</translation>
+    </message>
+    <message>
+        <source>certain: the server says so</source>
+        <translation>sicher: Der Server sagt es</translation>
+    </message>
+    <message>
+        <source>likely: it fits what the server says</source>
+        <translation>wahrscheinlich: Es passt zu dem, was der Server sagt</translation>
+    </message>
+    <message>
+        <source>A mail was just sent to this address: the next one in %1.</source>
+        <extracomment>%1: seconds until another mail may be asked for</extracomment>
+        <translation>An diese Adresse ging gerade eine E-Mail: die nächste in %1.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::VerdictPanel</name>
     <message>
         <source>Testing the connection…</source>
@@ -7083,6 +8498,203 @@ In the empty field that narrows the list</extracomment>
         <source>This computer’s clock is %1 behind the server’s. Time left for seats stays right; set the clock anyway.</source>
         <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
         <translation>Die Uhr dieses Rechners geht gegenüber dem Server %1 nach. Die Restzeit der Plätze stimmt trotzdem; stellen Sie die Uhr dennoch.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchPage</name>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%n Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Sitzungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already: %1.</source>
+        <translation>Schon bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken, no key or no room: %1.</source>
+        <translation>Nicht genommen, kein Schlüssel oder kein Platz: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody needs you · %1 watched</source>
+        <extracomment>Above the watch list; %1 of %2 sessions are urgent</extracomment>
+        <translation>Niemand braucht Sie · %1 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%1 von %2 brauchen Sie</translation>
+    </message>
+    <message>
+        <source>Paste or scan session keys</source>
+        <translation>Sitzungsschlüssel einfügen oder scannen</translation>
+    </message>
+    <message>
+        <source>Session keys to watch</source>
+        <translation>Zu beobachtende Sitzungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a tab</source>
+        <translation>Als Reiter ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Watched sessions, the urgent first</source>
+        <translation>Beobachtete Sitzungen, die dringenden zuerst</translation>
+    </message>
+    <message>
+        <source>No session is watched.</source>
+        <translation>Keine Sitzung wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Sessions opened here come by themselves; others by their key.</source>
+        <translation>Hier geöffnete Sitzungen kommen von selbst; andere über ihren Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchTextModel</name>
+    <message>
+        <source>What it needs</source>
+        <translation>Was sie braucht</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how long seats are still held</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <extracomment>Column: whether somebody is signed in</extracomment>
+        <translation>Verkaufsart</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: the order that is loaded</extracomment>
+        <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchWords</name>
+    <message>
+        <source>Seats are gone</source>
+        <translation>Plätze sind weg</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ends in two minutes or less</source>
+        <translation>Endet in zwei Minuten oder weniger</translation>
+    </message>
+    <message>
+        <source>Checkout failed</source>
+        <translation>Abschluss gescheitert</translation>
+    </message>
+    <message>
+        <source>Checkout does not end</source>
+        <translation>Abschluss endet nicht</translation>
+    </message>
+    <message>
+        <source>Login is locked</source>
+        <translation>Zugang ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Ends in five minutes or less</source>
+        <translation>Endet in fünf Minuten oder weniger</translation>
+    </message>
+    <message>
+        <source>Seats held, time not known</source>
+        <translation>Plätze gehalten, Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sign-in failed: %1</source>
+        <translation>Anmeldung gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A session that is known by its number in the list only</extracomment>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <extracomment>Seats are held, in so many lines of the cart</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in, temporary password</source>
+        <translation>ja, vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -7595,8 +9207,12 @@ In the empty field that narrows the list</extracomment>
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Show all keys</source>
+        <source>Find or do…</source>
         <extracomment>Where an action belongs</extracomment>
+        <translation>Finden oder tun …</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
         <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
@@ -7605,16 +9221,8 @@ In the empty field that narrows the list</extracomment>
         <translation>Hilfe Tastenkürzel Tastatur</translation>
     </message>
     <message>
-        <source>Find or do…</source>
-        <translation>Finden oder tun …</translation>
-    </message>
-    <message>
         <source>To the next part of the window</source>
         <translation>Zum nächsten Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>focus pane</source>
-        <translation>Fokus Bereich</translation>
     </message>
     <message>
         <source>To the part before</source>
@@ -7622,12 +9230,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>One step back</source>
-        <extracomment>Said of Esc</extracomment>
         <translation>Einen Schritt zurück</translation>
-    </message>
-    <message>
-        <source>close cancel</source>
-        <translation>schließen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +9307,10 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>this page opens one</source>
+        <translation>diese Seite öffnet eine</translation>
     </message>
     <message>
         <source>Open a new session</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Foyer::CartSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CaseNote</name>
     <message numerus="yes">
         <source>Foyer %1 made %n calls to %2, %3.</source>
@@ -33,12 +43,12 @@
     </message>
 </context>
 <context>
-    <name>Foyer::DashboardPage</name>
+    <name>Foyer::ComparePage</name>
     <message numerus="yes">
-        <source>%n seats will be released. Log out?</source>
+        <source>%n differences</source>
         <translation>
-            <numerusform>%n seat will be released. Log out?</numerusform>
-            <numerusform>%n seats will be released. Log out?</numerusform>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +77,13 @@
         <translation>
             <numerusform>%n seat is held.</numerusform>
             <numerusform>%n seats are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats will be released. Log out?</source>
+        <translation>
+            <numerusform>%n seat will be released. Log out?</numerusform>
+            <numerusform>%n seats will be released. Log out?</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +140,23 @@
         <translation>
             <numerusform>The server keeps at most %n character here.</numerusform>
             <numerusform>The server keeps at most %n characters here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::HealthWords</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s certificate is good for another %n days.</source>
+        <translation>
+            <numerusform>The server&apos;s certificate is good for another day.</numerusform>
+            <numerusform>The server&apos;s certificate is good for another %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +315,27 @@
         <translation>
             <numerusform>the cart with %n line</numerusform>
             <numerusform>the cart with %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchPage</name>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchWords</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <extracomment>Seats are held, in so many lines of the cart</extracomment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

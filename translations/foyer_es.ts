@@ -28,6 +28,229 @@
     </message>
 </context>
 <context>
+    <name>Foyer::AuditPage</name>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>No line has all these words.</source>
+        <translation>Ninguna línea tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>What supervisors and rovers do to logins is written here.</source>
+        <translation>Aquí se escribe lo que responsables y personal hacen con los accesos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Above the audit: %1 lines are shown of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cut off when the program was killed: %1.</source>
+        <translation>Cortadas al cerrarse el programa a la fuerza: %1.</translation>
+    </message>
+    <message>
+        <source>Lines missing in between: %1.</source>
+        <translation>Líneas que faltan en medio: %1.</translation>
+    </message>
+    <message>
+        <source>Words to look for in the audit</source>
+        <translation>Palabras que buscar en el registro de control</translation>
+    </message>
+    <message>
+        <source>Words: who, what, login code …</source>
+        <translation>Palabras: quién, qué, código de acceso…</translation>
+    </message>
+    <message>
+        <source>&amp;Only what went wrong</source>
+        <translation>&amp;Solo lo que falló</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <translation>Control de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column: local date and time</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: the staff member</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Column: what was done</extracomment>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: a code that stands for a patron&apos;s login</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: how it ended</extracomment>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AuditWords</name>
+    <message>
+        <source>Signed a patron in</source>
+        <translation>Cliente identificado</translation>
+    </message>
+    <message>
+        <source>Signed in with a token</source>
+        <translation>Identificado con token</translation>
+    </message>
+    <message>
+        <source>Signed in without a password</source>
+        <translation>Identificado sin contraseña</translation>
+    </message>
+    <message>
+        <source>Used the last try</source>
+        <translation>Último intento usado</translation>
+    </message>
+    <message>
+        <source>Asked for a mail with a token</source>
+        <translation>Correo con token pedido</translation>
+    </message>
+    <message>
+        <source>Made a login</source>
+        <translation>Acceso creado</translation>
+    </message>
+    <message>
+        <source>Changed a login</source>
+        <translation>Acceso cambiado</translation>
+    </message>
+    <message>
+        <source>Corrected a login&apos;s type</source>
+        <translation>Tipo de acceso corregido</translation>
+    </message>
+    <message>
+        <source>Unlocked a login</source>
+        <translation>Acceso desbloqueado</translation>
+    </message>
+    <message>
+        <source>Opened the supervisor&apos;s desk</source>
+        <translation>Mesa del responsable abierta</translation>
+    </message>
+    <message>
+        <source>Allowed one action</source>
+        <translation>Una acción permitida</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN puesto</translation>
+    </message>
+    <message>
+        <source>Removed the PIN</source>
+        <translation>PIN quitado</translation>
+    </message>
+    <message>
+        <source>Looked into a session</source>
+        <translation>Mirada a una sesión</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>no reconocido</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>no ocurrió</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Patron on the phone</source>
+        <translation>Cliente al teléfono</translation>
+    </message>
+    <message>
+        <source>Patron at the desk</source>
+        <translation>Cliente en taquilla</translation>
+    </message>
+    <message>
+        <source>Patron wrote</source>
+        <translation>El cliente escribió</translation>
+    </message>
+    <message>
+        <source>The show starts</source>
+        <translation>Empieza la función</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>Error nuestro</translation>
+    </message>
+    <message>
+        <source>A fault of the system</source>
+        <translation>Un fallo del sistema</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>The disk is full: lines of the audit wait in memory (%1). Selling goes on.</source>
+        <translation>El disco está lleno: hay líneas de control en espera en memoria (%1). La venta sigue.</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s folder may not be written: lines wait in memory (%1). Selling goes on.</source>
+        <translation>No se puede escribir en la carpeta de control: hay líneas en espera en memoria (%1). La venta sigue.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be written: lines wait in memory (%1). Selling goes on.</source>
+        <translation>No se puede escribir el control: hay líneas en espera en memoria (%1). La venta sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BriefSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact in one line: %1 &quot;Mode of sale&quot;, %2 &quot;Web&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No seats held</source>
+        <translation>Ninguna localidad retenida</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CallDetail</name>
     <message>
         <source>This text was not kept: it is too long ago.</source>
@@ -656,7 +879,7 @@
     </message>
     <message>
         <source>Total</source>
-        <extracomment>Money paid already</extracomment>
+        <extracomment>What is left of the total</extracomment>
         <translation>Total</translation>
     </message>
     <message>
@@ -677,6 +900,23 @@
         <source>This line cannot be released here.</source>
         <extracomment>Why &quot;Release line&quot; cannot be pressed for the selected line</extracomment>
         <translation>Esta línea no puede liberarse aquí.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Money paid already</extracomment>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>The lines could not be read. %1</source>
+        <extracomment>The cart has something in it, but reading its lines failed; %1 says why; F5 is the key for refresh</extracomment>
+        <translation>No se pudieron leer las líneas. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -788,6 +1028,21 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CheckList</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ChoiceField</name>
     <message>
         <source>%1 (inactive)</source>
@@ -831,6 +1086,240 @@
         <source>Enter does it · ↑ ↓ choose · Esc closes</source>
         <extracomment>Foot of the command palette; the arrows are keys</extracomment>
         <translation>Intro lo hace · ↑ ↓ eligen · Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ComparePage</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difiere.</translation>
+    </message>
+    <message>
+        <source>Choose two sessions.</source>
+        <translation>Elija dos sesiones.</translation>
+    </message>
+    <message>
+        <source>Open ones and watched ones can be chosen.</source>
+        <translation>Pueden elegirse las abiertas y las vigiladas.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nada difiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works for …</source>
+        <translation>Funciona para…</translation>
+    </message>
+    <message>
+        <source>Left session</source>
+        <translation>Sesión izquierda</translation>
+    </message>
+    <message>
+        <source>… and not for</source>
+        <translation>… y no para</translation>
+    </message>
+    <message>
+        <source>Right session</source>
+        <translation>Sesión derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Solo lo que &amp;difiere</translation>
+    </message>
+    <message>
+        <source>Two sessions side by side</source>
+        <translation>Dos sesiones lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CompareTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: sale, patron, cart …</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: what is compared</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CompareWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Carrito</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <translation>Modo de venta</translation>
+    </message>
+    <message>
+        <source>Mode of sale at the start</source>
+        <translation>Modo de venta al principio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Venta en taquilla</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Identificado</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Kind of password</source>
+        <translation>Tipo de contraseña</translation>
+    </message>
+    <message>
+        <source>Failed tries</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Login locked</source>
+        <translation>Acceso bloqueado</translation>
+    </message>
+    <message>
+        <source>Order loaded</source>
+        <translation>Pedido abierto</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Abonos</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Donativos</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Membresías</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Gift certificates</source>
+        <translation>Cheques regalo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Localidades retenidas</translation>
+    </message>
+    <message>
+        <source>Seats expired</source>
+        <translation>Localidades caducadas</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>fija</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecido</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>solo a la izquierda</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>solo a la derecha</translation>
     </message>
 </context>
 <context>
@@ -1202,31 +1691,6 @@
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>No seats are held. Log out?</source>
-        <translation>No hay localidades retenidas. ¿Cerrar sesión?</translation>
-    </message>
-    <message>
-        <source>1 seat will be released. Log out?</source>
-        <extracomment>Question before logging out Question before logging out</extracomment>
-        <translation>Se liberará 1 localidad. ¿Cerrar sesión?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats will be released. Log out?</source>
-        <translation>
-            <numerusform>Se liberará %n localidad. ¿Cerrar sesión?</numerusform>
-            <numerusform>Se liberarán %n localidades. ¿Cerrar sesión?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The held seats will be released. Log out?</source>
-        <translation>Se liberarán las localidades retenidas. ¿Cerrar sesión?</translation>
-    </message>
-    <message>
-        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
-        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
-        <translation>No se sabe si hay localidades retenidas. Si las hay, se liberarán. ¿Cerrar sesión?</translation>
-    </message>
-    <message>
         <source>Release %1 for %2?</source>
         <extracomment>Question: %1 &quot;2 seats&quot;, %2 title of the performance</extracomment>
         <translation>¿Liberar %1 de %2?</translation>
@@ -1297,10 +1761,6 @@
         <translation>se está enviando algo</translation>
     </message>
     <message>
-        <source>More time for the seats</source>
-        <translation>Más tiempo para las localidades</translation>
-    </message>
-    <message>
         <source>extend clock minutes longer</source>
         <extracomment>Other words for &quot;More time&quot;, separated by blanks</extracomment>
         <translation>prolongar reloj minutos</translation>
@@ -1309,6 +1769,40 @@
         <source>add tickets performance reserve sell</source>
         <extracomment>Other words for &quot;Hold seats&quot;, separated by blanks</extracomment>
         <translation>añadir entradas función reservar vender</translation>
+    </message>
+    <message>
+        <source>More time for the seats</source>
+        <translation>Más tiempo para las localidades</translation>
+    </message>
+    <message>
+        <source>Two minutes more</source>
+        <translation>Dos minutos más</translation>
+    </message>
+    <message>
+        <source>Ten minutes more</source>
+        <translation>Diez minutos más</translation>
+    </message>
+    <message>
+        <source>Set the time the seats are held until</source>
+        <translation>Fijar la hora hasta la que se retienen las localidades</translation>
+    </message>
+    <message>
+        <source>Try the same seats again</source>
+        <translation>Probar otra vez las mismas localidades</translation>
+    </message>
+    <message>
+        <source>lost gone expired recover</source>
+        <extracomment>Other words for &quot;Try the same seats again&quot;, separated by blanks</extracomment>
+        <translation>perdidas caducadas recuperar</translation>
+    </message>
+    <message>
+        <source>Copy a summary without personal data</source>
+        <translation>Copiar un resumen sin datos personales</translation>
+    </message>
+    <message>
+        <source>clipboard share chat note</source>
+        <extracomment>Other words for &quot;Copy a summary&quot;, separated by blanks</extracomment>
+        <translation>portapapeles compartir nota</translation>
     </message>
     <message>
         <source>Read the session again</source>
@@ -1331,6 +1825,89 @@
     <message>
         <source>tab part show</source>
         <translation>pestaña parte mostrar</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <extracomment>Buttons of the question before a deadline is moved forward</extracomment>
+        <translation>Acortar</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <extracomment>After Ctrl+Shift+C; what the copy leaves out</extracomment>
+        <translation>El resumen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Names and numbers in it are masked; no address, phone or key.</source>
+        <translation>Los nombres y números van ocultos; sin dirección, teléfono ni clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeadlineEditor</name>
+    <message>
+        <source>%1 at the venue and here</source>
+        <extracomment>%1 &quot;20:15 (venue)&quot;</extracomment>
+        <translation>%1 en el lugar y aquí</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <extracomment>After the time typed: %1 &quot;5 min&quot;</extracomment>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>The deadline of now is not known. Press F5 first.</source>
+        <translation>No se sabe el límite actual. Pulse primero F5.</translation>
+    </message>
+    <message>
+        <source>The Seat Server’s time zone is not known, so no clock time can be sent. Add minutes, or set the zone in the profile.</source>
+        <extracomment>Why no time can be set Why no time can be set</extracomment>
+        <translation>No se sabe la zona horaria del Seat Server, así que no puede enviarse una hora. Añada minutos, o ponga la zona en el perfil.</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 20:15.</source>
+        <translation>Escriba una hora, como 20:15.</translation>
+    </message>
+    <message>
+        <source>The clocks change in that hour: add minutes instead.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>A esa hora cambia el reloj: añada minutos.</translation>
+    </message>
+    <message>
+        <source>That is the deadline already.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>Ese ya es el límite.</translation>
+    </message>
+    <message>
+        <source>That time is over at the venue. To give the seats back, release them.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>Esa hora ya pasó en el lugar. Para devolver las localidades, libérelas.</translation>
+    </message>
+    <message>
+        <source>That is more than may still be added.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>Es más de lo que aún cabe.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Retener hasta</translation>
+    </message>
+    <message>
+        <source>Keep until, venue time</source>
+        <extracomment>Before a field with a clock time: how long the seats are kept</extracomment>
+        <translation>Retener hasta, hora del lugar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Name of the field with the clock time</extracomment>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: sends the typed deadline</extracomment>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2434,84 @@ A look found the old deadline</extracomment>
         <extracomment>After a lost answer</extracomment>
         <translation>No deje aún el equipo. Foyer sigue mirando y avisará.</translation>
     </message>
+    <message>
+        <source>Asked to keep the seats until %1.</source>
+        <extracomment>%1: &quot;20:15 (venue)&quot;</extracomment>
+        <translation>Pedido: retener las localidades hasta las %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the seats are kept until %1.</source>
+        <extracomment>%1: &quot;20:15 (venue)&quot;</extracomment>
+        <translation>La respuesta se perdió, pero las localidades se retienen hasta las %1.</translation>
+    </message>
+    <message>
+        <source>The deadline was not moved.</source>
+        <translation>El límite no se movió.</translation>
+    </message>
+    <message>
+        <source>The old one holds.</source>
+        <extracomment>After a refusal</extracomment>
+        <translation>Vale el de antes.</translation>
+    </message>
+    <message>
+        <source>The deadline was not moved: nothing was sent.</source>
+        <translation>El límite no se movió: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The old one holds. You may set it again.</source>
+        <extracomment>The request never left
+----------
+A look found the old deadline</extracomment>
+        <translation>Vale el de antes. Puede fijarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the deadline was not moved.</source>
+        <translation>La respuesta se perdió, y el límite no se movió.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the deadline was moved.</source>
+        <translation>No se sabe si el límite se movió.</translation>
+    </message>
+    <message>
+        <source>Count on the earlier time. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Cuente con la hora más temprana. Foyer sigue mirando y avisará.</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log out?</source>
+        <translation>No hay localidades retenidas. ¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>1 seat will be released. Log out?</source>
+        <extracomment>Question before logging out Question before logging out</extracomment>
+        <translation>Se liberará 1 localidad. ¿Cerrar sesión?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats will be released. Log out?</source>
+        <translation>
+            <numerusform>Se liberará %n localidad. ¿Cerrar sesión?</numerusform>
+            <numerusform>Se liberarán %n localidades. ¿Cerrar sesión?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The held seats will be released. Log out?</source>
+        <translation>Se liberarán las localidades retenidas. ¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
+        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
+        <translation>No se sabe si hay localidades retenidas. Si las hay, se liberarán. ¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;20:15 (venue)&quot;, %2 &quot;19:15 on this computer&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the seats only until %1? That is %2 less.</source>
+        <extracomment>Question before a deadline is moved forward: %1 a clock time by both clocks, %2 &quot;5 min&quot;</extracomment>
+        <translation>¿Retener las localidades solo hasta las %1? Son %2 menos.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::DiagnosisWords</name>
@@ -2288,10 +2943,6 @@ A look found the old deadline</extracomment>
         <translation>Abre una sesión en la que se crea un acceso para este cliente.</translation>
     </message>
     <message>
-        <source>Opens a session, in which the patron is signed in without a password: for supervisors, with a reason.</source>
-        <translation>Abre una sesión en la que el cliente se identifica sin contraseña: para responsables, con motivo.</translation>
-    </message>
-    <message>
         <source>This program cannot change it. The sentence for them is put into the clipboard.</source>
         <translation>Este programa no puede cambiarlo. La frase para ellos se pone en el portapapeles.</translation>
     </message>
@@ -2327,6 +2978,10 @@ A look found the old deadline</extracomment>
         <source>Your login is for %1. Please sign in there as %2.</source>
         <extracomment>%1: a login type; %2: name of a login</extracomment>
         <translation>Su acceso es para %1. Identifíquese allí como %2.</translation>
+    </message>
+    <message>
+        <source>Opens a session that signs the patron in without a password.</source>
+        <translation>Abre una sesión que identifica al cliente sin contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3298,10 @@ A look found the old deadline</extracomment>
         <source>Signing in – once…</source>
         <translation>Identificando, una vez…</translation>
     </message>
+    <message>
+        <source>A supervisor&apos;s PIN, for this one sign-in.</source>
+        <translation>PIN de un responsable, solo para esta identificación.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::FactWords</name>
@@ -2935,6 +3594,62 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FindCard</name>
+    <message>
+        <source>%1 of %2: type more to find fewer.</source>
+        <translation>%1 de %2: escriba más para hallar menos.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+        <source>Ask how the name is written, or for a number or an e-mail.</source>
+        <translation>Pregunte cómo se escribe el nombre, o pida un número o un correo.</translation>
+    </message>
+    <message>
+        <source>This server does not let your user group look for patrons.</source>
+        <translation>Este servidor no deja a su grupo buscar clientes.</translation>
+    </message>
+    <message>
+        <source>An e-mail address can still be helped: by a mail, or by trying.</source>
+        <translation>A un correo aún se le puede ayudar: con un mensaje, o probando.</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>¿Quién llama?</translation>
+    </message>
+    <message>
+        <source>Looking uses none of the patron&apos;s tries and mails nothing.</source>
+        <translation>Buscar no gasta ningún intento del cliente ni envía nada.</translation>
+    </message>
+    <message>
+        <source>Help a patron</source>
+        <translation>Ayudar a un cliente</translation>
+    </message>
+    <message>
+        <source>E-mail, name, number, order or scan</source>
+        <extracomment>Title of the panel that finds a patron who cannot sign in</extracomment>
+        <translation>Correo, nombre, número, pedido o escaneo</translation>
+    </message>
+    <message>
+        <source>Login type of the site they are on</source>
+        <translation>Tipo de acceso del sitio en que está</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FormField</name>
     <message>
         <source>Error: %1</source>
@@ -2975,7 +3690,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Place</source>
         <extracomment>Column: number of a patron</extracomment>
-        <translation>Lugar</translation>
+        <translation>Población</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3009,6 +3724,164 @@ A look found the old deadline</extracomment>
         <source>That is too long for a field (%1 characters). Nothing was pasted.</source>
         <extracomment>%1 is a number of characters, e.g. 1,048,576</extracomment>
         <translation>Es demasiado largo para un campo (%1 caracteres). No se pegó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::HealthWords</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Seat Server</source>
+        <translation>Seat Server</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>not allowed to ask</source>
+        <translation>no se permite preguntar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>no está bien</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escucha</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>no escucha</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <extracomment>The server&apos;s clock against this computer&apos;s; %1 is a length of time</extracomment>
+        <translation>%1 de adelanto</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>caducado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user group may not ask for it.</source>
+        <translation>Este grupo no puede preguntarlo.</translation>
+    </message>
+    <message>
+        <source>The server did not tell.</source>
+        <translation>El servidor no lo dijo.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Commands already sent are looked into, not repeated.</source>
+        <translation>El servicio no responde. Lo ya enviado se comprueba, no se repite.</translation>
+    </message>
+    <message>
+        <source>The service answers, but does not let us ask how it is.</source>
+        <translation>El servicio responde, pero no deja preguntar cómo está.</translation>
+    </message>
+    <message>
+        <source>The service answered in %1 ms.</source>
+        <translation>El servicio respondió en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The service reaches its database.</source>
+        <translation>El servicio llega a su base de datos.</translation>
+    </message>
+    <message>
+        <source>The service says that it is not well.</source>
+        <translation>El servicio dice que no está bien.</translation>
+    </message>
+    <message>
+        <source>Not well: %1.</source>
+        <translation>No está bien: %1.</translation>
+    </message>
+    <message>
+        <source>The Seat Server does not listen: no seats can be held, and clocks cannot be asked for.</source>
+        <translation>El Seat Server no escucha: no pueden retenerse localidades ni preguntarse límites.</translation>
+    </message>
+    <message>
+        <source>The Seat Server listens.</source>
+        <translation>El Seat Server escucha.</translation>
+    </message>
+    <message>
+        <source>The Seat Server listens; connections: %1.</source>
+        <translation>El Seat Server escucha; conexiones: %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <translation>El reloj de este equipo coincide con el del servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 this computer&apos;s. Countdowns are right all the same; times shown as &quot;here&quot; are not.</source>
+        <translation>Frente a este equipo, el reloj del servidor lleva %1. Los tiempos restantes están bien; las horas «aquí» no.</translation>
+    </message>
+    <message>
+        <source>%1 ahead of</source>
+        <translation>%1 de adelanto</translation>
+    </message>
+    <message>
+        <source>Foyer speaks to it as version %1; the profile says which.</source>
+        <translation>Foyer le habla como versión %1; el perfil dice cuál.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended.</source>
+        <translation>El certificado del servidor ha caducado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s certificate is good for another %n days.</source>
+        <translation>
+            <numerusform>El certificado del servidor vale aún %n día.</numerusform>
+            <numerusform>El certificado del servidor vale aún %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4071,14 @@ A look found the old deadline</extracomment>
         <source>Show what is covered</source>
         <translation>Mostrar lo oculto</translation>
     </message>
+    <message>
+        <source>F4 · ?</source>
+        <translation>F4 · ?</translation>
+    </message>
+    <message>
+        <source>Why? beside an odd value</source>
+        <translation>¿Por qué? junto a un valor extraño</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::LaunchOptions</name>
@@ -3357,6 +4238,131 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::LostSeatsView</name>
+    <message>
+        <source>and more</source>
+        <translation>y más</translation>
+    </message>
+    <message>
+        <source>Held until then: %1</source>
+        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
+        <translation>Retenidas hasta entonces: %1</translation>
+    </message>
+    <message>
+        <source>Asking for the seats…</source>
+        <translation>Pidiendo las localidades…</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Ya no se quieren</translation>
+    </message>
+    <message>
+        <source>Try the same seats again</source>
+        <translation>Probar las mismas localidades</translation>
+    </message>
+    <message>
+        <source>Hold %1 in %2</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;, %2 name of a zone</extracomment>
+        <translation>Retener %1 en %2</translation>
+    </message>
+    <message>
+        <source>Hold %1 there again</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;; which ones the server chooses</extracomment>
+        <translation>Retener %1 allí otra vez</translation>
+    </message>
+    <message>
+        <source>No seats could be held there.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Allí no pudo retenerse ninguna localidad.</translation>
+    </message>
+    <message>
+        <source>Gone: %1.</source>
+        <translation>Perdidas: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have them. Nothing is held.</source>
+        <translation>Puede tenerlas otra persona. No hay nada retenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, nothing is held.</source>
+        <translation>No se envió nada, no hay nada retenido.</translation>
+    </message>
+    <message>
+        <source>You may press again.</source>
+        <extracomment>Lost seats were not asked for
+----------
+A look found none</extracomment>
+        <translation>Puede pulsar otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no seats were held.</source>
+        <translation>La respuesta se perdió, y no hay localidades retenidas.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the seats are held.</source>
+        <translation>No se sabe si las localidades están retenidas.</translation>
+    </message>
+    <message>
+        <source>Promise nothing yet. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>No prometa nada aún. Foyer sigue mirando y avisará.</translation>
+    </message>
+    <message>
+        <source>The lost seats are still lines of this cart.</source>
+        <translation>Las localidades perdidas siguen siendo líneas de este carrito.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Take them out with Delete, or open a new cart for this patron.</source>
+        <extracomment>They could not be taken out</extracomment>
+        <translation>No se pidió nada. Quítelas con Suprimir, o abra un carrito nuevo para este cliente.</translation>
+    </message>
+    <message>
+        <source>No seats were free, so none are held.</source>
+        <translation>No había localidades libres, así que no hay ninguna retenida.</translation>
+    </message>
+    <message>
+        <source>Choose another zone, price or performance.</source>
+        <extracomment>A hold answered with 0 seats</extracomment>
+        <translation>Elija otra zona, tarifa o función.</translation>
+    </message>
+    <message>
+        <source>The same seats are held again: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Las mismas localidades están retenidas otra vez: %1.</translation>
+    </message>
+    <message>
+        <source>The clock runs anew.</source>
+        <translation>El reloj empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only some are held again: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12&quot;</extracomment>
+        <translation>Solo algunas están retenidas otra vez: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the patron. Look for the rest with Ctrl+H.</source>
+        <translation>Dígaselo al cliente. Busque el resto con Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>Other seats are held: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Hay otras localidades retenidas: %1.</translation>
+    </message>
+    <message>
+        <source>They had %1. Tell the patron, or release these.</source>
+        <extracomment>%1: the seats that were lost</extracomment>
+        <translation>Antes eran %1. Dígaselo al cliente, o libere estas.</translation>
+    </message>
+    <message>
+        <source>Seats are held, but which could not be read.</source>
+        <translation>Hay localidades retenidas, pero no pudo leerse cuáles.</translation>
+    </message>
+    <message>
+        <source>Press F5 and look at the cart before you promise anything.</source>
+        <translation>Pulse F5 y mire el carrito antes de prometer nada.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::MainWindow</name>
     <message>
         <source>New session  Ctrl+N</source>
@@ -3369,22 +4375,14 @@ A look found the old deadline</extracomment>
         <translation>%1 – %2 – Foyer</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Idioma y aspecto</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-    <message>
-        <source>settings preferences dark contrast size of text German Spanish French</source>
-        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
-        <translation>ajustes oscuro contraste tamaño del texto inglés alemán francés language</translation>
-    </message>
-    <message>
         <source>Ctrl+K  find or do…</source>
         <extracomment>Button in the band: opens the command palette; its key is Ctrl+K</extracomment>
         <translation>Ctrl+K  buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>Help a patron  Ctrl+D</source>
+        <extracomment>Button in the band: why a patron cannot sign in; its key is Ctrl+D</extracomment>
+        <translation>Ayudar a un cliente  Ctrl+D</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4584,10 @@ A look found the old deadline</extracomment>
     <message>
         <source>That window does not answer. End it before you open the server here.</source>
         <translation>Esa ventana no responde. Termínela antes de abrir aquí el servidor.</translation>
+    </message>
+    <message>
+        <source>No session could be opened for the patron.</source>
+        <translation>No pudo abrirse una sesión para el cliente.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +5368,35 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PatronLines</name>
+    <message>
+        <source>no web login</source>
+        <translation>sin acceso web</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>· locked</source>
+        <translation>· bloqueado</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>a login whose owner is not known</source>
+        <extracomment>Number of a patron</extracomment>
+        <translation>un acceso cuyo titular no se sabe</translation>
+    </message>
+    <message>
+        <source>record inactive</source>
+        <translation>ficha inactiva</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PatronPanel</name>
     <message>
         <source>Patron: new password due</source>
@@ -4660,6 +5691,72 @@ A look found no order</extracomment>
         <source>%1 (not on sale)</source>
         <extracomment>%1: title of a performance that cannot be sold</extracomment>
         <translation>%1 (no a la venta)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PinFields</name>
+    <message>
+        <source>That is not the PIN. Nothing was changed.</source>
+        <translation>Ese no es el PIN. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>At least %1 signs.</source>
+        <translation>Al menos %1 signos.</translation>
+    </message>
+    <message>
+        <source>Too simple: no row of digits, no sign again and again.</source>
+        <translation>Demasiado simple: ni cifras seguidas ni un signo repetido.</translation>
+    </message>
+    <message>
+        <source>Present supervisor&apos;s PIN</source>
+        <translation>PIN actual del responsable</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN del responsable</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Without one, the server&apos;s permissions decide who is a supervisor.</source>
+        <translation>Sin él, los permisos del servidor deciden quién es responsable.</translation>
+    </message>
+    <message>
+        <source>Empty, with the present one typed: no PIN any more.</source>
+        <translation>Vacío, con el actual escrito: ya no hay PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PinStrip</name>
+    <message>
+        <source>Wrong too often. The next try in %1 s.</source>
+        <translation>Demasiados errores. Otro intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Ese no era el PIN.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN del responsable</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +6188,33 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::RemedyForm</name>
+    <message>
+        <source>To this e-mail</source>
+        <translation>A este correo</translation>
+    </message>
+    <message>
+        <source>The login becomes one of type</source>
+        <translation>El acceso pasa al tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For the journal: who asked, how they were known. No password.</source>
+        <translation>Para el control: quién pidió, cómo se le reconoció. Sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Asking the server, once…</source>
+        <translation>Preguntando al servidor, una vez…</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ResumeCard</name>
     <message>
         <source>Log out</source>
@@ -5222,7 +6346,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>quedan %1:%2 {1 ?}</translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>%1 left, %2</source>
@@ -5425,18 +6549,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Hold seats</source>
-        <extracomment>Title of the panel with the seat clock</extracomment>
         <translation>Retener localidades</translation>
-    </message>
-    <message>
-        <source>How much more time</source>
-        <extracomment>Button in the empty panel</extracomment>
-        <translation>Cuánto tiempo más</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <extracomment>Menu: %1 &quot;5 minutes&quot;</extracomment>
-        <translation>%1 más</translation>
     </message>
     <message>
         <source>The server no longer knows this session.</source>
@@ -5501,26 +6614,8 @@ A look found no order</extracomment>
         <translation>Cada respuesta tarda más de 5 s: demasiado lento para contar.</translation>
     </message>
     <message>
-        <source>Looking what happened…</source>
-        <translation>Mirando qué pasó…</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
-    </message>
-    <message>
-        <source>More time  +%1</source>
-        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
-        <translation>Más tiempo  +%1</translation>
-    </message>
-    <message>
-        <source>No more time may be added. Finish or release.</source>
-        <translation>No cabe más tiempo. Termine o libere.</translation>
-    </message>
-    <message>
-        <source>%1 may still be added</source>
-        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
-        <translation>Aún caben %1</translation>
+        <source>They are on sale again.</source>
+        <translation>Están otra vez a la venta.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +6700,81 @@ A look found no order</extracomment>
     <message>
         <source>As your administrator has registered it.</source>
         <translation>Tal como su administrador la registró.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SessionSummary</name>
+    <message>
+        <source>A guest.</source>
+        <translation>Un invitado.</translation>
+    </message>
+    <message>
+        <source>No customer yet.</source>
+        <extracomment>Start of a summary: whose session it is</extracomment>
+        <translation>Aún sin cliente.</translation>
+    </message>
+    <message>
+        <source>Customer not known.</source>
+        <translation>Cliente desconocido.</translation>
+    </message>
+    <message>
+        <source>Patron no. %1</source>
+        <extracomment>Start of a summary Start of a summary: %1 &quot;…345&quot;; whose session it is</extracomment>
+        <translation>Cliente n.º %1</translation>
+    </message>
+    <message>
+        <source>Patron %1, no. %2</source>
+        <extracomment>%1 &quot;A. K.&quot;, %2 &quot;…345&quot;</extracomment>
+        <translation>Cliente %1, n.º %2</translation>
+    </message>
+    <message>
+        <source>%1, signed in.</source>
+        <extracomment>After the patron in a summary</extracomment>
+        <translation>%1, identificado.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Total not known.</source>
+        <translation>Total desconocido.</translation>
+    </message>
+    <message>
+        <source>Total %1, to pay %2.</source>
+        <extracomment>In a summary: two amounts of money</extracomment>
+        <translation>Total %1, por pagar %2.</translation>
+    </message>
+    <message>
+        <source>Total %1.</source>
+        <translation>Total %1.</translation>
+    </message>
+    <message>
+        <source>No seats.</source>
+        <translation>Sin localidades.</translation>
+    </message>
+    <message>
+        <source>Seats not known.</source>
+        <extracomment>In a summary</extracomment>
+        <translation>Localidades desconocidas.</translation>
+    </message>
+    <message>
+        <source>No seat clock runs.</source>
+        <extracomment>In a summary: %1 &quot;08:42 left, until 19:41 (venue)&quot;</extracomment>
+        <translation>No corre ningún reloj.</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1.</source>
+        <translation>Reloj: %1.</translation>
+    </message>
+    <message>
+        <source>Mode of sale: %1.</source>
+        <translation>Modo de venta: %1.</translation>
+    </message>
+    <message>
+        <source>Order %1.</source>
+        <extracomment>In a summary</extracomment>
+        <translation>Pedido %1.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7122,162 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::SummaryClock</name>
+    <message>
+        <source>%1 left, until %2</source>
+        <translation>quedan %1, hasta las %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <extracomment>The time the seats are still held</extracomment>
+        <translation>sin tiempo</translation>
+    </message>
+    <message>
+        <source>seats released</source>
+        <extracomment>Seats are about to be released</extracomment>
+        <translation>localidades liberadas</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SupervisorArea</name>
+    <message>
+        <source>The supervisor&apos;s desk needs the PIN of this profile.</source>
+        <translation>La mesa del responsable necesita el PIN de este perfil.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Page of the supervisor&apos;s desk: many sessions at once</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Page of the supervisor&apos;s desk: two sessions side by side</extracomment>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Pages of the supervisor&apos;s desk</source>
+        <extracomment>Page of the supervisor&apos;s desk: who did what</extracomment>
+        <translation>Páginas de la mesa del responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SupervisorWords</name>
+    <message>
+        <source>%1 is unlocked, the count of failed tries is 0.</source>
+        <translation>%1 está desbloqueado, los intentos fallidos están a 0.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>%1 está activado.</translation>
+    </message>
+    <message>
+        <source>%1 is now a login of type %2.</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 es ahora un acceso del tipo %2.</translation>
+    </message>
+    <message>
+        <source>The server was asked to mail a token. Whether it arrived, nobody can see from here.</source>
+        <translation>Se pidió al servidor enviar un token. Si llegó, desde aquí no puede verse.</translation>
+    </message>
+    <message>
+        <source>failed tries %1 → %2</source>
+        <translation>intentos fallidos %1 → %2</translation>
+    </message>
+    <message>
+        <source>not locked any more</source>
+        <translation>ya no bloqueado</translation>
+    </message>
+    <message>
+        <source>locked since %1</source>
+        <translation>bloqueado desde %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>temporary password</source>
+        <translation>contraseña provisional</translation>
+    </message>
+    <message>
+        <source>permanent password</source>
+        <translation>contraseña fija</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>tipo %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>llamado %1</translation>
+    </message>
+    <message>
+        <source>nothing that is shown here</source>
+        <translation>nada de lo que aquí se ve</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the mail may have gone.</source>
+        <translation>La respuesta se perdió: el correo puede haber salido.</translation>
+    </message>
+    <message>
+        <source>Ask the patron before another is sent.</source>
+        <translation>Pregunte al cliente antes de enviar otro.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the login is as it was.</source>
+        <translation>La respuesta se perdió, y el acceso sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>It may be pressed again.</source>
+        <translation>Puede pulsar otra vez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the login could not be read.</source>
+        <translation>La respuesta se perdió, y el acceso no pudo leerse.</translation>
+    </message>
+    <message>
+        <source>Look again before anything else is pressed.</source>
+        <translation>Mire de nuevo antes de pulsar otra cosa.</translation>
+    </message>
+    <message>
+        <source>Copied: read it to the patron, or paste it.</source>
+        <translation>Copiado: léaselo al cliente, o péguelo.</translation>
+    </message>
+    <message>
+        <source>A session goes on with it.</source>
+        <translation>Una sesión sigue con ello.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this login meanwhile; nothing was written.</source>
+        <translation>Otra persona cambió este acceso entretanto; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Look at it before you go on.</source>
+        <extracomment>%1: what is different now</extracomment>
+        <translation>Ahora: %1. Mírelo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The server refused: nothing was changed.</source>
+        <translation>El servidor rechazó: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it may be pressed again.</source>
+        <translation>No se envió nada: puede pulsar otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::TextField</name>
     <message>
         <source>We never take card numbers here. The field was emptied.</source>
@@ -5989,6 +7315,45 @@ A look found no order</extracomment>
     <message>
         <source>Remove them</source>
         <translation>Quitarlos</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimeButtons</name>
+    <message>
+        <source>At a time…</source>
+        <translation>A una hora…</translation>
+    </message>
+    <message>
+        <source>Looking what happened…</source>
+        <translation>Mirando qué pasó…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>More time  +%1</source>
+        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
+        <translation>Más tiempo  +%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Small button: %1 &quot;2 min&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>Name of a button for screen readers: %1 &quot;5 minutes&quot;</extracomment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>No more time may be added. Finish or release.</source>
+        <translation>No cabe más tiempo. Termine o libere.</translation>
+    </message>
+    <message>
+        <source>%1 may still be added</source>
+        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
+        <translation>Aún caben %1</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +8101,56 @@ In the empty field that narrows the list</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::VerdictCard</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>asked for as %1</source>
+        <extracomment>Number of a patron</extracomment>
+        <translation>preguntado como %1</translation>
+    </message>
+    <message>
+        <source>Why they cannot sign in</source>
+        <translation>Por qué no puede entrar</translation>
+    </message>
+    <message>
+        <source>Reading the logins…</source>
+        <translation>Leyendo los accesos…</translation>
+    </message>
+    <message>
+        <source>None of the patron&apos;s tries is used.</source>
+        <translation>No se gasta ningún intento del cliente.</translation>
+    </message>
+    <message>
+        <source>Find the patron on the left.</source>
+        <translation>Busque al cliente a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The cause appears here, in one sentence.</source>
+        <translation>La causa aparece aquí, en una frase.</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <extracomment>%1: a length of time that runs down</extracomment>
+        <translation>Libre en %1</translation>
+    </message>
+    <message>
+        <source>certain: the server says so</source>
+        <translation>seguro: lo dice el servidor</translation>
+    </message>
+    <message>
+        <source>likely: it fits what the server says</source>
+        <translation>probable: encaja con lo que dice el servidor</translation>
+    </message>
+    <message>
+        <source>A mail was just sent to this address: the next one in %1.</source>
+        <extracomment>%1: seconds until another mail may be asked for</extracomment>
+        <translation>Acaba de salir un correo a esta dirección: el siguiente en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::VerdictPanel</name>
     <message>
         <source>Testing the connection…</source>
@@ -7083,6 +8498,203 @@ In the empty field that narrows the list</extracomment>
         <source>This computer’s clock is %1 behind the server’s. Time left for seats stays right; set the clock anyway.</source>
         <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
         <translation>El reloj de este equipo atrasa %1 respecto al del servidor. El tiempo de las localidades sigue bien; ponga el reloj en hora de todos modos.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchPage</name>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%n sesión añadida.</numerusform>
+            <numerusform>%n sesiones añadidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already: %1.</source>
+        <translation>Ya conocidas: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken, no key or no room: %1.</source>
+        <translation>No tomadas, sin clave o sin sitio: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody needs you · %1 watched</source>
+        <extracomment>Above the watch list; %1 of %2 sessions are urgent</extracomment>
+        <translation>Nadie le necesita · %1 vigiladas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%1 de %2 le necesitan</translation>
+    </message>
+    <message>
+        <source>Paste or scan session keys</source>
+        <translation>Pegue o escanee claves de sesión</translation>
+    </message>
+    <message>
+        <source>Session keys to watch</source>
+        <translation>Claves de sesión que vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a tab</source>
+        <translation>Abrir como &amp;pestaña</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Watched sessions, the urgent first</source>
+        <translation>Sesiones vigiladas, las urgentes primero</translation>
+    </message>
+    <message>
+        <source>No session is watched.</source>
+        <translation>No se vigila ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Sessions opened here come by themselves; others by their key.</source>
+        <translation>Las sesiones abiertas aquí vienen solas; otras, por su clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchTextModel</name>
+    <message>
+        <source>What it needs</source>
+        <translation>Qué necesita</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Tiempo que queda</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how long seats are still held</extracomment>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <extracomment>Column: whether somebody is signed in</extracomment>
+        <translation>Modo de venta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: the order that is loaded</extracomment>
+        <translation>Leído</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchWords</name>
+    <message>
+        <source>Seats are gone</source>
+        <translation>Localidades perdidas</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Ends in two minutes or less</source>
+        <translation>Acaba en dos minutos o menos</translation>
+    </message>
+    <message>
+        <source>Checkout failed</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Checkout does not end</source>
+        <translation>El pago no acaba</translation>
+    </message>
+    <message>
+        <source>Login is locked</source>
+        <translation>Acceso bloqueado</translation>
+    </message>
+    <message>
+        <source>Ends in five minutes or less</source>
+        <translation>Acaba en cinco minutos o menos</translation>
+    </message>
+    <message>
+        <source>Seats held, time not known</source>
+        <translation>Localidades retenidas, tiempo desconocido</translation>
+    </message>
+    <message>
+        <source>Sign-in failed: %1</source>
+        <translation>Identificación fallida: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A session that is known by its number in the list only</extracomment>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <extracomment>Seats are held, in so many lines of the cart</extracomment>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in, temporary password</source>
+        <translation>sí, contraseña provisional</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>identificado</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invitado</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
@@ -7595,8 +9207,12 @@ In the empty field that narrows the list</extracomment>
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>Show all keys</source>
+        <source>Find or do…</source>
         <extracomment>Where an action belongs</extracomment>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
         <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
@@ -7605,16 +9221,8 @@ In the empty field that narrows the list</extracomment>
         <translation>ayuda atajos teclado</translation>
     </message>
     <message>
-        <source>Find or do…</source>
-        <translation>Buscar o hacer…</translation>
-    </message>
-    <message>
         <source>To the next part of the window</source>
         <translation>A la parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>focus pane</source>
-        <translation>foco panel</translation>
     </message>
     <message>
         <source>To the part before</source>
@@ -7622,12 +9230,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>One step back</source>
-        <extracomment>Said of Esc</extracomment>
         <translation>Un paso atrás</translation>
-    </message>
-    <message>
-        <source>close cancel</source>
-        <translation>cerrar cancelar</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +9307,10 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>this page opens one</source>
+        <translation>esta página abre una</translation>
     </message>
     <message>
         <source>Open a new session</source>

@@ -28,6 +28,229 @@
     </message>
 </context>
 <context>
+    <name>Foyer::AuditPage</name>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>No line has all these words.</source>
+        <translation>Aucune ligne n’a tous ces mots.</translation>
+    </message>
+    <message>
+        <source>What supervisors and rovers do to logins is written here.</source>
+        <translation>Ce que responsables et guichet font aux accès est écrit ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Above the audit: %1 lines are shown of %2</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cut off when the program was killed: %1.</source>
+        <translation>Coupées à l’arrêt forcé du programme : %1.</translation>
+    </message>
+    <message>
+        <source>Lines missing in between: %1.</source>
+        <translation>Lignes manquantes entre deux : %1.</translation>
+    </message>
+    <message>
+        <source>Words to look for in the audit</source>
+        <translation>Mots à chercher dans le registre</translation>
+    </message>
+    <message>
+        <source>Words: who, what, login code …</source>
+        <translation>Mots : qui, quoi, code d’accès…</translation>
+    </message>
+    <message>
+        <source>&amp;Only what went wrong</source>
+        <translation>&amp;Seulement les échecs</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <translation>Registre de ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column: local date and time</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: the staff member</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Column: what was done</extracomment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: a code that stands for a patron&apos;s login</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: how it ended</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::AuditWords</name>
+    <message>
+        <source>Signed a patron in</source>
+        <translation>Client identifié</translation>
+    </message>
+    <message>
+        <source>Signed in with a token</source>
+        <translation>Identifié par jeton</translation>
+    </message>
+    <message>
+        <source>Signed in without a password</source>
+        <translation>Identifié sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Used the last try</source>
+        <translation>Dernier essai utilisé</translation>
+    </message>
+    <message>
+        <source>Asked for a mail with a token</source>
+        <translation>E-mail avec jeton demandé</translation>
+    </message>
+    <message>
+        <source>Made a login</source>
+        <translation>Accès créé</translation>
+    </message>
+    <message>
+        <source>Changed a login</source>
+        <translation>Accès changé</translation>
+    </message>
+    <message>
+        <source>Corrected a login&apos;s type</source>
+        <translation>Type d’accès corrigé</translation>
+    </message>
+    <message>
+        <source>Unlocked a login</source>
+        <translation>Accès déverrouillé</translation>
+    </message>
+    <message>
+        <source>Opened the supervisor&apos;s desk</source>
+        <translation>Bureau du responsable ouvert</translation>
+    </message>
+    <message>
+        <source>Allowed one action</source>
+        <translation>Une action permise</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN mis</translation>
+    </message>
+    <message>
+        <source>Removed the PIN</source>
+        <translation>PIN enlevé</translation>
+    </message>
+    <message>
+        <source>Looked into a session</source>
+        <translation>Regard dans une session</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>pas reconnu</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>pas envoyé</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Patron on the phone</source>
+        <translation>Client au téléphone</translation>
+    </message>
+    <message>
+        <source>Patron at the desk</source>
+        <translation>Client au guichet</translation>
+    </message>
+    <message>
+        <source>Patron wrote</source>
+        <translation>Le client a écrit</translation>
+    </message>
+    <message>
+        <source>The show starts</source>
+        <translation>La représentation commence</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>Notre erreur</translation>
+    </message>
+    <message>
+        <source>A fault of the system</source>
+        <translation>Une panne du système</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>The disk is full: lines of the audit wait in memory (%1). Selling goes on.</source>
+        <translation>Le disque est plein : des lignes du registre attendent en mémoire (%1). La vente continue.</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s folder may not be written: lines wait in memory (%1). Selling goes on.</source>
+        <translation>Le dossier du registre est protégé : des lignes attendent en mémoire (%1). La vente continue.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be written: lines wait in memory (%1). Selling goes on.</source>
+        <translation>Le registre ne peut pas être écrit : des lignes attendent en mémoire (%1). La vente continue.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::BriefSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact in one line: %1 &quot;Mode of sale&quot;, %2 &quot;Web&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No seats held</source>
+        <translation>Aucune place retenue</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CallDetail</name>
     <message>
         <source>This text was not kept: it is too long ago.</source>
@@ -656,7 +879,7 @@
     </message>
     <message>
         <source>Total</source>
-        <extracomment>Money paid already</extracomment>
+        <extracomment>What is left of the total</extracomment>
         <translation>Total</translation>
     </message>
     <message>
@@ -677,6 +900,23 @@
         <source>This line cannot be released here.</source>
         <extracomment>Why &quot;Release line&quot; cannot be pressed for the selected line</extracomment>
         <translation>Cette ligne ne peut pas être libérée ici.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Money paid already</extracomment>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>The lines could not be read. %1</source>
+        <extracomment>The cart has something in it, but reading its lines failed; %1 says why; F5 is the key for refresh</extracomment>
+        <translation>Les lignes n’ont pas pu être lues. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -788,6 +1028,21 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CheckList</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ChoiceField</name>
     <message>
         <source>%1 (inactive)</source>
@@ -831,6 +1086,240 @@
         <source>Enter does it · ↑ ↓ choose · Esc closes</source>
         <extracomment>Foot of the command palette; the arrows are keys</extracomment>
         <translation>Entrée le fait · ↑ ↓ choisissent · Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ComparePage</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Choose two sessions.</source>
+        <translation>Choisissez deux sessions.</translation>
+    </message>
+    <message>
+        <source>Open ones and watched ones can be chosen.</source>
+        <translation>On peut choisir les ouvertes et les suivies.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Rien ne diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works for …</source>
+        <translation>Cela marche pour…</translation>
+    </message>
+    <message>
+        <source>Left session</source>
+        <translation>Session de gauche</translation>
+    </message>
+    <message>
+        <source>… and not for</source>
+        <translation>… et pas pour</translation>
+    </message>
+    <message>
+        <source>Right session</source>
+        <translation>Session de droite</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Seulement ce qui &amp;diffère</translation>
+    </message>
+    <message>
+        <source>Two sessions side by side</source>
+        <translation>Deux sessions côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CompareTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column: sale, patron, cart …</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: what is compared</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CompareWords</name>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <translation>Mode de vente</translation>
+    </message>
+    <message>
+        <source>Mode of sale at the start</source>
+        <translation>Mode de vente au début</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation>Vente au guichet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Kind of password</source>
+        <translation>Genre de mot de passe</translation>
+    </message>
+    <message>
+        <source>Failed tries</source>
+        <translation>Essais ratés</translation>
+    </message>
+    <message>
+        <source>Login locked</source>
+        <translation>Accès verrouillé</translation>
+    </message>
+    <message>
+        <source>Order loaded</source>
+        <translation>Commande ouverte</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Représentations</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Gift certificates</source>
+        <translation>Chèques-cadeaux</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Places retenues</translation>
+    </message>
+    <message>
+        <source>Seats expired</source>
+        <translation>Places expirées</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>durable</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>à gauche seulement</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>à droite seulement</translation>
     </message>
 </context>
 <context>
@@ -1202,31 +1691,6 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>No seats are held. Log out?</source>
-        <translation>Aucune place retenue. Fermer la session ?</translation>
-    </message>
-    <message>
-        <source>1 seat will be released. Log out?</source>
-        <extracomment>Question before logging out Question before logging out</extracomment>
-        <translation>1 place sera libérée. Fermer la session ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats will be released. Log out?</source>
-        <translation>
-            <numerusform>%n place sera libérée. Fermer la session ?</numerusform>
-            <numerusform>%n places seront libérées. Fermer la session ?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The held seats will be released. Log out?</source>
-        <translation>Les places retenues seront libérées. Fermer la session ?</translation>
-    </message>
-    <message>
-        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
-        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
-        <translation>On ne sait pas si des places sont retenues. S’il y en a, elles seront libérées. Fermer la session ?</translation>
-    </message>
-    <message>
         <source>Release %1 for %2?</source>
         <extracomment>Question: %1 &quot;2 seats&quot;, %2 title of the performance</extracomment>
         <translation>Libérer %1 pour %2 ?</translation>
@@ -1297,10 +1761,6 @@
         <translation>un envoi est en cours</translation>
     </message>
     <message>
-        <source>More time for the seats</source>
-        <translation>Plus de temps pour les places</translation>
-    </message>
-    <message>
         <source>extend clock minutes longer</source>
         <extracomment>Other words for &quot;More time&quot;, separated by blanks</extracomment>
         <translation>prolonger horloge minutes</translation>
@@ -1309,6 +1769,40 @@
         <source>add tickets performance reserve sell</source>
         <extracomment>Other words for &quot;Hold seats&quot;, separated by blanks</extracomment>
         <translation>ajouter billets représentation réserver vendre</translation>
+    </message>
+    <message>
+        <source>More time for the seats</source>
+        <translation>Plus de temps pour les places</translation>
+    </message>
+    <message>
+        <source>Two minutes more</source>
+        <translation>Deux minutes de plus</translation>
+    </message>
+    <message>
+        <source>Ten minutes more</source>
+        <translation>Dix minutes de plus</translation>
+    </message>
+    <message>
+        <source>Set the time the seats are held until</source>
+        <translation>Fixer l’heure jusqu’à laquelle les places sont retenues</translation>
+    </message>
+    <message>
+        <source>Try the same seats again</source>
+        <translation>Réessayer les mêmes places</translation>
+    </message>
+    <message>
+        <source>lost gone expired recover</source>
+        <extracomment>Other words for &quot;Try the same seats again&quot;, separated by blanks</extracomment>
+        <translation>perdues parties expirées récupérer</translation>
+    </message>
+    <message>
+        <source>Copy a summary without personal data</source>
+        <translation>Copier un résumé sans données personnelles</translation>
+    </message>
+    <message>
+        <source>clipboard share chat note</source>
+        <extracomment>Other words for &quot;Copy a summary&quot;, separated by blanks</extracomment>
+        <translation>presse-papiers partager note</translation>
     </message>
     <message>
         <source>Read the session again</source>
@@ -1331,6 +1825,89 @@
     <message>
         <source>tab part show</source>
         <translation>onglet partie montrer</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <extracomment>Buttons of the question before a deadline is moved forward</extracomment>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <extracomment>After Ctrl+Shift+C; what the copy leaves out</extracomment>
+        <translation>Le résumé est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Names and numbers in it are masked; no address, phone or key.</source>
+        <translation>Noms et numéros y sont masqués ; ni adresse, ni téléphone, ni clé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::DeadlineEditor</name>
+    <message>
+        <source>%1 at the venue and here</source>
+        <extracomment>%1 &quot;20:15 (venue)&quot;</extracomment>
+        <translation>%1 sur place et ici</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <extracomment>After the time typed: %1 &quot;5 min&quot;</extracomment>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>The deadline of now is not known. Press F5 first.</source>
+        <translation>L’échéance actuelle est inconnue. Pressez d’abord F5.</translation>
+    </message>
+    <message>
+        <source>The Seat Server’s time zone is not known, so no clock time can be sent. Add minutes, or set the zone in the profile.</source>
+        <extracomment>Why no time can be set Why no time can be set</extracomment>
+        <translation>Le fuseau du Seat Server est inconnu : aucune heure ne peut être envoyée. Ajoutez des minutes, ou réglez le fuseau dans le profil.</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 20:15.</source>
+        <translation>Saisissez une heure, comme 20:15.</translation>
+    </message>
+    <message>
+        <source>The clocks change in that hour: add minutes instead.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>L’heure change à ce moment-là : ajoutez plutôt des minutes.</translation>
+    </message>
+    <message>
+        <source>That is the deadline already.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>C’est déjà l’échéance.</translation>
+    </message>
+    <message>
+        <source>That time is over at the venue. To give the seats back, release them.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>Cette heure est passée sur place. Pour rendre les places, libérez-les.</translation>
+    </message>
+    <message>
+        <source>That is more than may still be added.</source>
+        <extracomment>Why no time can be set</extracomment>
+        <translation>C’est plus que ce qui est encore possible.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Retenir jusqu’à</translation>
+    </message>
+    <message>
+        <source>Keep until, venue time</source>
+        <extracomment>Before a field with a clock time: how long the seats are kept</extracomment>
+        <translation>Retenir jusqu’à (heure sur place)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Name of the field with the clock time</extracomment>
+        <translation>Mettre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: sends the typed deadline</extracomment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2434,84 @@ A look found the old deadline</extracomment>
         <extracomment>After a lost answer</extracomment>
         <translation>Ne quittez pas encore le poste. Foyer continue de regarder et le dira.</translation>
     </message>
+    <message>
+        <source>Asked to keep the seats until %1.</source>
+        <extracomment>%1: &quot;20:15 (venue)&quot;</extracomment>
+        <translation>Demandé : retenir les places jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the seats are kept until %1.</source>
+        <extracomment>%1: &quot;20:15 (venue)&quot;</extracomment>
+        <translation>La réponse s’est perdue, mais les places sont retenues jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The deadline was not moved.</source>
+        <translation>L’échéance n’a pas été déplacée.</translation>
+    </message>
+    <message>
+        <source>The old one holds.</source>
+        <extracomment>After a refusal</extracomment>
+        <translation>L’ancienne vaut.</translation>
+    </message>
+    <message>
+        <source>The deadline was not moved: nothing was sent.</source>
+        <translation>L’échéance n’a pas été déplacée : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The old one holds. You may set it again.</source>
+        <extracomment>The request never left
+----------
+A look found the old deadline</extracomment>
+        <translation>L’ancienne vaut. Vous pouvez de nouveau la fixer.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the deadline was not moved.</source>
+        <translation>La réponse s’est perdue, et l’échéance n’a pas été déplacée.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the deadline was moved.</source>
+        <translation>On ne sait pas si l’échéance a été déplacée.</translation>
+    </message>
+    <message>
+        <source>Count on the earlier time. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Comptez sur l’heure la plus proche. Foyer continue de regarder et le dira.</translation>
+    </message>
+    <message>
+        <source>No seats are held. Log out?</source>
+        <translation>Aucune place retenue. Fermer la session ?</translation>
+    </message>
+    <message>
+        <source>1 seat will be released. Log out?</source>
+        <extracomment>Question before logging out Question before logging out</extracomment>
+        <translation>1 place sera libérée. Fermer la session ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats will be released. Log out?</source>
+        <translation>
+            <numerusform>%n place sera libérée. Fermer la session ?</numerusform>
+            <numerusform>%n places seront libérées. Fermer la session ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The held seats will be released. Log out?</source>
+        <translation>Les places retenues seront libérées. Fermer la session ?</translation>
+    </message>
+    <message>
+        <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
+        <extracomment>Question before logging out; number not known Question before logging out</extracomment>
+        <translation>On ne sait pas si des places sont retenues. S’il y en a, elles seront libérées. Fermer la session ?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;20:15 (venue)&quot;, %2 &quot;19:15 on this computer&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the seats only until %1? That is %2 less.</source>
+        <extracomment>Question before a deadline is moved forward: %1 a clock time by both clocks, %2 &quot;5 min&quot;</extracomment>
+        <translation>Retenir les places jusqu’à %1 seulement ? C’est %2 de moins.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::DiagnosisWords</name>
@@ -2288,10 +2943,6 @@ A look found the old deadline</extracomment>
         <translation>Ouvre une session où un accès est créé pour ce client.</translation>
     </message>
     <message>
-        <source>Opens a session, in which the patron is signed in without a password: for supervisors, with a reason.</source>
-        <translation>Ouvre une session où le client est identifié sans mot de passe : pour les responsables, avec une raison.</translation>
-    </message>
-    <message>
         <source>This program cannot change it. The sentence for them is put into the clipboard.</source>
         <translation>Ce programme ne peut pas le changer. La phrase pour eux est mise dans le presse-papiers.</translation>
     </message>
@@ -2327,6 +2978,10 @@ A look found the old deadline</extracomment>
         <source>Your login is for %1. Please sign in there as %2.</source>
         <extracomment>%1: a login type; %2: name of a login</extracomment>
         <translation>Votre accès est pour %1. Identifiez-vous là-bas avec %2.</translation>
+    </message>
+    <message>
+        <source>Opens a session that signs the patron in without a password.</source>
+        <translation>Ouvre une session qui identifie le client sans mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3298,10 @@ A look found the old deadline</extracomment>
         <source>Signing in – once…</source>
         <translation>Identification – une fois…</translation>
     </message>
+    <message>
+        <source>A supervisor&apos;s PIN, for this one sign-in.</source>
+        <translation>PIN d’un responsable, pour cette seule identification.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::FactWords</name>
@@ -2935,6 +3594,62 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::FindCard</name>
+    <message>
+        <source>%1 of %2: type more to find fewer.</source>
+        <translation>%1 sur %2 : précisez pour en trouver moins.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Personne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Ask how the name is written, or for a number or an e-mail.</source>
+        <translation>Demandez comment s’écrit le nom, ou un numéro ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>This server does not let your user group look for patrons.</source>
+        <translation>Ce serveur ne laisse pas votre groupe chercher des clients.</translation>
+    </message>
+    <message>
+        <source>An e-mail address can still be helped: by a mail, or by trying.</source>
+        <translation>On peut encore aider une adresse e-mail : par un e-mail, ou en essayant.</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Qui appelle ?</translation>
+    </message>
+    <message>
+        <source>Looking uses none of the patron&apos;s tries and mails nothing.</source>
+        <translation>Chercher n’utilise aucun essai du client et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Help a patron</source>
+        <translation>Aider un client</translation>
+    </message>
+    <message>
+        <source>E-mail, name, number, order or scan</source>
+        <extracomment>Title of the panel that finds a patron who cannot sign in</extracomment>
+        <translation>E-mail, nom, numéro, commande ou scan</translation>
+    </message>
+    <message>
+        <source>Login type of the site they are on</source>
+        <translation>Type d’accès du site où il est</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::FormField</name>
     <message>
         <source>Error: %1</source>
@@ -2975,7 +3690,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Place</source>
         <extracomment>Column: number of a patron</extracomment>
-        <translation>Lieu</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3009,6 +3724,164 @@ A look found the old deadline</extracomment>
         <source>That is too long for a field (%1 characters). Nothing was pasted.</source>
         <extracomment>%1 is a number of characters, e.g. 1,048,576</extracomment>
         <translation>C’est trop long pour un champ (%1 caractères). Rien n’a été collé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::HealthWords</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Seat Server</source>
+        <translation>Seat Server</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>not allowed to ask</source>
+        <translation>question non permise</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>va bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>ne va pas bien</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>n’écoute pas</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <extracomment>The server&apos;s clock against this computer&apos;s; %1 is a length of time</extracomment>
+        <translation>%1 d’avance</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>a expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user group may not ask for it.</source>
+        <translation>Ce groupe n’a pas le droit de le demander.</translation>
+    </message>
+    <message>
+        <source>The server did not tell.</source>
+        <translation>Le serveur ne l’a pas dit.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Commands already sent are looked into, not repeated.</source>
+        <translation>Le service ne répond pas. Ce qui est envoyé est vérifié, pas répété.</translation>
+    </message>
+    <message>
+        <source>The service answers, but does not let us ask how it is.</source>
+        <translation>Le service répond, mais ne nous laisse pas demander comment il va.</translation>
+    </message>
+    <message>
+        <source>The service answered in %1 ms.</source>
+        <translation>Le service a répondu en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The service reaches its database.</source>
+        <translation>Le service atteint sa base de données.</translation>
+    </message>
+    <message>
+        <source>The service says that it is not well.</source>
+        <translation>Le service dit qu’il ne va pas bien.</translation>
+    </message>
+    <message>
+        <source>Not well: %1.</source>
+        <translation>Ne va pas bien : %1.</translation>
+    </message>
+    <message>
+        <source>The Seat Server does not listen: no seats can be held, and clocks cannot be asked for.</source>
+        <translation>Le Seat Server n’écoute pas : on ne peut ni retenir de places, ni demander d’échéance.</translation>
+    </message>
+    <message>
+        <source>The Seat Server listens.</source>
+        <translation>Le Seat Server écoute.</translation>
+    </message>
+    <message>
+        <source>The Seat Server listens; connections: %1.</source>
+        <translation>Le Seat Server écoute ; connexions : %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <translation>L’horloge de ce poste est d’accord avec celle du serveur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 this computer&apos;s. Countdowns are right all the same; times shown as &quot;here&quot; are not.</source>
+        <translation>Par rapport à ce poste, l’horloge du serveur a %1. Les temps restants sont justes quand même ; les heures dites « ici » ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>%1 ahead of</source>
+        <translation>%1 d’avance</translation>
+    </message>
+    <message>
+        <source>Foyer speaks to it as version %1; the profile says which.</source>
+        <translation>Foyer lui parle en version %1 ; le profil dit laquelle.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended.</source>
+        <translation>Le certificat du serveur a expiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s certificate is good for another %n days.</source>
+        <translation>
+            <numerusform>Le certificat du serveur vaut encore %n jour.</numerusform>
+            <numerusform>Le certificat du serveur vaut encore %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4071,14 @@ A look found the old deadline</extracomment>
         <source>Show what is covered</source>
         <translation>Montrer ce qui est caché</translation>
     </message>
+    <message>
+        <source>F4 · ?</source>
+        <translation>F4 · ?</translation>
+    </message>
+    <message>
+        <source>Why? beside an odd value</source>
+        <translation>Pourquoi ? à côté d’une valeur étrange</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::LaunchOptions</name>
@@ -3357,6 +4238,131 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::LostSeatsView</name>
+    <message>
+        <source>and more</source>
+        <translation>et d’autres</translation>
+    </message>
+    <message>
+        <source>Held until then: %1</source>
+        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
+        <translation>Retenues jusque-là : %1</translation>
+    </message>
+    <message>
+        <source>Asking for the seats…</source>
+        <translation>Demande des places…</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Plus voulues</translation>
+    </message>
+    <message>
+        <source>Try the same seats again</source>
+        <translation>Réessayer les mêmes places</translation>
+    </message>
+    <message>
+        <source>Hold %1 in %2</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;, %2 name of a zone</extracomment>
+        <translation>Retenir %1 en %2</translation>
+    </message>
+    <message>
+        <source>Hold %1 there again</source>
+        <extracomment>Button: %1 &quot;2 seats&quot;; which ones the server chooses</extracomment>
+        <translation>Retenir encore %1 là</translation>
+    </message>
+    <message>
+        <source>No seats could be held there.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Aucune place n’a pu y être retenue.</translation>
+    </message>
+    <message>
+        <source>Gone: %1.</source>
+        <translation>Parties : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have them. Nothing is held.</source>
+        <translation>Quelqu’un d’autre les a peut-être. Rien n’est retenu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, nothing is held.</source>
+        <translation>Rien n’a été envoyé, rien n’est retenu.</translation>
+    </message>
+    <message>
+        <source>You may press again.</source>
+        <extracomment>Lost seats were not asked for
+----------
+A look found none</extracomment>
+        <translation>Vous pouvez de nouveau appuyer.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no seats were held.</source>
+        <translation>La réponse s’est perdue, et aucune place n’est retenue.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the seats are held.</source>
+        <translation>On ne sait pas si les places sont retenues.</translation>
+    </message>
+    <message>
+        <source>Promise nothing yet. Foyer goes on looking and will say.</source>
+        <extracomment>After a lost answer</extracomment>
+        <translation>Ne promettez rien encore. Foyer continue de regarder et le dira.</translation>
+    </message>
+    <message>
+        <source>The lost seats are still lines of this cart.</source>
+        <translation>Les places perdues sont encore des lignes de ce panier.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Take them out with Delete, or open a new cart for this patron.</source>
+        <extracomment>They could not be taken out</extracomment>
+        <translation>Rien n’a été demandé. Ôtez-les avec Suppr, ou ouvrez un nouveau panier pour ce client.</translation>
+    </message>
+    <message>
+        <source>No seats were free, so none are held.</source>
+        <translation>Aucune place n’était libre, donc aucune n’est retenue.</translation>
+    </message>
+    <message>
+        <source>Choose another zone, price or performance.</source>
+        <extracomment>A hold answered with 0 seats</extracomment>
+        <translation>Choisissez une autre zone, un autre tarif ou une autre représentation.</translation>
+    </message>
+    <message>
+        <source>The same seats are held again: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>Les mêmes places sont de nouveau retenues : %1.</translation>
+    </message>
+    <message>
+        <source>The clock runs anew.</source>
+        <translation>L’horloge repart.</translation>
+    </message>
+    <message>
+        <source>Only some are held again: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12&quot;</extracomment>
+        <translation>Quelques-unes seulement sont de nouveau retenues : %1.</translation>
+    </message>
+    <message>
+        <source>Tell the patron. Look for the rest with Ctrl+H.</source>
+        <translation>Dites-le au client. Cherchez le reste avec Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>Other seats are held: %1.</source>
+        <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
+        <translation>D’autres places sont retenues : %1.</translation>
+    </message>
+    <message>
+        <source>They had %1. Tell the patron, or release these.</source>
+        <extracomment>%1: the seats that were lost</extracomment>
+        <translation>C’était %1. Dites-le au client, ou libérez celles-ci.</translation>
+    </message>
+    <message>
+        <source>Seats are held, but which could not be read.</source>
+        <translation>Des places sont retenues, mais lesquelles n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Press F5 and look at the cart before you promise anything.</source>
+        <translation>Pressez F5 et regardez le panier avant de promettre quoi que ce soit.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::MainWindow</name>
     <message>
         <source>New session  Ctrl+N</source>
@@ -3369,22 +4375,14 @@ A look found the old deadline</extracomment>
         <translation>%1 – %2 – Foyer</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Langue et apparence</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
-    </message>
-    <message>
-        <source>settings preferences dark contrast size of text German Spanish French</source>
-        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
-        <translation>réglages sombre contraste taille du texte anglais allemand espagnol language</translation>
-    </message>
-    <message>
         <source>Ctrl+K  find or do…</source>
         <extracomment>Button in the band: opens the command palette; its key is Ctrl+K</extracomment>
         <translation>Ctrl+K  trouver ou faire…</translation>
+    </message>
+    <message>
+        <source>Help a patron  Ctrl+D</source>
+        <extracomment>Button in the band: why a patron cannot sign in; its key is Ctrl+D</extracomment>
+        <translation>Aider un client  Ctrl+D</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4584,10 @@ A look found the old deadline</extracomment>
     <message>
         <source>That window does not answer. End it before you open the server here.</source>
         <translation>Cette fenêtre ne répond pas. Terminez-la avant d’ouvrir le serveur ici.</translation>
+    </message>
+    <message>
+        <source>No session could be opened for the patron.</source>
+        <translation>Aucune session n’a pu être ouverte pour le client.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +5368,35 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PatronLines</name>
+    <message>
+        <source>no web login</source>
+        <translation>pas d’accès web</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>· locked</source>
+        <translation>· verrouillé</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>a login whose owner is not known</source>
+        <extracomment>Number of a patron</extracomment>
+        <translation>un accès dont le titulaire est inconnu</translation>
+    </message>
+    <message>
+        <source>record inactive</source>
+        <translation>fiche inactive</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PatronPanel</name>
     <message>
         <source>Patron: new password due</source>
@@ -4660,6 +5691,72 @@ A look found no order</extracomment>
         <source>%1 (not on sale)</source>
         <extracomment>%1: title of a performance that cannot be sold</extracomment>
         <translation>%1 (pas en vente)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PinFields</name>
+    <message>
+        <source>That is not the PIN. Nothing was changed.</source>
+        <translation>Ce n’est pas le PIN. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>At least %1 signs.</source>
+        <translation>Au moins %1 signes.</translation>
+    </message>
+    <message>
+        <source>Too simple: no row of digits, no sign again and again.</source>
+        <translation>Trop simple : pas de suite de chiffres, pas de signe répété.</translation>
+    </message>
+    <message>
+        <source>Present supervisor&apos;s PIN</source>
+        <translation>PIN actuel du responsable</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN du responsable</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Without one, the server&apos;s permissions decide who is a supervisor.</source>
+        <translation>Sans lui, les droits du serveur disent qui est responsable.</translation>
+    </message>
+    <message>
+        <source>Empty, with the present one typed: no PIN any more.</source>
+        <translation>Vide, avec l’actuel saisi : plus de PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PinStrip</name>
+    <message>
+        <source>Wrong too often. The next try in %1 s.</source>
+        <translation>Trop d’erreurs. Prochain essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Ce n’était pas le PIN.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN du responsable</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +6188,33 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::RemedyForm</name>
+    <message>
+        <source>To this e-mail</source>
+        <translation>À cet e-mail</translation>
+    </message>
+    <message>
+        <source>The login becomes one of type</source>
+        <translation>L’accès passe au type</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>For the journal: who asked, how they were known. No password.</source>
+        <translation>Pour le registre : qui a demandé, reconnu à quoi. Pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Asking the server, once…</source>
+        <translation>Demande au serveur, une fois…</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::ResumeCard</name>
     <message>
         <source>Log out</source>
@@ -5222,7 +6346,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>reste %1:%2 {1 ?}</translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 left, %2</source>
@@ -5425,18 +6549,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Hold seats</source>
-        <extracomment>Title of the panel with the seat clock</extracomment>
         <translation>Retenir des places</translation>
-    </message>
-    <message>
-        <source>How much more time</source>
-        <extracomment>Button in the empty panel</extracomment>
-        <translation>Combien de temps en plus</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <extracomment>Menu: %1 &quot;5 minutes&quot;</extracomment>
-        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>The server no longer knows this session.</source>
@@ -5501,26 +6614,8 @@ A look found no order</extracomment>
         <translation>Chaque réponse prend plus de 5 s : trop lent pour compter.</translation>
     </message>
     <message>
-        <source>Looking what happened…</source>
-        <translation>Foyer regarde…</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Demande…</translation>
-    </message>
-    <message>
-        <source>More time  +%1</source>
-        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
-        <translation>Plus de temps  +%1</translation>
-    </message>
-    <message>
-        <source>No more time may be added. Finish or release.</source>
-        <translation>Plus aucun temps possible. Terminez ou libérez.</translation>
-    </message>
-    <message>
-        <source>%1 may still be added</source>
-        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
-        <translation>Encore %1 possible</translation>
+        <source>They are on sale again.</source>
+        <translation>Elles sont de nouveau en vente.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +6700,81 @@ A look found no order</extracomment>
     <message>
         <source>As your administrator has registered it.</source>
         <translation>Tel que votre administrateur l’a enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SessionSummary</name>
+    <message>
+        <source>A guest.</source>
+        <translation>Un invité.</translation>
+    </message>
+    <message>
+        <source>No customer yet.</source>
+        <extracomment>Start of a summary: whose session it is</extracomment>
+        <translation>Pas encore de client.</translation>
+    </message>
+    <message>
+        <source>Customer not known.</source>
+        <translation>Client inconnu.</translation>
+    </message>
+    <message>
+        <source>Patron no. %1</source>
+        <extracomment>Start of a summary Start of a summary: %1 &quot;…345&quot;; whose session it is</extracomment>
+        <translation>Client n° %1</translation>
+    </message>
+    <message>
+        <source>Patron %1, no. %2</source>
+        <extracomment>%1 &quot;A. K.&quot;, %2 &quot;…345&quot;</extracomment>
+        <translation>Client %1, n° %2</translation>
+    </message>
+    <message>
+        <source>%1, signed in.</source>
+        <extracomment>After the patron in a summary</extracomment>
+        <translation>%1, identifié.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Total not known.</source>
+        <translation>Total inconnu.</translation>
+    </message>
+    <message>
+        <source>Total %1, to pay %2.</source>
+        <extracomment>In a summary: two amounts of money</extracomment>
+        <translation>Total %1, à payer %2.</translation>
+    </message>
+    <message>
+        <source>Total %1.</source>
+        <translation>Total %1.</translation>
+    </message>
+    <message>
+        <source>No seats.</source>
+        <translation>Aucune place.</translation>
+    </message>
+    <message>
+        <source>Seats not known.</source>
+        <extracomment>In a summary</extracomment>
+        <translation>Places inconnues.</translation>
+    </message>
+    <message>
+        <source>No seat clock runs.</source>
+        <extracomment>In a summary: %1 &quot;08:42 left, until 19:41 (venue)&quot;</extracomment>
+        <translation>Aucune horloge ne tourne.</translation>
+    </message>
+    <message>
+        <source>Seat clock: %1.</source>
+        <translation>Horloge des places : %1.</translation>
+    </message>
+    <message>
+        <source>Mode of sale: %1.</source>
+        <translation>Mode de vente : %1.</translation>
+    </message>
+    <message>
+        <source>Order %1.</source>
+        <extracomment>In a summary</extracomment>
+        <translation>Commande %1.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7122,162 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::SummaryClock</name>
+    <message>
+        <source>%1 left, until %2</source>
+        <translation>reste %1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <extracomment>The time the seats are still held</extracomment>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>seats released</source>
+        <extracomment>Seats are about to be released</extracomment>
+        <translation>places libérées</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SupervisorArea</name>
+    <message>
+        <source>The supervisor&apos;s desk needs the PIN of this profile.</source>
+        <translation>Le bureau du responsable demande le PIN de ce profil.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Page of the supervisor&apos;s desk: many sessions at once</extracomment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Page of the supervisor&apos;s desk: two sessions side by side</extracomment>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Pages of the supervisor&apos;s desk</source>
+        <extracomment>Page of the supervisor&apos;s desk: who did what</extracomment>
+        <translation>Pages du bureau du responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SupervisorWords</name>
+    <message>
+        <source>%1 is unlocked, the count of failed tries is 0.</source>
+        <translation>%1 est déverrouillé, le compte des essais ratés est à 0.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>%1 est activé.</translation>
+    </message>
+    <message>
+        <source>%1 is now a login of type %2.</source>
+        <extracomment>%1: name of a login; %2: a login type</extracomment>
+        <translation>%1 est maintenant un accès du type %2.</translation>
+    </message>
+    <message>
+        <source>The server was asked to mail a token. Whether it arrived, nobody can see from here.</source>
+        <translation>On a demandé au serveur d’envoyer un jeton. S’il est arrivé ne se voit pas d’ici.</translation>
+    </message>
+    <message>
+        <source>failed tries %1 → %2</source>
+        <translation>essais ratés %1 → %2</translation>
+    </message>
+    <message>
+        <source>not locked any more</source>
+        <translation>plus verrouillé</translation>
+    </message>
+    <message>
+        <source>locked since %1</source>
+        <translation>verrouillé depuis %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>temporary password</source>
+        <translation>mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>permanent password</source>
+        <translation>mot de passe durable</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>type %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>nommé %1</translation>
+    </message>
+    <message>
+        <source>nothing that is shown here</source>
+        <translation>rien de ce qui est montré ici</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the mail may have gone.</source>
+        <translation>La réponse s’est perdue : l’e-mail est peut-être parti.</translation>
+    </message>
+    <message>
+        <source>Ask the patron before another is sent.</source>
+        <translation>Demandez au client avant d’en envoyer un autre.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the login is as it was.</source>
+        <translation>La réponse s’est perdue, et l’accès n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>It may be pressed again.</source>
+        <translation>Vous pouvez de nouveau appuyer.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the login could not be read.</source>
+        <translation>La réponse s’est perdue, et l’accès n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Look again before anything else is pressed.</source>
+        <translation>Regardez de nouveau avant de presser autre chose.</translation>
+    </message>
+    <message>
+        <source>Copied: read it to the patron, or paste it.</source>
+        <translation>Copié : lisez-le au client, ou collez-le.</translation>
+    </message>
+    <message>
+        <source>A session goes on with it.</source>
+        <translation>Une session continue avec.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this login meanwhile; nothing was written.</source>
+        <translation>Quelqu’un d’autre a changé cet accès entre-temps ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Look at it before you go on.</source>
+        <extracomment>%1: what is different now</extracomment>
+        <translation>Maintenant : %1. Regardez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The server refused: nothing was changed.</source>
+        <translation>Le serveur a refusé : rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it may be pressed again.</source>
+        <translation>Rien n’a été envoyé : vous pouvez de nouveau appuyer.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::TextField</name>
     <message>
         <source>We never take card numbers here. The field was emptied.</source>
@@ -5989,6 +7315,45 @@ A look found no order</extracomment>
     <message>
         <source>Remove them</source>
         <translation>Les enlever</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::TimeButtons</name>
+    <message>
+        <source>At a time…</source>
+        <translation>À une heure…</translation>
+    </message>
+    <message>
+        <source>Looking what happened…</source>
+        <translation>Foyer regarde…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>More time  +%1</source>
+        <extracomment>Button while more time is being asked for Button: %1 &quot;5 min&quot;</extracomment>
+        <translation>Plus de temps  +%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Small button: %1 &quot;2 min&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>Name of a button for screen readers: %1 &quot;5 minutes&quot;</extracomment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>No more time may be added. Finish or release.</source>
+        <translation>Plus aucun temps possible. Terminez ou libérez.</translation>
+    </message>
+    <message>
+        <source>%1 may still be added</source>
+        <extracomment>The limit of the profile is reached %1: &quot;20 min&quot;; limit of the profile</extracomment>
+        <translation>Encore %1 possible</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +8101,56 @@ In the empty field that narrows the list</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::VerdictCard</name>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>asked for as %1</source>
+        <extracomment>Number of a patron</extracomment>
+        <translation>demandé comme %1</translation>
+    </message>
+    <message>
+        <source>Why they cannot sign in</source>
+        <translation>Pourquoi l’accès échoue</translation>
+    </message>
+    <message>
+        <source>Reading the logins…</source>
+        <translation>Lecture des accès…</translation>
+    </message>
+    <message>
+        <source>None of the patron&apos;s tries is used.</source>
+        <translation>Aucun essai du client n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>Find the patron on the left.</source>
+        <translation>Trouvez le client à gauche.</translation>
+    </message>
+    <message>
+        <source>The cause appears here, in one sentence.</source>
+        <translation>La cause apparaît ici, en une phrase.</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <extracomment>%1: a length of time that runs down</extracomment>
+        <translation>Libre dans %1</translation>
+    </message>
+    <message>
+        <source>certain: the server says so</source>
+        <translation>certain : le serveur le dit</translation>
+    </message>
+    <message>
+        <source>likely: it fits what the server says</source>
+        <translation>probable : cela va avec ce que dit le serveur</translation>
+    </message>
+    <message>
+        <source>A mail was just sent to this address: the next one in %1.</source>
+        <extracomment>%1: seconds until another mail may be asked for</extracomment>
+        <translation>Un e-mail vient de partir à cette adresse : le prochain dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::VerdictPanel</name>
     <message>
         <source>Testing the connection…</source>
@@ -7083,6 +8498,203 @@ In the empty field that narrows the list</extracomment>
         <source>This computer’s clock is %1 behind the server’s. Time left for seats stays right; set the clock anyway.</source>
         <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
         <translation>L’horloge de ce poste retarde de %1 sur celle du serveur. Le temps restant des places reste juste ; réglez l’horloge quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchPage</name>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%n session ajoutée.</numerusform>
+            <numerusform>%n sessions ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already: %1.</source>
+        <translation>Déjà connues : %1.</translation>
+    </message>
+    <message>
+        <source>Not taken, no key or no room: %1.</source>
+        <translation>Pas prises, pas de clé ou plus de place : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody needs you · %1 watched</source>
+        <extracomment>Above the watch list; %1 of %2 sessions are urgent</extracomment>
+        <translation>Personne n’a besoin de vous · %1 suivies</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need you</source>
+        <translation>%1 sur %2 ont besoin de vous</translation>
+    </message>
+    <message>
+        <source>Paste or scan session keys</source>
+        <translation>Collez ou scannez des clés de session</translation>
+    </message>
+    <message>
+        <source>Session keys to watch</source>
+        <translation>Clés de session à suivre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a tab</source>
+        <translation>Ouvrir en &amp;onglet</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Enlever de la liste</translation>
+    </message>
+    <message>
+        <source>Watched sessions, the urgent first</source>
+        <translation>Sessions suivies, les urgentes d’abord</translation>
+    </message>
+    <message>
+        <source>No session is watched.</source>
+        <translation>Aucune session n’est suivie.</translation>
+    </message>
+    <message>
+        <source>Sessions opened here come by themselves; others by their key.</source>
+        <translation>Les sessions ouvertes ici viennent d’elles-mêmes ; les autres par leur clé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchTextModel</name>
+    <message>
+        <source>What it needs</source>
+        <translation>Ce qu’il lui faut</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Column: how long seats are still held</extracomment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Mode of sale</source>
+        <extracomment>Column: whether somebody is signed in</extracomment>
+        <translation>Mode de vente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column of the watch list</extracomment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: the order that is loaded</extracomment>
+        <translation>Lu</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::WatchWords</name>
+    <message>
+        <source>Seats are gone</source>
+        <translation>Places perdues</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Ends in two minutes or less</source>
+        <translation>Finit dans deux minutes ou moins</translation>
+    </message>
+    <message>
+        <source>Checkout failed</source>
+        <translation>Paiement échoué</translation>
+    </message>
+    <message>
+        <source>Checkout does not end</source>
+        <translation>Paiement sans fin</translation>
+    </message>
+    <message>
+        <source>Login is locked</source>
+        <translation>Accès verrouillé</translation>
+    </message>
+    <message>
+        <source>Ends in five minutes or less</source>
+        <translation>Finit dans cinq minutes ou moins</translation>
+    </message>
+    <message>
+        <source>Seats held, time not known</source>
+        <translation>Places retenues, temps inconnu</translation>
+    </message>
+    <message>
+        <source>Sign-in failed: %1</source>
+        <translation>Identification échouée : %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>A session that is known by its number in the list only</extracomment>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <extracomment>Seats are held, in so many lines of the cart</extracomment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in, temporary password</source>
+        <translation>oui, mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>identifié</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -7595,8 +9207,12 @@ In the empty field that narrows the list</extracomment>
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Show all keys</source>
+        <source>Find or do…</source>
         <extracomment>Where an action belongs</extracomment>
+        <translation>Trouver ou faire…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
         <translation>Montrer toutes les touches</translation>
     </message>
     <message>
@@ -7605,16 +9221,8 @@ In the empty field that narrows the list</extracomment>
         <translation>aide raccourcis clavier</translation>
     </message>
     <message>
-        <source>Find or do…</source>
-        <translation>Trouver ou faire…</translation>
-    </message>
-    <message>
         <source>To the next part of the window</source>
         <translation>À la partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>focus pane</source>
-        <translation>focus zone</translation>
     </message>
     <message>
         <source>To the part before</source>
@@ -7622,12 +9230,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>One step back</source>
-        <extracomment>Said of Esc</extracomment>
         <translation>Un pas en arrière</translation>
-    </message>
-    <message>
-        <source>close cancel</source>
-        <translation>fermer annuler</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +9307,10 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>this page opens one</source>
+        <translation>cette page en ouvre une</translation>
     </message>
     <message>
         <source>Open a new session</source>
