@@ -31,7 +31,8 @@ constexpr Names rows[] = {
     {Meaning::StaffName,
         "createdby updatedby closedby postedby owner solicitor machinelocation createlocation openloc userdata usergroup "
         "usergroupid"},
-    {Meaning::VariableValue, "value variablevalue"},
+    // A name in a path is whatever somebody typed there.
+    {Meaning::VariableValue, "value variablevalue variablename"},
     {Meaning::PromoCode, "promocodestring promocode promotioncode"},
     {Meaning::Card,
         "accountnumber authcode authorizationcode avsresponsecode cardholdername cardmnemonic checknumber "
@@ -49,7 +50,7 @@ constexpr Names rows[] = {
         "productgrouping ranktypedescription requireaddress requirepostalcode responsecode responsemessage restricted "
         "row ruleindicator newruleindicator seatlocationdescription shortdesc shortdescription status terms text1 "
         "text2 text3 text4 text5 text6 timeslotdescription timezone typedescription uniquetag validcountries "
-        "fulltextsearch overrideindicator variablename zonelegend zonemapdescription zoneshortdescription zonetime funddescription version "
+        "fulltextsearch overrideindicator zonelegend zonemapdescription zoneshortdescription zonetime funddescription version "
         "variable.name serviceresource.name division.name dependencies.name seat.number seat.row "
         "fspackageerrors.name nfspackageerrors.name"},
     {Meaning::Time,

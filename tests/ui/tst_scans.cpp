@@ -32,6 +32,7 @@ private Q_SLOTS:
     void capitalsComeWithShift();
     void nothingOfAScanReachesAPasswordField();
     void aPasswordArrives();
+    void whatStandsInTwoFieldsIsNobodysCode();
     void theSamePaperTwiceIsOneScan();
     void behindThePaletteItWaits();
     void itsReturnAnswersNoQuestion();
@@ -249,6 +250,19 @@ void ScansTest::aPasswordArrives()
     QTRY_COMPARE(world.password->text(), u"s3cret"_s);
     QCOMPARE(sent.size(), 1);
     QVERIFY(!world.window.messages().hasMessage());
+}
+
+void ScansTest::whatStandsInTwoFieldsIsNobodysCode()
+{
+    World world;
+    world.activate(world.field);
+    QTest::keyClicks(world.field, u"zelda"_s);
+    QTest::keyClicks(world.password, u"T0kenZebra9"_s);
+    QTest::keyClick(world.password, Qt::Key_Return);
+    QCOMPARE(world.field->text(), u"zelda"_s);
+    QVERIFY(world.used.isEmpty());
+    const Message &message = world.window.messages().message();
+    QVERIFY(!QString(message.headline + message.meaning + message.details).contains(u"Zebra"_s));
 }
 
 void ScansTest::theSamePaperTwiceIsOneScan()

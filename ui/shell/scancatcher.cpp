@@ -134,6 +134,8 @@ bool ScanCatcher::eventFilter(QObject *watched, QEvent *event)
 
 void ScanCatcher::take(const QKeyEvent &key, QWidget *target)
 {
+    if (!m_held.isEmpty() && m_held.target() != target)
+        release(); // a scan does not change the field; what stood in two is nobody's code
     if (m_held.isEmpty())
         m_secret = isSecret(target);
     const Nanoseconds at = timeOf(key);
