@@ -160,8 +160,10 @@ void VerdictCard::rebuildButtons(const SignInDiagnosis &diagnosis)
     m_shownSentence = diagnosis.sentence;
     const bool hadFocus = m_buttons->isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_buttonColumn->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->setParent(nullptr); // gone from the page now, deleted when its own click is over
             widget->deleteLater();
+        }
         delete item;
     }
     bool first = true;
@@ -195,6 +197,7 @@ QPushButton *VerdictCard::addButton(const QString &name, const QString &text, co
     row->addWidget(button);
     row->addWidget(plainLabel(note, line, Type::Small, true), 1);
     m_buttonColumn->addWidget(line);
+    line->show(); // at once: it is to take the focus
     return button;
 }
 
