@@ -48,6 +48,7 @@ void moveMode(DashboardWorld &world, int mode)
 void DashboardWhyTest::nothingOddHasNoLink()
 {
     DashboardWorld world;
+    world.session[u"ModeOfSaleId"_s] = world.session[u"OriginalModeOfSaleId"_s];
     world.holdTosca(2);
     world.serve();
     world.open();
