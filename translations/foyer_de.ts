@@ -4384,6 +4384,19 @@ A look found none</extracomment>
         <extracomment>Button in the band: why a patron cannot sign in; its key is Ctrl+D</extracomment>
         <translation>Kunden helfen  Strg+D</translation>
     </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>settings preferences dark contrast size of text German Spanish French</source>
+        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
+        <translation>Einstellungen dunkel Kontrast Schriftgröße Englisch Französisch Spanisch language</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>

@@ -4384,6 +4384,19 @@ A look found none</extracomment>
         <extracomment>Button in the band: why a patron cannot sign in; its key is Ctrl+D</extracomment>
         <translation>Ayudar a un cliente  Ctrl+D</translation>
     </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>settings preferences dark contrast size of text German Spanish French</source>
+        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
+        <translation>ajustes oscuro contraste tamaño del texto inglés alemán francés language</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>

@@ -4384,6 +4384,19 @@ A look found none</extracomment>
         <extracomment>Button in the band: why a patron cannot sign in; its key is Ctrl+D</extracomment>
         <translation>Aider un client  Ctrl+D</translation>
     </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>settings preferences dark contrast size of text German Spanish French</source>
+        <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
+        <translation>réglages sombre contraste taille du texte anglais allemand espagnol language</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>

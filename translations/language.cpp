@@ -37,7 +37,8 @@ QString Language::nameOf(const QString &language)
 
 QLocale Language::localeOf(const QString &language, const QLocale &system)
 {
-    if (codeOf(system) == language)
+    // A system of no language at all has English texts and its own plain formats.
+    if (codeOf(system) == language || (system.language() == QLocale::C && language == shipped().first()))
         return system;
     const QLocale there(QLocale::codeToLanguage(language), system.territory());
     return there.territory() == system.territory() ? there : QLocale(language);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lookbutton.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowkeys.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatIsChosenAlreadyIsNotToldAgain();
     void theKeyOpensItWithAndWithoutABand();
     void arrowsAndReturnChoose();
+    void thePaletteKnowsIt();
 };
 
 namespace {
@@ -122,6 +124,16 @@ void LookMenuTest::arrowsAndReturnChoose()
     QTest::keyClick(&menu, Qt::Key_Return);
     QCOMPARE(told.size(), 1);
     QCOMPARE(menu.look().language, u"de"_s);
+}
+
+void LookMenuTest::thePaletteKnowsIt()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(window.keys().actions().run(u"window.look"_s));
+    QVERIFY(window.lookMenu().isVisible());
+    window.lookMenu().close();
 }
 
 QTEST_MAIN(LookMenuTest)

@@ -76,7 +76,13 @@ void MainWindow::buildLookMenu()
     row->addWidget(m_lookAlone);
     auto *shortcut = new QShortcut(LookButton::key, this);
     shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, [this] { (m_band->isHidden() ? m_lookAlone : m_lookInBand)->open(); });
+    const auto open = [this] { (m_band->isHidden() ? m_lookAlone : m_lookInBand)->open(); };
+    connect(shortcut, &QShortcut::activated, this, open);
+    m_keys->actions().add(this, [open] {
+        return QList<Action>{{QStringLiteral("window.look"), tr("Language and look"), tr("Window"), LookButton::key,
+            //: Other words for "Language and look", separated by blanks
+            tr("settings preferences dark contrast size of text German Spanish French"), {}, open}};
+    });
 }
 
 void MainWindow::buildHelp()
