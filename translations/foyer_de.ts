@@ -1864,7 +1864,7 @@
     <message>
         <source>The Seat Server’s time zone is not known, so no clock time can be sent. Add minutes, or set the zone in the profile.</source>
         <extracomment>Why no time can be set Why no time can be set</extracomment>
-        <translation>Die Zeitzone des Seat Servers ist nicht bekannt, also kann keine Uhrzeit gesendet werden. Geben Sie Minuten hinzu, oder setzen Sie die Zone im Profil.</translation>
+        <translation>Die Zone des Seat Servers ist nicht bekannt, also geht keine Uhrzeit. Minuten zugeben oder die Zone im Profil setzen.</translation>
     </message>
     <message>
         <source>Type a time, such as 20:15.</source>
@@ -3392,7 +3392,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>counter sale</source>
         <extracomment>Business-facing or public session</extracomment>
-        <translation>Kassenverkauf</translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>customer session</source>
@@ -3419,7 +3419,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>saving</source>
         <extracomment>Checkout status</extracomment>
-        <translation>wird gespeichert</translation>
+        <translation>speichert</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3449,7 +3449,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Type the whole code without % _ [ ] ^: the server would read them as &quot;anything&quot;.</source>
-        <translation>Geben Sie den ganzen Code ohne % _ [ ] ^ ein: Der Server läse sie als „irgendetwas“.</translation>
+        <translation>Ohne % _ [ ] ^: Der Server läse sie als „irgendetwas“.</translation>
     </message>
     <message>
         <source>There is a character here that cannot belong to it.</source>
@@ -3527,7 +3527,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation>Das ist keine Telefonnummer.</translation>
+        <translation>Keine Telefonnr.</translation>
     </message>
     <message>
         <source>This is not an address. Example: https://tickets.example.org/TessituraService</source>
@@ -7294,7 +7294,7 @@ A look found no order</extracomment>
     <name>Foyer::TextField</name>
     <message>
         <source>We never take card numbers here. The field was emptied.</source>
-        <translation>Hier werden nie Kartennummern angenommen. Das Feld wurde geleert.</translation>
+        <translation>Keine Kartennummern hier. Das Feld wurde geleert.</translation>
     </message>
     <message>
         <source>Contains a line break.</source>

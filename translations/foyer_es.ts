@@ -1864,7 +1864,7 @@
     <message>
         <source>The Seat Server’s time zone is not known, so no clock time can be sent. Add minutes, or set the zone in the profile.</source>
         <extracomment>Why no time can be set Why no time can be set</extracomment>
-        <translation>No se sabe la zona horaria del Seat Server, así que no puede enviarse una hora. Añada minutos, o ponga la zona en el perfil.</translation>
+        <translation>No se sabe la zona del Seat Server: no cabe una hora. Añada minutos, o ponga la zona en el perfil.</translation>
     </message>
     <message>
         <source>Type a time, such as 20:15.</source>
@@ -3449,7 +3449,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Type the whole code without % _ [ ] ^: the server would read them as &quot;anything&quot;.</source>
-        <translation>Escriba el código completo sin % _ [ ] ^: el servidor los leería como «cualquier cosa».</translation>
+        <translation>Sin % _ [ ] ^: el servidor los leería como «cualquier cosa».</translation>
     </message>
     <message>
         <source>There is a character here that cannot belong to it.</source>
@@ -3527,7 +3527,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation>No es un número de teléfono.</translation>
+        <translation>Teléfono no válido.</translation>
     </message>
     <message>
         <source>This is not an address. Example: https://tickets.example.org/TessituraService</source>

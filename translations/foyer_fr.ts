@@ -1864,7 +1864,7 @@
     <message>
         <source>The Seat Server’s time zone is not known, so no clock time can be sent. Add minutes, or set the zone in the profile.</source>
         <extracomment>Why no time can be set Why no time can be set</extracomment>
-        <translation>Le fuseau du Seat Server est inconnu : aucune heure ne peut être envoyée. Ajoutez des minutes, ou réglez le fuseau dans le profil.</translation>
+        <translation>Le fuseau du Seat Server est inconnu : pas d’heure possible. Ajoutez des minutes, ou réglez le fuseau dans le profil.</translation>
     </message>
     <message>
         <source>Type a time, such as 20:15.</source>
@@ -3449,7 +3449,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Type the whole code without % _ [ ] ^: the server would read them as &quot;anything&quot;.</source>
-        <translation>Saisissez le code entier sans % _ [ ] ^ : le serveur les lirait comme « n’importe quoi ».</translation>
+        <translation>Sans % _ [ ] ^ : le serveur les lirait comme « n’importe quoi ».</translation>
     </message>
     <message>
         <source>There is a character here that cannot belong to it.</source>
@@ -3527,7 +3527,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation>Ce n’est pas un numéro de téléphone.</translation>
+        <translation>Téléphone non valable.</translation>
     </message>
     <message>
         <source>This is not an address. Example: https://tickets.example.org/TessituraService</source>
