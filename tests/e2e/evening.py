@@ -1,0 +1,269 @@
+# SPDX-FileCopyrightText: 2026 Foyer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Twelve customers of one evening, by keyboard alone: every way to sign in, a promo, a household, orders, a transfer,
+a cart that ran out, two answers lost on the way, one power cut. What a press did is asked of the sandbox."""
+import os
+import signal
+import sqlite3
+
+from forms import RIGHT, WRONG
+from stage import Stage, Wrong
+
+SESSION = "POST Web/Session"
+COUNTER = "POST Web/Session/BusinessFacing"
+IN_SESSION = "POST Web/Session/{sessionKey}/"
+LOGIN = IN_SESSION + "Login"
+HOLD = "POST Web/Cart/{sessionKey}/Tickets"
+PROPERTIES = "PUT Web/Cart/{sessionKey}/Properties"
+MORE_TIME = "PUT Web/Session/{sessionKey}/Expiration"
+CUSTOMER = "PUT Web/Session/{sessionKey}/Constituents"
+LOG_OUT = IN_SESSION + "Logout"
+PATRON, ORDERS, PROMO, DELIVERY = "alt+8", "alt+6", "alt+7", "alt+9"
+
+
+class Evening(Stage):
+    name = "evening"
+
+    def __init__(self, programs, pictures, home):
+        super().__init__(programs, pictures, home)
+        self.wanted = {}  # commands that must have reached the server by now, each press one
+        self.customers = 0
+
+    def run(self):
+        self.until(self.view.is_up, "the sandbox is up")
+        self.window_is_there()
+        self.screen.put_pointer_away()
+        for customer in (self.patron_with_a_typing_error, self.patron_by_user_name, self.patron_by_details,
+                         self.guest, self.patron_with_a_token, self.household, self.promo, self.orders,
+                         self.lost_sign_in, self.lost_hold, self.cart_that_ran_out, self.transfer):
+            self.customers += 1
+            customer()
+            self.check_presses(customer.__name__)
+        self.power_cut()
+        self.check_presses("power_cut")
+        self.leave()
+
+    def summary(self):
+        presses = sum(self.wanted.values())
+        return (f"Played (evening): {self.customers} customers, {presses} commands pressed and {sum(self.view_commands.values())} "
+                f"at the server, {self.taken} pictures in {self.pictures}")
+
+    # -- small words
+
+    def window_is_there(self):
+        self.until(lambda: self.screen.active_window_titled("^SANDBOX .* Foyer$"), "the window is there")
+
+    def presses(self, route, number=1):
+        """So many presses more on something that sends this command."""
+        self.wanted[route] = self.wanted.get(route, 0) + number
+
+    def check_presses(self, when):
+        self.view_commands = self.view.commands()
+        self.expect(f"commands at the server after {when}", self.view_commands, self.wanted)
+
+    def send(self, route, *before):
+        """Return, until the server was asked once more; exactly once."""
+        self.presses(route)
+        self.press_until_asked(route, self.wanted[route], *before)
+
+    def is_signed_in_as(self, constituent):
+        return self.session("is_logged_in") == 1 and self.session("constituent_id") == constituent
+
+    def open_session(self, key="n", route=SESSION):
+        sessions = "SELECT COUNT(*) FROM sessions"
+        before = self.view.value(sessions)
+        if self.session_key:
+            self.screen.press("ctrl+n")
+            self.screen.settle()
+        reads = self.count("GET Web/Session/{sessionKey}")
+        self.send(route, key)
+        self.until(lambda: self.view.value(sessions) > before, "the session exists")
+        self.session_key = self.view.value("SELECT session_key FROM sessions ORDER BY rowid DESC LIMIT 1")
+        self.until(lambda: self.count("GET Web/Session/{sessionKey}") > reads, "the session was read")
+        self.screen.settle()
+
+    def sign_in_by_email(self, address, constituent, password=RIGHT):
+        self.screen.press("alt+2")
+        self.screen.type(address)
+        self.screen.press("alt+w")
+        self.screen.type(password)
+        self.send(LOGIN + "/Email")
+        self.until(lambda: self.is_signed_in_as(constituent), f"{address} is signed in")
+        self.screen.settle()
+
+    def hold_two_seats(self):
+        self.screen.press("ctrl+h")
+        self.until(lambda: self.count("GET TXN/Performances/Prices") > 0, "prices were read")
+        self.screen.settle()
+        self.send(HOLD)
+        self.until(lambda: self.seats() == 2, "two seats are held")
+        self.screen.settle()
+
+    def lose_the_answer(self, route):
+        """The service does it, and the answer never arrives."""
+        self.view.control("faults", {"route": route, "when": "after", "times": 1, "reset": True})
+
+    # -- the customers
+
+    def patron_with_a_typing_error(self):
+        self.picture("new-session")
+        self.open_session()
+        self.screen.press("alt+2")
+        self.screen.type("anna.lindqvist@example.com")
+        self.screen.press("alt+w")
+        self.screen.type(WRONG)
+        self.send(LOGIN + "/Email")
+        self.until(lambda: self.view.value("SELECT failed_attempts FROM web_logins WHERE constituent_id = 1001") == 1,
+                   "the failure is counted")
+        self.picture("typing-error")
+        self.screen.type(RIGHT)
+        self.send(LOGIN + "/Email")
+        self.until(lambda: self.is_signed_in_as(1001), "Anna is signed in")
+        self.hold_two_seats()
+        first = self.session("seat_deadline")
+        self.presses(MORE_TIME)
+        self.screen.press("F8")
+        self.until(lambda: self.session("seat_deadline") > first, "the deadline has moved")
+        self.picture("seats-and-more-time")
+
+    def patron_by_user_name(self):
+        self.open_session()
+        self.screen.press("alt+1")
+        self.screen.type("wei")
+        self.screen.press("alt+w")
+        self.screen.type(RIGHT)
+        self.send(LOGIN)
+        self.until(lambda: self.is_signed_in_as(1026), "Wei is signed in")
+        self.picture("by-user-name")
+
+    def patron_by_details(self):
+        self.open_session()
+        for field, text in (("alt+3", "1032"), ("alt+h", "541 555 0132"), ("alt+c", "97031")):
+            self.screen.press(field)
+            self.screen.type(text)
+        self.send(LOGIN + "/ConstituentInfo")
+        self.until(lambda: self.is_signed_in_as(1032), "Bea is signed in")
+        self.picture("by-details")
+
+    def guest(self):
+        self.open_session()
+        self.screen.press("alt+4")
+        self.screen.type("lobby.guest@example.com")
+        self.send(IN_SESSION + "LoginAsGuest")
+        self.until(lambda: self.session("is_guest") == 1, "the guest is known")
+        self.picture("guest")
+
+    def patron_with_a_token(self):
+        self.open_session()
+        self.screen.press(PATRON)
+        self.screen.settle()
+        self.screen.type(self.address_of(1021))
+        self.screen.press("Tab", "Tab")
+        self.screen.type("DEMO-TOKEN")
+        self.picture("token")
+        self.send(LOGIN + "/Token")
+        self.until(lambda: self.is_signed_in_as(1021), "Rosa is signed in")
+        self.picture("new-password-due")
+        self.screen.type("Lobby-Rose-7")
+        self.screen.press("Tab", "Tab")
+        self.screen.type("Lobby-Rose-7")
+        self.picture("new-password-typed")
+
+        self.send("PUT Web/Session/{sessionKey}/WebLogins")
+        self.until(lambda: self.view.value("SELECT temporary FROM web_logins WHERE constituent_id = 1021") == 0,
+                   "the new password is permanent")
+        self.picture("new-password-set")
+
+    def household(self):
+        self.view.control("defaults", {"TRANSACT_AS_HOUSEHOLD_ORDER": "Prompt"})
+        self.open_session("b", COUNTER)
+        self.screen.press(PATRON)
+        self.screen.settle()
+        self.screen.type("1016")
+        self.send(CUSTOMER)
+        self.picture("household-or-person")
+        self.expect("customer before the choice", self.session("constituent_id"), 0)
+        self.presses(CUSTOMER)
+        self.screen.press("1")
+        self.until(lambda: self.session("constituent_id") == 1015, "the household is the customer")
+        self.picture("household-chosen")
+
+    def promo(self):
+        self.open_session()
+        self.sign_in_by_email("viktor.kovacs@example.com", 1025)
+        self.screen.press(PROMO)
+        self.screen.settle()
+        self.screen.type("PRESALE26")
+        self.send(IN_SESSION + "PromoCode")
+        self.picture("promo-and-what-it-does")
+        self.send(PROPERTIES)
+        self.until(lambda: self.session("mode_of_sale_id") == 4, "the mode of sale has moved")
+        self.picture("promo-applied")
+        self.screen.press("F4")
+        self.picture("why-the-mode-moved")
+
+    def orders(self):
+        self.open_session()
+        self.sign_in_by_email("anna.lindqvist@example.com", 1001)
+        self.screen.press(ORDERS)
+        self.screen.settle()
+        self.screen.type("12006")
+        self.screen.press("Return")
+        self.screen.settle()
+        self.picture("locked-order")
+        self.screen.press(ORDERS)
+        self.screen.type("12012")
+        self.screen.press("Return")
+        self.screen.settle()
+        self.screen.press("Return")
+        self.picture("what-opening-changes")
+        self.send(IN_SESSION + "LoadOrder/{orderId}")
+        self.until(lambda: self.session("order_id") == 12012, "the order is open")
+        self.picture("order-open")
+
+    def lost_sign_in(self):
+        self.open_session()
+        self.lose_the_answer(LOGIN + "/Email")
+        self.sign_in_by_email("amir.rahimi@example.com", 1031)
+        self.picture("lost-answer-looked-up")
+
+    def lost_hold(self):
+        self.lose_the_answer(HOLD)
+        self.hold_two_seats()
+        self.picture("lost-hold-looked-up")
+
+    def cart_that_ran_out(self):
+        self.view.control("clock", {"advance": 17 * 60})
+        self.screen.press("F5")
+        self.until(lambda: self.seats() == 0, "the seats are free again")
+        self.screen.press("F5")
+        self.picture("seats-gone")
+
+    def address_of(self, constituent):
+        return self.view.value("SELECT address FROM electronic_addresses WHERE constituent_id = ? ORDER BY is_primary DESC",
+                               constituent)
+
+    def transfer(self):
+        old = self.session_key
+        self.screen.press("ctrl+t")
+        self.picture("same-customer-new-cart")
+        self.presses(SESSION)
+        self.send(IN_SESSION + "Transfer")
+        self.until(lambda: self.view.value("SELECT is_logged_in FROM sessions ORDER BY rowid DESC LIMIT 1") == 1,
+                   "the sign-in has moved")
+        self.session_key = self.view.value("SELECT session_key FROM sessions ORDER BY rowid DESC LIMIT 1")
+        self.expect("the old session", self.view.value("SELECT is_logged_in FROM sessions WHERE session_key = ?", old), 0)
+        self.picture("moved")
+
+    def power_cut(self):
+        self.hold_two_seats()
+        self.picture("before-the-power-cut")
+        os.kill(self.foyer_pid(), signal.SIGKILL)
+        self.foyer.wait()
+        self.until_quietly(lambda: not self.view.is_running(), "the sandbox has noticed")
+        self.foyer = self.start_foyer()
+        self.until(self.view.is_up, "the sandbox is up again")
+        self.wanted = {}  # its counts begin anew
+        self.window_is_there()
+        self.until(lambda: self.count("GET Web/Session/{sessionKey}") > 0, "the kept sessions are looked at")
+        self.picture("resume")
