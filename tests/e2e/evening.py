@@ -14,9 +14,12 @@ COUNTER = "POST Web/Session/BusinessFacing"
 IN_SESSION = "POST Web/Session/{sessionKey}/"
 LOGIN = IN_SESSION + "Login"
 HOLD = "POST Web/Cart/{sessionKey}/Tickets"
+REMOVE = "DELETE Web/Cart/{sessionKey}/Tickets/{performanceId}/{lineItemId}"
 PROPERTIES = "PUT Web/Cart/{sessionKey}/Properties"
 MORE_TIME = "PUT Web/Session/{sessionKey}/Expiration"
 CUSTOMER = "PUT Web/Session/{sessionKey}/Constituents"
+PRICES = "GET TXN/Performances/Prices"
+DEADLINE = "GET Web/Session/{sessionKey}/Expiration"
 LOG_OUT = IN_SESSION + "Logout"
 PATRON, ORDERS, PROMO, DELIVERY = "alt+8", "alt+6", "alt+7", "alt+9"
 
@@ -41,6 +44,7 @@ class Evening(Stage):
             self.check_presses(customer.__name__)
         self.power_cut()
         self.check_presses("power_cut")
+        self.log_out()
         self.leave()
 
     def summary(self):
@@ -92,11 +96,13 @@ class Evening(Stage):
         self.screen.settle()
 
     def hold_two_seats(self):
+        prices, deadlines = (self.count(route) for route in (PRICES, DEADLINE))
         self.screen.press("ctrl+h")
-        self.until(lambda: self.count("GET TXN/Performances/Prices") > 0, "prices were read")
+        self.until(lambda: self.count(PRICES) > prices, "prices were read")
         self.screen.settle()
         self.send(HOLD)
         self.until(lambda: self.seats() == 2, "two seats are held")
+        self.until(lambda: self.count(DEADLINE) > deadlines, "the deadline was asked for")
         self.screen.settle()
 
     def lose_the_answer(self, route):
@@ -158,7 +164,7 @@ class Evening(Stage):
         self.screen.press(PATRON)
         self.screen.settle()
         self.screen.type(self.address_of(1021))
-        self.screen.press("Tab", "Tab")
+        self.screen.press("Tab", "Tab", "Tab")
         self.screen.type("DEMO-TOKEN")
         self.picture("token")
         self.send(LOGIN + "/Token")
@@ -170,7 +176,7 @@ class Evening(Stage):
         self.picture("new-password-typed")
 
         self.send("PUT Web/Session/{sessionKey}/WebLogins")
-        self.until(lambda: self.view.value("SELECT temporary FROM web_logins WHERE constituent_id = 1021") == 0,
+        self.until(lambda: self.view.value("SELECT is_temporary FROM web_logins WHERE constituent_id = 1021") == 0,
                    "the new password is permanent")
         self.picture("new-password-set")
 
@@ -182,7 +188,7 @@ class Evening(Stage):
         self.screen.type("1016")
         self.send(CUSTOMER)
         self.picture("household-or-person")
-        self.expect("customer before the choice", self.session("constituent_id"), 0)
+        self.expect("customer before the choice", self.session("constituent_id"), None)
         self.presses(CUSTOMER)
         self.screen.press("1")
         self.until(lambda: self.session("constituent_id") == 1015, "the household is the customer")
@@ -196,6 +202,7 @@ class Evening(Stage):
         self.screen.type("PRESALE26")
         self.send(IN_SESSION + "PromoCode")
         self.picture("promo-and-what-it-does")
+        self.screen.press("Tab")
         self.send(PROPERTIES)
         self.until(lambda: self.session("mode_of_sale_id") == 4, "the mode of sale has moved")
         self.picture("promo-applied")
@@ -238,6 +245,11 @@ class Evening(Stage):
         self.until(lambda: self.seats() == 0, "the seats are free again")
         self.screen.press("F5")
         self.picture("seats-gone")
+        self.presses(REMOVE)  # the line that lost its seats goes first
+        self.presses(HOLD)
+        self.screen.press("ctrl+shift+h")
+        self.until(lambda: self.seats() == 2, "the same seats are held again")
+        self.picture("same-seats-again")
 
     def address_of(self, constituent):
         return self.view.value("SELECT address FROM electronic_addresses WHERE constituent_id = ? ORDER BY is_primary DESC",
@@ -258,12 +270,36 @@ class Evening(Stage):
     def power_cut(self):
         self.hold_two_seats()
         self.picture("before-the-power-cut")
-        os.kill(self.foyer_pid(), signal.SIGKILL)
-        self.foyer.wait()
-        self.until_quietly(lambda: not self.view.is_running(), "the sandbox has noticed")
+        held = self.session_key
+        self.kill()
         self.foyer = self.start_foyer()
         self.until(self.view.is_up, "the sandbox is up again")
         self.wanted = {}  # its counts begin anew
         self.window_is_there()
         self.until(lambda: self.count("GET Web/Session/{sessionKey}") > 0, "the kept sessions are looked at")
-        self.picture("resume")
+        self.picture("offered-to-resume")
+        reads = self.count(DEADLINE)
+        self.screen.press("r")
+        self.screen.settle()
+        self.screen.press("Return")
+        self.until(lambda: self.count(DEADLINE) > reads, "a kept session with seats is open again")
+        self.picture("resumed")
+        self.expect("seats of the session that was cut off", self.view.value(
+            "SELECT COUNT(*) FROM seat_states WHERE session_key = ?", held), 2)
+
+    def log_out(self):
+        seats = "SELECT COUNT(*) FROM seat_states WHERE session_key IS NOT NULL"
+        before = self.view.value(seats)
+        self.screen.press("ctrl+shift+l")
+        self.send(LOG_OUT)
+        self.until(lambda: self.view.value(seats) < before, "the seats are free again")
+        self.picture("logged-out")
+        self.check_presses("log_out")
+
+    def kill(self):
+        """foyer is the sandbox's parent; the sandbox sees its end by itself."""
+        with open(f"/proc/{self.view.pid}/stat", encoding="utf-8") as stat:
+            foyer = int(stat.read().rsplit(")", 1)[1].split()[1])
+        os.kill(foyer, signal.SIGKILL)
+        self.until(lambda: not self.view.is_running(), "the sandbox has ended", alive=False)
+        self.foyer.wait()

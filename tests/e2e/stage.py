@@ -61,10 +61,11 @@ class Stage:
 
     # -- small words for what follows
 
-    def until(self, condition, what, patience=PATIENCE):
+    def until(self, condition, what, patience=PATIENCE, alive=True):
+        """alive: foyer is expected to run meanwhile."""
         end = time.monotonic() + patience
         while not condition():
-            if self.foyer.poll() is not None:
+            if alive and self.foyer.poll() is not None:
                 raise Wrong(f"foyer ended (code {self.foyer.returncode}) while waiting until {what}")
             if time.monotonic() > end:
                 raise Wrong(f"waited {patience:.0f} s in vain until {what}")

@@ -5,7 +5,6 @@
 #include "models/referencebook.h"
 #include "ui/dashboard/seatssection.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -24,17 +23,13 @@ BriefSection::BriefSection(SessionDesk &desk, ReferenceBook &book, const Session
     , m_icon(new IconLabel(Icon::Timer, Tone::Text, Tokens::iconSize)), m_clock(new PlainLabel({}, Type::Section))
     , m_sale(new ElidedLabel)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    auto *card = new Card(u"briefCard"_s, {}, this);
-    outer->addWidget(card);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Tokens::space4, 0, 0, 0);
     row->setSpacing(Tokens::space8);
     row->addWidget(m_icon);
     row->addWidget(m_clock);
     row->addSpacing(Tokens::space16);
     row->addWidget(m_sale, 1);
-    card->body()->addLayout(row);
     m_clock->setObjectName(u"briefClock"_s);
     m_sale->setObjectName(u"briefSale"_s);
     connect(&facts, &QAbstractItemModel::dataChanged, this, &BriefSection::refresh);

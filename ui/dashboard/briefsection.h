@@ -9,7 +9,6 @@
 
 namespace Foyer {
 
-class Card;
 class ElidedLabel;
 class IconLabel;
 class PlainLabel;
