@@ -235,7 +235,10 @@ void Connector::runTest(const Profile &profile, Secret password)
 
 void Connector::save(const Profile &profile, bool remember, const std::shared_ptr<Secret> &password)
 {
+    const bool otherPin = pinOf(profile.id) != profile.supervisorPin;
     tellAbout(m_profiles.put(profile));
+    if (otherPin)
+        Q_EMIT pinChanged(profile.id, !profile.supervisorPin.isEmpty());
     if (password && remember)
         m_credentials.write(profile.id, std::move(*password), this, [this](const CredentialAnswer &) { showProfiles(); });
     else if (!remember)
@@ -243,9 +246,21 @@ void Connector::save(const Profile &profile, bool remember, const std::shared_pt
     showProfiles();
 }
 
+QString Connector::pinOf(const QString &profileId) const
+{
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.id == profileId)
+            return profile.supervisorPin;
+    }
+    return {};
+}
+
 void Connector::removeProfile(const QString &id)
 {
+    const bool hadPin = !pinOf(id).isEmpty();
     tellAbout(m_profiles.remove(id));
+    if (hadPin)
+        Q_EMIT pinChanged(id, false);
     m_credentials.remove(id, this, [](const CredentialAnswer &) {});
     showProfiles();
     Q_EMIT profileRemoved(id);

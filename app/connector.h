@@ -50,6 +50,8 @@ Q_SIGNALS:
     void windowWanted();
     //! A profile was removed: nothing of it may be kept.
     void profileRemoved(const QString &id);
+    //! The PIN of a profile was set, changed (\a set) or removed, alone or with its profile: for the audit.
+    void pinChanged(const QString &profileId, bool set);
     //! The sandbox ended by itself; its link is of no use any more.
     void sandboxDied();
 
@@ -66,6 +68,7 @@ private:
     void runTest(const Profile &profile, Secret password);
     void save(const Profile &profile, bool remember, const std::shared_ptr<Secret> &password);
     void removeProfile(const QString &id);
+    [[nodiscard]] QString pinOf(const QString &profileId) const;
     void sandboxReady(const QUrl &url, const QString &user, const QString &group, const QString &place, const QString &password);
     void sandboxFailed(const QString &reason);
     void showProfiles();

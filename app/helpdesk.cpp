@@ -22,13 +22,21 @@ LockRules rulesOf(const Profile &profile)
 HelpDesk::HelpDesk(MainWindow &window, ServerLink &link, const Clock &clock, QObject *parent)
     : QObject(parent), m_window(window)
     , m_desk(link.service(), link.book(), link.mailBrake(), clock, rulesOf(link.profile()), localAddress())
-    , m_finder(link.service(), link.book()), m_page(new SupervisorPage(m_desk, m_finder, link.book()))
+    , m_finder(link.service(), link.book()), m_page(pageFor(link))
 {
     m_window.keepPage(m_page);
     connect(m_page, &SupervisorPage::message, &m_window.messages(), &MessageBar::showMessage);
     connect(m_page, &SupervisorPage::leaveRequested, this, &HelpDesk::left);
     connect(&m_desk, &SupervisorDesk::handedOver, this, &HelpDesk::handedOver);
     connect(&m_desk, &SupervisorDesk::remedied, this, &HelpDesk::remedied);
+}
+
+//! The page asks the desk for its rights when it is made.
+SupervisorPage *HelpDesk::pageFor(ServerLink &link)
+{
+    m_desk.setLedger(&link.ledger());
+    m_desk.setRights(&link.rights());
+    return new SupervisorPage(m_desk, m_finder, link.book());
 }
 
 HelpDesk::~HelpDesk() { m_window.dropPage(m_page); }

@@ -29,10 +29,12 @@ public:
 Q_SIGNALS:
     void left(); //!< Esc: back to where the person came from
     void handedOver(const Foyer::Handover &handover);
-    //! For the journal of the house: each remedy that was pressed, with its reason and outcome.
+    //! For the audit: each remedy that was pressed, with its reason and outcome.
     void remedied(const Foyer::RemedyReport &report);
 
 private:
+    [[nodiscard]] SupervisorPage *pageFor(ServerLink &link);
+
     MainWindow &m_window;
     SupervisorDesk m_desk;
     PatronFinder m_finder;

@@ -82,6 +82,10 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     connect(&m_connector, &Connector::openElsewhere, this, &Navigator::openElsewhere);
     connect(&m_connector, &Connector::windowWanted, this, &Navigator::bringToFront);
     connect(&m_connector, &Connector::profileRemoved, this, [this](const QString &id) { m_vault.keep(id, {}); });
+    connect(&m_connector, &Connector::pinChanged, this, [this](const QString &id, bool set) {
+        if (m_scribe)
+            m_scribe->writePin(id, set);
+    });
     connect(&m_connector, &Connector::message, &m_window.messages(), &MessageBar::showMessage);
     connect(&m_window, &MainWindow::closeRequested, this, &Navigator::askToClose);
     connect(&m_window.messages(), &MessageBar::actionTriggered, this, &Navigator::act);
@@ -218,6 +222,12 @@ void Navigator::use(ServerLink *link)
     m_help = std::make_unique<HelpDesk>(m_window, *m_link, m_clock);
     connect(m_help.get(), &HelpDesk::left, this, &Navigator::leaveHelp);
     connect(m_help.get(), &HelpDesk::handedOver, this, &Navigator::goOn, Qt::QueuedConnection);
+    if (m_scribe) {
+        connect(m_help.get(), &HelpDesk::remedied, m_scribe,
+            [scribe = m_scribe](const RemedyReport &report) { scribe->write(report); });
+        connect(&m_link->rights(), &SupervisorRights::answered, m_scribe,
+            [scribe = m_scribe](PinPurpose purpose, PinAnswer answer) { scribe->write(purpose, answer); });
+    }
     connect(&m_link->monitor(), &LinkMonitor::changed, this, &Navigator::refreshLamp);
     connect(&m_link->monitor(), &LinkMonitor::answered, this, &Navigator::refreshLamp);
     connect(&m_link->book(), &ReferenceBook::changed, this, &Navigator::refreshPlace);

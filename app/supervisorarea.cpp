@@ -30,7 +30,6 @@ SupervisorArea::SupervisorArea(ServerLink &link, AuditScribe &scribe, const Cloc
     connect(&m_rights, &SupervisorRights::answered, this, [this](PinPurpose purpose, PinAnswer answer) {
         if (purpose != PinPurpose::Open)
             return;
-        m_scribe.write(purpose, answer);
         if (answer == PinAnswer::Right)
             m_pin->tellRight();
         else if (answer == PinAnswer::Wrong)

@@ -103,6 +103,16 @@ void Workspace::buildPage(OpenSession &session)
     new WhyKeys(session.page);
 }
 
+//! Why a supervisor began it, once: the next thing done in the session has no reason of theirs.
+AuditReason Workspace::takeReason(const SessionDesk &desk)
+{
+    for (const auto &session : m_sessions) {
+        if (session->desk.get() == &desk)
+            return std::exchange(session->handedReason, AuditReason::None);
+    }
+    return AuditReason::None;
+}
+
 void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
 {
     ReferenceBook &book = m_link.book();
@@ -114,11 +124,13 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
     auto *patron = new PatronPanel(desk, book, m_link.mailBrake(), m_link.ledger(), supervisor);
     patron->requirePin(rights);
     if (m_scribe) {
-        connect(&patron->desk(), &PatronDesk::reported, m_scribe, [scribe = m_scribe](const PatronReport &report) {
+        connect(&patron->desk(), &PatronDesk::reported, m_scribe, [this, &desk](const PatronReport &report) {
+            if (!report.isFinal())
+                return;
+            const AuditReason handed = takeReason(desk);
             // A sign-in without a password had a reason; its free words stay out of the audit.
-            const bool external = report.act == PatronAct::ExternalSignIn;
-            if (report.isFinal())
-                scribe->write(report, external ? AuditReason::OtherReason : AuditReason::None);
+            const bool external = report.act == PatronAct::ExternalSignIn && handed == AuditReason::None;
+            m_scribe->write(report, external ? AuditReason::OtherReason : handed);
         });
         connect(&desk, &SessionDesk::reported, m_scribe, [scribe = m_scribe](const DeskReport &report) {
             if (report.reconciled != Reconciled::NotYetKnown)
@@ -465,7 +477,8 @@ void Workspace::goOn(const Handover &handover)
 {
     if (m_current < 0 || handover.remedy == Remedy::LookAgain)
         return; // the sign-in form is in front already
-    const OpenSession &session = *m_sessions[static_cast<size_t>(m_current)];
+    OpenSession &session = *m_sessions[static_cast<size_t>(m_current)];
+    session.handedReason = handover.reason;
     auto *patron = session.page->findChild<PatronPanel *>();
     const PatronAct way = handover.remedy == Remedy::CreateLogin ? PatronAct::CreateLogin
         : handover.remedy == Remedy::External                    ? PatronAct::ExternalSignIn

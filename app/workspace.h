@@ -80,6 +80,7 @@ private:
         QString ownTitle; //!< given by a person; empty = the customer's name
         QString lastName; //!< the customer's name while the server still knew it
         bool checkoutSeen = false;
+        AuditReason handedReason = AuditReason::None; //!< why a supervisor sent a patron here; for what is done first
         SignInPanel *who = nullptr; //!< on the page, like what
         DashboardPage *what = nullptr;
     };
@@ -90,6 +91,7 @@ private:
     void replace(SessionDesk *old, const SessionKey &key, const Message &note);
     void tell(const SessionDesk &desk, const Message &message);
     void noteCall(const CallRecord &call);
+    [[nodiscard]] AuditReason takeReason(const SessionDesk &desk);
     void noteGone(const SessionDesk &desk);
     void showEnded();
     void act(const QString &messageId, int action);

@@ -69,6 +69,15 @@ void AttemptLedger::noteChanged(const QString &loginName, int loginTypeId)
     m_logins[alias(loginName, loginTypeId)].refused.clear();
 }
 
+void AttemptLedger::noteUnlocked(const QString &loginName, int loginTypeId)
+{
+    const auto found = m_logins.find(alias(loginName, loginTypeId));
+    if (found == m_logins.end())
+        return;
+    found->failures = 0;
+    found->locked.reset();
+}
+
 AttemptGate AttemptLedger::gate(const QString &loginName, int loginTypeId, const QByteArray &mark) const
 {
     const auto found = m_logins.constFind(alias(loginName, loginTypeId));

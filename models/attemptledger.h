@@ -48,6 +48,8 @@ public:
     void noteRefused(const QString &loginName, int loginTypeId, const QByteArray &mark);
     //! The login was changed: what was wrong may be right now.
     void noteChanged(const QString &loginName, int loginTypeId);
+    //! The server was made to count from 0 again: the tries are free, what was refused stays refused.
+    void noteUnlocked(const QString &loginName, int loginTypeId);
     //! \a mark may be empty: then nothing is the same again.
     [[nodiscard]] AttemptGate gate(const QString &loginName, int loginTypeId, const QByteArray &mark) const;
 

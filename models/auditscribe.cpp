@@ -73,6 +73,52 @@ std::optional<AuditDeed> deedOf(PatronAct act)
     return std::nullopt;
 }
 
+AuditDeed deedOf(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Unlock:
+        return AuditDeed::Unlock;
+    case Remedy::SendToken:
+        return AuditDeed::SendToken;
+    case Remedy::NewPassword:
+        return AuditDeed::ChangeLogin;
+    case Remedy::CorrectType:
+        return AuditDeed::CorrectLoginType;
+    case Remedy::Reactivate:
+        return AuditDeed::Reactivate;
+    case Remedy::CreateLogin:
+        return AuditDeed::CreateLogin;
+    case Remedy::External:
+        return AuditDeed::ExternalSignIn;
+    case Remedy::LookAgain: // handed over: the password is tried in a session
+        return AuditDeed::SignIn;
+    default:
+        return AuditDeed::TellPatron;
+    }
+}
+
+AuditResult resultOf(RemedyOutcome outcome)
+{
+    switch (outcome) {
+    case RemedyOutcome::Told:
+    case RemedyOutcome::Done:
+        return AuditResult::Done;
+    case RemedyOutcome::HandedOver:
+        return AuditResult::GoesOn;
+    case RemedyOutcome::Refused:
+        return AuditResult::Refused;
+    case RemedyOutcome::NotSent:
+        return AuditResult::NotSent;
+    case RemedyOutcome::ChangedMeanwhile:
+    case RemedyOutcome::DidNotHappen:
+        return AuditResult::DidNotHappen;
+    case RemedyOutcome::StillUnknown:
+    case RemedyOutcome::MailMayHaveGone:
+        break;
+    }
+    return AuditResult::Unknown;
+}
+
 }
 
 AuditResult auditResultOf(OutcomeClass outcomeClass, Reconciled reconciled)
@@ -138,6 +184,20 @@ void AuditScribe::write(const PatronReport &report, AuditReason reason)
 {
     if (const auto deed = deedOf(report.act))
         write(*deed, resultOf(report.verdict), reason, report.tried);
+}
+
+void AuditScribe::write(const RemedyReport &report)
+{
+    write(deedOf(report.remedy), resultOf(report.outcome), report.reason,
+        {report.loginName, report.loginTypeId.value_or(0)});
+}
+
+void AuditScribe::writePin(const QString &profileId, bool set)
+{
+    AuditEntry entry;
+    entry.place = profileId;
+    entry.deed = set ? AuditDeed::SetPin : AuditDeed::RemovePin;
+    m_trail.append(entry);
 }
 
 void AuditScribe::write(PinPurpose purpose, PinAnswer answer)

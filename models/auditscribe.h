@@ -6,6 +6,7 @@
 #include "models/audit/loginalias.h"
 #include "models/deskreport.h"
 #include "models/patronreport.h"
+#include "models/remedyreport.h"
 #include "models/service/credentials/credentialstore.h"
 #include "models/supervisorrights.h"
 
@@ -28,7 +29,10 @@ public:
 
     void write(const DeskReport &report);
     void write(const PatronReport &report, AuditReason reason = AuditReason::None);
+    void write(const RemedyReport &report);
     void write(PinPurpose purpose, PinAnswer answer);
+    //! The PIN of a profile was set or removed where profiles are edited, with nobody signed in there.
+    void writePin(const QString &profileId, bool set);
     //! Anything else. An empty \a login means none was concerned.
     void write(AuditDeed deed, AuditResult result, AuditReason reason = AuditReason::None, const TriedLogin &login = {});
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/auditentry.h"
 #include "models/domain/diagnosis/signindiagnosis.h"
 #include "models/domain/error.h"
 #include "models/domain/patron.h"
@@ -26,7 +27,7 @@ struct RemedyReport
 {
     Remedy remedy = Remedy::LookAgain;
     RemedyOutcome outcome = RemedyOutcome::NotSent;
-    QString reason; //!< as typed by the supervisor
+    AuditReason reason = AuditReason::None; //!< as chosen by the supervisor
     int constituentId = 0; //!< 0 = not known
     QString loginName; //!< whom it was about; a journal keeps an alias of it only
     std::optional<int> loginTypeId;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/signininquiry.h"
 
+#include "models/attemptledger.h"
 #include "models/domain/clock.h"
 #include "models/referencebook.h"
+#include "models/supervisorrights.h"
 
 #include <algorithm>
 
@@ -49,6 +51,13 @@ SignInInquiry::SignInInquiry(
     : QObject(parent), m_service(service), m_book(book), m_clock(clock), m_rules(std::move(rules))
 {
     connect(&m_book, &ReferenceBook::changed, this, &SignInInquiry::changed);
+}
+
+void SignInInquiry::setRights(const SupervisorRights *rights)
+{
+    m_rights = rights;
+    if (rights)
+        connect(rights, &SupervisorRights::changed, this, &SignInInquiry::changed);
 }
 
 template<typename T, typename Accept>
@@ -213,6 +222,22 @@ Seen<QList<LoginRecord>> SignInInquiry::records(const Seen<QList<WebLogin>> &log
     return Seen<QList<LoginRecord>>::of(records);
 }
 
+std::optional<TriedHere> SignInInquiry::tried() const
+{
+    if (!m_ledger || !m_subject)
+        return std::nullopt;
+    const auto failures = m_ledger->failures(m_subject->typed, m_subject->loginTypeId);
+    const auto locked = m_ledger->lockedSince(m_subject->typed, m_subject->loginTypeId);
+    return failures || locked ? std::optional(TriedHere{failures, locked}) : std::nullopt;
+}
+
+std::optional<bool> SignInInquiry::mayEdit() const
+{
+    if (m_rights && m_rights->access() == SupervisorAccess::None)
+        return false;
+    return m_book.mayEdit(u"CRM/WebLogins"_s);
+}
+
 SignInFacts SignInInquiry::facts() const
 {
     SignInFacts facts;
@@ -228,7 +253,8 @@ SignInFacts SignInInquiry::facts() const
     facts.lockLength = m_rules.lockLength;
     facts.server = serverTime();
     facts.staff = health();
-    facts.mayEdit = m_book.mayEdit(u"CRM/WebLogins"_s);
+    facts.tried = tried();
+    facts.mayEdit = mayEdit();
     return facts;
 }
 

@@ -9,8 +9,10 @@
 
 namespace Foyer {
 
+class AttemptLedger;
 class Clock;
 class ReferenceBook;
+class SupervisorRights;
 
 //! Whose sign-in is looked into.
 struct InquirySubject
@@ -39,6 +41,11 @@ class SignInInquiry final : public QObject
 public:
     //! All must outlive the inquiry.
     SignInInquiry(SessionService &service, ReferenceBook &book, const Clock &clock, LockRules rules, QObject *parent = nullptr);
+
+    //! What tries of this program reported, for where the logins may not be read; must outlive the inquiry.
+    void setLedger(const AttemptLedger *ledger) { m_ledger = ledger; }
+    //! Who has no right to mend is offered nothing that does. Null: the server's word alone decides. Must outlive it.
+    void setRights(const SupervisorRights *rights);
 
     void look(const InquirySubject &subject);
     void lookAgain();
@@ -70,10 +77,14 @@ private:
     [[nodiscard]] Seen<QList<LoginRecord>> records(const Seen<QList<WebLogin>> &logins) const;
     [[nodiscard]] StaffHealth health() const;
     [[nodiscard]] ServerTime serverTime() const;
+    [[nodiscard]] std::optional<TriedHere> tried() const;
+    [[nodiscard]] std::optional<bool> mayEdit() const;
 
     SessionService &m_service;
     ReferenceBook &m_book;
     const Clock &m_clock;
+    const AttemptLedger *m_ledger = nullptr;
+    const SupervisorRights *m_rights = nullptr;
     LockRules m_rules;
     std::optional<InquirySubject> m_subject;
     Seen<QList<WebLogin>> m_own, m_byEmail;

@@ -17,11 +17,6 @@ bool isMended(const WebLogin &login, const WebLoginMending &mending)
     return !mending.inactive || login.inactive == mending.inactive;
 }
 
-bool saysSomething(const QString &reason)
-{
-    return QString(reason).remove(QLatin1Char(' ')).size() >= SupervisorDesk::shortestReason;
-}
-
 }
 
 SupervisorDesk::SupervisorDesk(SessionService &service, ReferenceBook &book, MailBrake &brake, const Clock &clock,
@@ -72,15 +67,42 @@ bool SupervisorDesk::needsReason(Remedy remedy)
     }
 }
 
-bool SupervisorDesk::begin(Remedy remedy, const QString &reason)
+bool SupervisorDesk::changesLogin(Remedy remedy)
 {
-    const auto &subject = m_inquiry.subject();
-    if (isBusy() || !subject || (needsReason(remedy) && !saysSomething(reason)))
+    return remedy == Remedy::Unlock || remedy == Remedy::CorrectType || remedy == Remedy::Reactivate;
+}
+
+void SupervisorDesk::setLedger(AttemptLedger *ledger)
+{
+    m_ledger = ledger;
+    m_inquiry.setLedger(ledger);
+}
+
+void SupervisorDesk::setRights(SupervisorRights *rights)
+{
+    m_rights = rights;
+    m_inquiry.setRights(rights);
+}
+
+bool SupervisorDesk::needsPin(Remedy remedy) const
+{
+    return m_rights && changesLogin(remedy) && m_rights->access() == SupervisorAccess::AskPin;
+}
+
+bool SupervisorDesk::mayBegin(Remedy remedy, AuditReason reason) const
+{
+    return !isBusy() && m_inquiry.subject() && (!needsReason(remedy) || reason != AuditReason::None);
+}
+
+bool SupervisorDesk::begin(Remedy remedy, AuditReason reason)
+{
+    if (!mayBegin(remedy, reason))
         return false;
+    const auto &subject = m_inquiry.subject();
     const auto id = m_inquiry.diagnosis().loginId;
     m_report = {};
     m_report.remedy = remedy;
-    m_report.reason = reason.trimmed();
+    m_report.reason = reason;
     m_report.constituentId = subject->constituentId;
     m_report.loginName = subject->typed;
     m_report.loginTypeId = subject->loginTypeId;
@@ -100,25 +122,37 @@ void SupervisorDesk::finish(RemedyOutcome outcome, const Error &error)
     m_running.reset();
     m_report.outcome = outcome;
     m_report.error = error;
+    if (m_report.remedy == Remedy::Unlock && outcome == RemedyOutcome::Done)
+        noteUnlocked();
     Q_EMIT busyChanged();
     Q_EMIT remedied(m_report);
 }
 
-bool SupervisorDesk::unlock(const QString &reason)
+//! Tries of this program are kept under what was typed, an address or a name.
+void SupervisorDesk::noteUnlocked()
+{
+    if (!m_ledger)
+        return;
+    const int type = m_report.loginTypeId.value_or(0);
+    m_ledger->noteUnlocked(m_report.loginName, type);
+    m_ledger->noteUnlocked(m_inquiry.subject()->typed, type);
+}
+
+bool SupervisorDesk::unlock(AuditReason reason)
 {
     WebLoginMending mending;
     mending.unlock = true;
     return mend(Remedy::Unlock, mending, reason);
 }
 
-bool SupervisorDesk::reactivate(const QString &reason)
+bool SupervisorDesk::reactivate(AuditReason reason)
 {
     WebLoginMending mending;
     mending.inactive = false;
     return mend(Remedy::Reactivate, mending, reason);
 }
 
-bool SupervisorDesk::correctType(int loginTypeId, const QString &reason)
+bool SupervisorDesk::correctType(int loginTypeId, AuditReason reason)
 {
     WebLoginMending mending;
     mending.loginTypeId = loginTypeId;
@@ -126,9 +160,12 @@ bool SupervisorDesk::correctType(int loginTypeId, const QString &reason)
 }
 
 //! Reads the whole record first: what is written back is what was just read, with one thing changed.
-bool SupervisorDesk::mend(Remedy remedy, const WebLoginMending &mending, const QString &reason)
+bool SupervisorDesk::mend(Remedy remedy, const WebLoginMending &mending, AuditReason reason)
 {
-    if (!m_inquiry.diagnosis().loginId || !begin(remedy, reason))
+    if (!m_inquiry.diagnosis().loginId || !mayBegin(remedy, reason))
+        return false;
+    // Last of all: what a PIN gave for one action is not to be lost on a press that cannot leave.
+    if ((m_rights && !m_rights->takeAction()) || !begin(remedy, reason))
         return false;
     Q_EMIT busyChanged();
     auto *reply = m_service.webLogin(m_report.before->id);
@@ -230,7 +267,7 @@ int SupervisorDesk::mailType() const
     return m_inquiry.subject() ? m_inquiry.subject()->loginTypeId : 0;
 }
 
-bool SupervisorDesk::sendToken(const QString &email, const QString &reason)
+bool SupervisorDesk::sendToken(const QString &email, AuditReason reason)
 {
     const QString address = email.trimmed();
     if (!address.contains(QLatin1Char('@')) || mailPause(address).count() > 0 || !begin(Remedy::SendToken, reason))
@@ -286,9 +323,9 @@ void SupervisorDesk::mailed(const Outcome<Nothing> &outcome, const QString &emai
     }
 }
 
-bool SupervisorDesk::handOver(Remedy remedy, const QString &reason)
+bool SupervisorDesk::handOver(Remedy remedy, AuditReason reason)
 {
-    if (!begin(remedy, reason))
+    if ((remedy == Remedy::External && m_rights && m_rights->access() == SupervisorAccess::None) || !begin(remedy, reason))
         return false;
     Handover handover;
     handover.remedy = remedy;
@@ -304,7 +341,7 @@ bool SupervisorDesk::handOver(Remedy remedy, const QString &reason)
 
 void SupervisorDesk::told(Remedy remedy)
 {
-    if (begin(remedy, {}))
+    if (begin(remedy, AuditReason::None))
         finish(RemedyOutcome::Told);
 }
 

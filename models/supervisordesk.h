@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/attemptledger.h"
 #include "models/mailbrake.h"
 #include "models/remedyreport.h"
 #include "models/signininquiry.h"
+#include "models/supervisorrights.h"
 
 #include <QObject>
 
@@ -18,7 +20,7 @@ struct Handover
     int constituentId = 0;
     QString name; //!< e-mail or user name
     int loginTypeId = 0;
-    QString reason;
+    AuditReason reason = AuditReason::None;
 };
 
 //! Where a patron's sign-in is mended. Looking spends nothing; each remedy is one press, one request, with a reason.
@@ -42,18 +44,27 @@ public:
     [[nodiscard]] std::optional<Remedy> running() const { return m_running; }
     //! Why this remedy asks for words: every one that changes or sends something does.
     [[nodiscard]] static bool needsReason(Remedy remedy);
-    //! A reason says something: at least this many characters without blanks.
-    static constexpr int shortestReason = 3;
+    //! It writes to somebody's login: a supervisor's right.
+    [[nodiscard]] static bool changesLogin(Remedy remedy);
 
-    // Each returns false and sends nothing while busy, without a login to act on, or without a reason.
-    bool unlock(const QString &reason);
-    bool reactivate(const QString &reason);
+    //! What tries of this program reported; unlocking a login is told to it. Must outlive the desk.
+    void setLedger(AttemptLedger *ledger);
+    //! Whoever has no right gets no remedy that changes a login. Null: everybody has it. Must outlive the desk.
+    void setRights(SupervisorRights *rights);
+    [[nodiscard]] SupervisorRights *rights() const { return m_rights; }
+    //! This remedy waits for a PIN for one action, or for the desk to be opened.
+    [[nodiscard]] bool needsPin(Remedy remedy) const;
+
+    // Each returns false and sends nothing while busy, without a login to act on, without a reason, or without the
+    // right: what a PIN for one action gave is used up by the first that leaves.
+    bool unlock(AuditReason reason);
+    bool reactivate(AuditReason reason);
     //! The login in question becomes one of \a loginTypeId.
-    bool correctType(int loginTypeId, const QString &reason);
+    bool correctType(int loginTypeId, AuditReason reason);
     //! Also false while the brake of that address is on. Opens a session for it.
-    bool sendToken(const QString &email, const QString &reason);
+    bool sendToken(const QString &email, AuditReason reason);
     //! Goes on in a session: handedOver() follows.
-    bool handOver(Remedy remedy, const QString &reason);
+    bool handOver(Remedy remedy, AuditReason reason);
     //! A sentence was copied.
     void told(Remedy remedy);
 
@@ -68,7 +79,7 @@ Q_SIGNALS:
     void handedOver(const Foyer::Handover &handover);
 
 private:
-    bool mend(Remedy remedy, const WebLoginMending &mending, const QString &reason);
+    bool mend(Remedy remedy, const WebLoginMending &mending, AuditReason reason);
     void write(const WebLoginRecord &record, const WebLoginMending &mending);
     void written(const Outcome<WebLoginRecord> &outcome, const AnswerTiming &timing, const WebLoginMending &mending);
     void lookAfter(RemedyOutcome unlessMended, const WebLoginMending &mending);
@@ -77,12 +88,16 @@ private:
     void endSession();
     //! The type a mail is for: of the login in question, else the one asked about.
     [[nodiscard]] int mailType() const;
-    bool begin(Remedy remedy, const QString &reason);
+    [[nodiscard]] bool mayBegin(Remedy remedy, AuditReason reason) const;
+    void noteUnlocked();
+    bool begin(Remedy remedy, AuditReason reason);
     void finish(RemedyOutcome outcome, const Error &error = {});
 
     SessionService &m_service;
     MailBrake &m_brake;
     const QString m_address;
+    AttemptLedger *m_ledger = nullptr;
+    SupervisorRights *m_rights = nullptr;
     SignInInquiry m_inquiry;
     std::optional<Remedy> m_running;
     RemedyReport m_report;

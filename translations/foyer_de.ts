@@ -237,6 +237,18 @@
         <source>The audit cannot be written: lines wait in memory (%1). Selling goes on.</source>
         <translation>Das Prüfbuch kann nicht geschrieben werden: Zeilen warten im Speicher (%1). Der Verkauf geht weiter.</translation>
     </message>
+    <message>
+        <source>Switched a login on</source>
+        <translation>Zugang eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Told a patron what to do</source>
+        <translation>Kunden gesagt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>goes on in a session</source>
+        <translation>geht in einer Sitzung weiter</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::BriefSection</name>
@@ -6215,16 +6227,20 @@ A look found no order</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>For the journal: who asked, how they were known. No password.</source>
-        <translation>Fürs Prüfbuch: wer bat, woran erkannt. Kein Passwort.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
     </message>
     <message>
         <source>Asking the server, once…</source>
         <translation>Server wird gefragt, einmal …</translation>
+    </message>
+    <message>
+        <source>Kept in the audit, without names.</source>
+        <translation>Steht im Prüfbuch, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Warum wählen</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8177,10 @@ In the empty field that narrows the list</extracomment>
         <source>A mail was just sent to this address: the next one in %1.</source>
         <extracomment>%1: seconds until another mail may be asked for</extracomment>
         <translation>An diese Adresse ging gerade eine E-Mail: die nächste in %1.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN, for this one change.</source>
+        <translation>PIN der Leitung, für diese eine Änderung.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,18 @@
         <source>The audit cannot be written: lines wait in memory (%1). Selling goes on.</source>
         <translation>No se puede escribir el control: hay líneas en espera en memoria (%1). La venta sigue.</translation>
     </message>
+    <message>
+        <source>Switched a login on</source>
+        <translation>Acceso activado</translation>
+    </message>
+    <message>
+        <source>Told a patron what to do</source>
+        <translation>Se dijo al cliente qué hacer</translation>
+    </message>
+    <message>
+        <source>goes on in a session</source>
+        <translation>sigue en una sesión</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::BriefSection</name>
@@ -6215,16 +6227,20 @@ A look found no order</extracomment>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>For the journal: who asked, how they were known. No password.</source>
-        <translation>Para el control: quién pidió, cómo se le reconoció. Sin contraseña.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Asking the server, once…</source>
         <translation>Preguntando al servidor, una vez…</translation>
+    </message>
+    <message>
+        <source>Kept in the audit, without names.</source>
+        <translation>Queda en el control, sin nombres.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Elija el motivo</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8177,10 @@ In the empty field that narrows the list</extracomment>
         <source>A mail was just sent to this address: the next one in %1.</source>
         <extracomment>%1: seconds until another mail may be asked for</extracomment>
         <translation>Acaba de salir un correo a esta dirección: el siguiente en %1.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN, for this one change.</source>
+        <translation>PIN de un responsable, solo para este cambio.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,18 @@
         <source>The audit cannot be written: lines wait in memory (%1). Selling goes on.</source>
         <translation>Le registre ne peut pas être écrit : des lignes attendent en mémoire (%1). La vente continue.</translation>
     </message>
+    <message>
+        <source>Switched a login on</source>
+        <translation>Accès réactivé</translation>
+    </message>
+    <message>
+        <source>Told a patron what to do</source>
+        <translation>Dit au client quoi faire</translation>
+    </message>
+    <message>
+        <source>goes on in a session</source>
+        <translation>continue dans une session</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::BriefSection</name>
@@ -6215,16 +6227,20 @@ A look found no order</extracomment>
         <translation>Raison</translation>
     </message>
     <message>
-        <source>For the journal: who asked, how they were known. No password.</source>
-        <translation>Pour le registre : qui a demandé, reconnu à quoi. Pas de mot de passe.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
     </message>
     <message>
         <source>Asking the server, once…</source>
         <translation>Demande au serveur, une fois…</translation>
+    </message>
+    <message>
+        <source>Kept in the audit, without names.</source>
+        <translation>Conservé dans l&apos;audit, sans noms.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Choisir pourquoi</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8177,10 @@ In the empty field that narrows the list</extracomment>
         <source>A mail was just sent to this address: the next one in %1.</source>
         <extracomment>%1: seconds until another mail may be asked for</extracomment>
         <translation>Un e-mail vient de partir à cette adresse : le prochain dans %1.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN, for this one change.</source>
+        <translation>Code PIN d&apos;un responsable, pour cette seule modification.</translation>
     </message>
 </context>
 <context>

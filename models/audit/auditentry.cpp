@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qsizetype longestName = 80;
 
 constexpr std::array deedNames{"signIn", "tokenSignIn", "externalSignIn", "lastTry", "sendToken", "createLogin",
-    "changeLogin", "correctLoginType", "unlock", "openSupervisor", "oneAction", "setPin", "removePin", "watchSession",
-    "other"};
+    "changeLogin", "correctLoginType", "unlock", "reactivate", "tellPatron", "openSupervisor", "oneAction", "setPin",
+    "removePin", "watchSession", "other"};
 constexpr std::array resultNames{
-    "done", "notRecognised", "lockedOut", "refused", "notSent", "didNotHappen", "unknown"};
+    "done", "notRecognised", "lockedOut", "refused", "notSent", "didNotHappen", "goesOn", "unknown"};
 constexpr std::array reasonNames{"none", "patronCalled", "patronAtDesk", "patronWrote", "showStarts", "staffMistake",
     "systemFault", "training", "other"};
 static_assert(deedNames.size() == lastAuditDeed + 1 && resultNames.size() == lastAuditResult + 1

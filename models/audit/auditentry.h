@@ -21,6 +21,8 @@ enum class AuditDeed {
     ChangeLogin, //!< name, address or password
     CorrectLoginType,
     Unlock, //!< count reset
+    Reactivate, //!< a login switched on again
+    TellPatron, //!< a sentence was copied; nothing was sent
     OpenSupervisor, //!< the supervisor's functions, with the PIN
     OneAction, //!< one supervisor's action on somebody else's computer, with the PIN
     SetPin,
@@ -30,7 +32,11 @@ enum class AuditDeed {
 };
 inline constexpr int lastAuditDeed = static_cast<int>(AuditDeed::Other);
 
-enum class AuditResult { Done, NotRecognised, LockedOut, Refused, NotSent, DidNotHappen, Unknown };
+enum class AuditResult {
+    Done, NotRecognised, LockedOut, Refused, NotSent, DidNotHappen,
+    GoesOn, //!< begun on the supervisor's desk; the session it goes on in writes lines of its own
+    Unknown,
+};
 inline constexpr int lastAuditResult = static_cast<int>(AuditResult::Unknown);
 
 //! Why, from a list and never in free words: a free text would hold names.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/helpworld.h"
 
+#include "ui/widgets/choicefield.h"
+
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,10 +23,10 @@ constexpr int patience = 20000;
 
 }
 
-HelpWorld::HelpWorld(const QString &staff)
+HelpWorld::HelpWorld(const QString &staff, const QString &pin)
 {
     QObject::connect(&m_process, &SandboxProcess::ready, &m_process,
-        [this](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
+        [this, pin](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
             m_url = url;
             m_authorization = "Basic " + QString(user + u':' + group + u':' + location + u':' + password).toUtf8().toBase64();
             Profile profile;
@@ -33,6 +35,8 @@ HelpWorld::HelpWorld(const QString &staff)
             profile.userGroup = group;
             profile.machineLocation = location;
             profile.environment = Profile::Environment::Sandbox;
+            if (!pin.isEmpty())
+                profile.supervisorPin = PinHash::of(Secret(pin), 1000).text();
             link = std::make_unique<ServerLink>(profile, Secret(password), clock);
         });
     m_process.start({u"--staff="_s + staff});
@@ -43,6 +47,8 @@ HelpWorld::HelpWorld(const QString &staff)
         return;
     desk = std::make_unique<SupervisorDesk>(
         link->service(), link->book(), link->mailBrake(), clock, LockRules(), u"127.0.0.1"_s);
+    desk->setLedger(&link->ledger());
+    desk->setRights(&link->rights());
     finder = std::make_unique<PatronFinder>(link->service(), link->book());
     page = std::make_unique<SupervisorPage>(*desk, *finder, link->book());
     page->resize(1366, 640);
@@ -104,6 +110,13 @@ QString HelpWorld::defaultButton() const
     return button && button->isVisible() ? button->text() : QString();
 }
 
+bool HelpWorld::shows(const QString &words) const
+{
+    const QList<QLabel *> labels = page->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+        [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
 void HelpWorld::press(const QString &name)
 {
     auto *button = part<QPushButton>(name);
@@ -111,11 +124,11 @@ void HelpWorld::press(const QString &name)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
-void HelpWorld::giveReason(const QString &reason)
+void HelpWorld::giveReason(AuditReason reason)
 {
     const auto before = reports.size();
-    auto *field = part<QLineEdit>(u"remedyReason"_s);
-    field->setText(reason);
+    auto *field = part<ChoiceField>(u"remedyReason"_s);
+    field->setCurrentId(static_cast<int>(reason));
     QVERIFY(QTest::qWaitFor([this] { return part<QPushButton>(u"remedyGo"_s)->isEnabled(); }, patience));
     // For the length of a double click the button takes no press; then it takes one.
     QVERIFY(QTest::qWaitFor(

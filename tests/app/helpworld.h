@@ -21,8 +21,8 @@ namespace Foyer {
 class HelpWorld
 {
 public:
-    //! \a staff: the API user, see the sandbox's README.
-    explicit HelpWorld(const QString &staff);
+    //! \a staff: the API user, see the sandbox's README. \a pin: of the profile; empty = none.
+    explicit HelpWorld(const QString &staff, const QString &pin = {});
 
     SystemClock clock;
     std::unique_ptr<ServerLink> link;
@@ -40,8 +40,10 @@ public:
     [[nodiscard]] QString marks() const;
     [[nodiscard]] SignInDiagnosis diagnosis() const { return desk->inquiry().diagnosis(); }
     [[nodiscard]] QString defaultButton() const;
+    //! A text with these words is to be seen.
+    [[nodiscard]] bool shows(const QString &words) const;
     void press(const QString &name);
-    void giveReason(const QString &reason);
+    void giveReason(AuditReason reason);
     template<typename W>
     [[nodiscard]] W *part(const QString &name) const
     {

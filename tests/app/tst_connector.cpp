@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutAPasswordNothingIsSent();
     void withoutAKeychainThePasswordLastsForTheRun();
     void aRemovedProfileTakesItsPasswordAlong();
+    void thePinOfAProfileIsToldWhenItChanges();
 };
 
 namespace {
@@ -233,6 +234,32 @@ void ConnectorTest::aRemovedProfileTakesItsPasswordAlong()
     Q_EMIT world.page.profileRemoved(u"a"_s);
     QVERIFY(world.stored().secret.isEmpty());
     QVERIFY(!world.connector.connectToNamed(u"Opera House"_s));
+}
+
+void ConnectorTest::thePinOfAProfileIsToldWhenItChanges()
+{
+    World world;
+    QSignalSpy told(&world.connector, &Connector::pinChanged);
+    Profile profile = world.profile();
+    const auto save = [&world, &profile](const QString &pin) {
+        profile.supervisorPin = pin;
+        Q_EMIT world.page.profileSaved(profile, true, World::secret(u"right"));
+    };
+    save({});
+    QCOMPARE(told.size(), 0);
+    save(u"pbkdf2 one"_s);
+    QCOMPARE(told.takeFirst(), (QVariantList{u"a"_s, true}));
+    save(u"pbkdf2 one"_s);
+    QCOMPARE(told.size(), 0);
+    save(u"pbkdf2 two"_s);
+    QCOMPARE(told.takeFirst(), (QVariantList{u"a"_s, true}));
+    save({});
+    QCOMPARE(told.takeFirst(), (QVariantList{u"a"_s, false}));
+    save(u"pbkdf2 one"_s);
+    told.clear();
+    Q_EMIT world.page.profileRemoved(u"a"_s);
+    QCOMPARE(told.takeFirst(), (QVariantList{u"a"_s, false}));
+    QCOMPARE(told.size(), 0);
 }
 
 QTEST_MAIN(ConnectorTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/helpworld.h"
 #include "ui/theme/themeswitcher.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void theWizardGetsASession();
     void copyingSendsNothing();
     void aRoverMayLookAndNotMend();
+    void withAPinOneChangeAsksForIt();
+    void aTryHereSpeaksWhereLoginsMayNotBeRead();
     void withoutTheRightToLookThePriceIsSaid();
 
 private:
@@ -46,7 +49,7 @@ private:
 
 namespace {
 
-const QString reason = u"Called, birthday and postal code known"_s;
+constexpr AuditReason reason = AuditReason::PatronCalled;
 
 void row(const char *name, const QString &search, int pick, S sentence, R remedy, const char *marks)
 {
@@ -264,6 +267,55 @@ void TroubledPatronsTest::aRoverMayLookAndNotMend()
     QCOMPARE(m_world->diagnosis().sentence, S::Locked);
     QCOMPARE(m_world->diagnosis().remedies, (QList<R>{R::TellWait, R::SendToken}));
     keepPicture(u"rover"_s);
+}
+
+void TroubledPatronsTest::withAPinOneChangeAsksForIt()
+{
+    m_world = std::make_unique<HelpWorld>(u"super"_s, u"482913"_s);
+    QVERIFY(m_world->page != nullptr);
+    const QString unlock = u"remedy%1"_s.arg(static_cast<int>(R::Unlock));
+    m_world->find(u"chloe.dubois@example.com"_s);
+    QCOMPARE(m_world->diagnosis().sentence, S::Locked); // looking asks for nothing
+    m_world->press(unlock);
+    m_world->part<ChoiceField>(u"remedyReason"_s)->setCurrentId(static_cast<int>(reason));
+    auto *go = m_world->part<QPushButton>(u"remedyGo"_s);
+    auto *pin = m_world->part<QLineEdit>(u"pin"_s);
+    QVERIFY(QTest::qWaitFor([go, pin] {
+        if (!pin->isVisible())
+            QTest::mouseClick(go, Qt::LeftButton);
+        return pin->isVisible();
+    }));
+    QCOMPARE(QApplication::focusWidget(), pin);
+    keepPicture(u"pin"_s);
+    for (const QString &given : {u"111111"_s, u"482913"_s}) {
+        QCOMPARE(m_world->writes(), 0);
+        QVERIFY(QTest::qWaitFor([&] {
+            if (!pin->isVisible())
+                return true;
+            if (pin->text().isEmpty() && m_world->part<QPushButton>(u"pinGo"_s)->text() == "Go on"_L1)
+                pin->setText(given);
+            QTest::keyClick(pin, Qt::Key_Return);
+            return given == "111111"_L1 && m_world->link->rights().access() == SupervisorAccess::AskPin
+                && m_world->shows(u"That was not the PIN."_s);
+        }, 10000));
+    }
+    QVERIFY(QTest::qWaitFor([this] { return !m_world->reports.isEmpty(); }, 10000));
+    QCOMPARE(m_world->reports.last().outcome, RemedyOutcome::Done);
+    QCOMPARE(m_world->writes(), 1);
+    QVERIFY(m_world->desk->needsPin(R::Unlock)); // the next one asks again
+}
+
+void TroubledPatronsTest::aTryHereSpeaksWhereLoginsMayNotBeRead()
+{
+    m_world = std::make_unique<HelpWorld>(u"kiosk"_s);
+    QVERIFY(m_world->page != nullptr);
+    const QString eleni = u"eleni.papadaki@example.com"_s;
+    m_world->link->ledger().note(eleni, 1, 4);
+    m_world->find(eleni);
+    QCOMPARE(m_world->marks().at(static_cast<int>(SignInCheck::NotLocked)), u'Y');
+    QVERIFY(m_world->diagnosis().sentence != S::CannotSee);
+    keepPicture(u"tried-here"_s);
+    QCOMPARE(m_world->tries(), 0);
 }
 
 void TroubledPatronsTest::withoutTheRightToLookThePriceIsSaid()

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Foyer;
@@ -17,7 +19,7 @@ using S = SignInSentence;
 namespace {
 
 constexpr int id = 7, patron = 1003, web = 1, portal = 2;
-const QString reason = u"Called, birthday known"_s;
+constexpr AuditReason reason = AuditReason::PatronCalled;
 
 struct World : ModelWorld
 {
@@ -89,6 +91,11 @@ private Q_SLOTS:
     void theSessionOfAMailEndsWithThePatron();
     void aWizardTakesTheSessionOver();
     void aMailGoesOnlyToAnAddressOfThisLogin();
+    void withoutTheRightNoLoginIsChanged();
+    void aPinForOneActionLetsOneChangeLeave();
+    void whatWasTriedHereSpeaksWhereLoginsMayNotBeRead();
+    void whatTheServerShowsCountsMoreThanTriesHere();
+    void unlockingFreesTheTriesHere();
 };
 
 void SupervisorDeskTest::lookingOnlyReads()
@@ -183,10 +190,9 @@ void SupervisorDeskTest::nothingIsWrittenWithoutAReason()
 {
     World world;
     world.look();
-    for (const QString &empty : {QString(), u"   "_s, u" a b "_s})
-        QVERIFY(!world.desk.unlock(empty));
-    QVERIFY(!world.desk.sendToken(u"chloe@example.com"_s, {}));
-    QVERIFY(!world.desk.handOver(Remedy::External, {}));
+    QVERIFY(!world.desk.unlock(AuditReason::None));
+    QVERIFY(!world.desk.sendToken(u"chloe@example.com"_s, AuditReason::None));
+    QVERIFY(!world.desk.handOver(Remedy::External, AuditReason::None));
     world.settle();
     QCOMPARE(world.transport.requests().size(), 0);
 }
@@ -390,6 +396,105 @@ void SupervisorDeskTest::aMailGoesOnlyToAnAddressOfThisLogin()
     world.look(u"other@example.com"_s);
     QCOMPARE(world.diagnosis().checks.at(static_cast<int>(SignInCheck::EmailMatches)).mark, CheckMark::No);
     QCOMPARE(world.desk.mailAddress(), QString());
+}
+
+void SupervisorDeskTest::withoutTheRightNoLoginIsChanged()
+{
+    World world;
+    const QTemporaryDir home;
+    SupervisorRights rights(Profile(), world.book, home.path(), world.clock);
+    world.desk.setRights(&rights);
+    world.look();
+    QCOMPARE(world.diagnosis().sentence, S::Locked);
+    for (const Remedy remedy : {Remedy::Unlock, Remedy::Reactivate, Remedy::CorrectType, Remedy::External})
+        QVERIFY(!world.diagnosis().remedies.contains(remedy));
+    QVERIFY(!world.desk.unlock(reason));
+    QVERIFY(!world.desk.reactivate(reason));
+    QVERIFY(!world.desk.correctType(portal, reason));
+    QVERIFY(!world.desk.handOver(Remedy::External, reason));
+    QCOMPARE(world.transport.requests().size(), 0);
+    QVERIFY(!world.desk.needsPin(Remedy::Unlock)); // there is none to give
+}
+
+void SupervisorDeskTest::aPinForOneActionLetsOneChangeLeave()
+{
+    World world;
+    const QTemporaryDir home;
+    Profile profile;
+    profile.id = u"p1"_s;
+    profile.supervisorPin = PinHash::of(Secret(u"482913"_s), 1000).text();
+    SupervisorRights rights(profile, world.book, home.path(), world.clock);
+    world.desk.setRights(&rights);
+    world.look();
+    QVERIFY(world.diagnosis().remedies.contains(Remedy::Unlock));
+    QVERIFY(world.desk.needsPin(Remedy::Unlock));
+    QVERIFY(!world.desk.needsPin(Remedy::SendToken));
+    QVERIFY(!world.desk.unlock(reason));
+    QSignalSpy answered(&rights, &SupervisorRights::answered);
+    rights.tryPin(PinPurpose::OneAction, Secret(u"482913"_s));
+    QTRY_COMPARE(answered.size(), 1);
+    QVERIFY(!world.desk.unlock(AuditReason::None)); // does not use it up
+    world.transport.answerJson(MendWebLogin, world.json());
+    QVERIFY(world.desk.unlock(reason));
+    world.settle();
+    QCOMPARE(world.writes(), 1);
+    QVERIFY(!world.desk.unlock(reason));
+    QCOMPARE(world.writes(), 1);
+}
+
+void SupervisorDeskTest::whatWasTriedHereSpeaksWhereLoginsMayNotBeRead()
+{
+    World world;
+    AttemptLedger ledger;
+    world.desk.setLedger(&ledger);
+    world.transport.refuse(GetWebLogins, 403, ErrorKind::Forbidden);
+    world.transport.refuse(SearchWebLogins, 403, ErrorKind::Forbidden);
+    world.desk.look({patron, {}, {}, u"chloe@example.com"_s, web});
+    world.settle();
+    QCOMPARE(world.diagnosis().sentence, S::CannotSee);
+    ledger.note(u"CHLOE@example.com"_s, web, 4);
+    QCOMPARE(world.diagnosis().sentence, S::OneTryLeft);
+    ledger.note(u"chloe@example.com"_s, web, 5, parseTimestamp(world.clock.wall().addSecs(-540).toString(Qt::ISODate)));
+    QCOMPARE(world.diagnosis().sentence, S::Locked);
+    ledger.note(u"somebody@example.com"_s, web, 4);
+    world.transport.refuse(GetWebLogins, 403, ErrorKind::Forbidden);
+    world.desk.look({patron, {}, {}, u"chloe"_s, web});
+    world.settle();
+    QCOMPARE(world.diagnosis().sentence, S::CannotSee); // another name: nothing was tried with it
+}
+
+void SupervisorDeskTest::whatTheServerShowsCountsMoreThanTriesHere()
+{
+    World world;
+    AttemptLedger ledger;
+    world.desk.setLedger(&ledger);
+    world.record[u"LockedDate"_s] = QJsonValue();
+    world.record[u"FailedAttempts"_s] = 0;
+    ledger.note(u"chloe@example.com"_s, web, 4);
+    world.look();
+    QCOMPARE(world.diagnosis().sentence, S::PasswordLikely);
+}
+
+void SupervisorDeskTest::unlockingFreesTheTriesHere()
+{
+    World world;
+    AttemptLedger ledger;
+    ledger.setLimit(5);
+    world.desk.setLedger(&ledger);
+    const QString typed = u"chloe@example.com"_s;
+    const QByteArray wrong = ledger.mark(typed, web, "wrong");
+    ledger.note(typed, web, 4);
+    ledger.noteRefused(typed, web, wrong);
+    QCOMPARE(ledger.gate(typed, web, {}), AttemptGate::LastTry);
+    world.look();
+    QJsonObject mended = world.record;
+    mended[u"FailedAttempts"_s] = 0;
+    mended[u"LockedDate"_s] = QJsonValue();
+    world.transport.answerJson(MendWebLogin, QJsonDocument(mended).toJson());
+    QVERIFY(world.desk.unlock(reason));
+    world.settle();
+    QCOMPARE(ledger.gate(typed, web, {}), AttemptGate::Free);
+    QCOMPARE(ledger.gate(typed, web, wrong), AttemptGate::SameAgain); // a wrong password stays wrong
 }
 
 QTEST_GUILESS_MAIN(SupervisorDeskTest)

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <tuple>
+
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -69,6 +72,7 @@ private Q_SLOTS:
     void aTryIsCountedBeforeItIsLookedAt();
     void aDamagedPinOpensNothing();
     void whatPeopleDidIsInTheAuditWithoutWhoItWas();
+    void everyRemedyIsInTheAuditWithItsReason();
     void theAliasKeyIsKeptInTheKeychainOrInMemoryOnly();
 };
 
@@ -206,6 +210,56 @@ void SupervisorRightsTest::whatPeopleDidIsInTheAuditWithoutWhoItWas()
     const QByteArray kept = file.readAll();
     QVERIFY(!kept.toLower().contains("kim") && !kept.contains("example"));
     QVERIFY(kept.contains("ines"));
+}
+
+void SupervisorRightsTest::everyRemedyIsInTheAuditWithItsReason()
+{
+    const QTemporaryDir home;
+    const TestClock clock;
+    MemoryCredentialStore store;
+    AuditTrail trail(home.path(), clock);
+    AuditScribe scribe(trail, store);
+    scribe.setPlace(u"p1"_s);
+    scribe.setStaff(u"ines"_s);
+    const auto press = [&scribe](Remedy remedy, RemedyOutcome outcome, AuditReason reason) {
+        RemedyReport report;
+        report.remedy = remedy;
+        report.outcome = outcome;
+        report.reason = reason;
+        report.loginName = u"kim@example.com"_s;
+        report.loginTypeId = 1;
+        report.constituentId = 99001;
+        report.error.messages.append({{}, u"kim is known"_s, {}, {}});
+        scribe.write(report);
+    };
+    press(Remedy::Unlock, RemedyOutcome::Done, AuditReason::PatronCalled);
+    press(Remedy::CorrectType, RemedyOutcome::ChangedMeanwhile, AuditReason::StaffMistake);
+    press(Remedy::SendToken, RemedyOutcome::MailMayHaveGone, AuditReason::PatronWrote);
+    press(Remedy::External, RemedyOutcome::HandedOver, AuditReason::ShowStarts);
+    press(Remedy::TellWait, RemedyOutcome::Told, AuditReason::None);
+    scribe.writePin(u"p2"_s, true);
+    scribe.writePin(u"p2"_s, false);
+
+    const QList<AuditEntry> entries = readAudit(home.path()).entries;
+    QCOMPARE(entries.size(), 7);
+    const std::array expected{std::tuple(AuditDeed::Unlock, AuditResult::Done, AuditReason::PatronCalled),
+        std::tuple(AuditDeed::CorrectLoginType, AuditResult::DidNotHappen, AuditReason::StaffMistake),
+        std::tuple(AuditDeed::SendToken, AuditResult::Unknown, AuditReason::PatronWrote),
+        std::tuple(AuditDeed::ExternalSignIn, AuditResult::GoesOn, AuditReason::ShowStarts),
+        std::tuple(AuditDeed::TellPatron, AuditResult::Done, AuditReason::None)};
+    for (size_t i = 0; i < expected.size(); ++i) {
+        const AuditEntry &entry = entries[static_cast<qsizetype>(i)];
+        QVERIFY(std::tuple(entry.deed, entry.result, entry.reason) == expected[i]);
+        QCOMPARE(entry.login, scribe.aliasOf({u"kim@example.com"_s, 1}));
+        QCOMPARE(entry.staff, u"ines"_s);
+    }
+    QCOMPARE(entries[5].deed, AuditDeed::SetPin);
+    QCOMPARE(entries[5].place, u"p2"_s);
+    QCOMPARE(entries[6].deed, AuditDeed::RemovePin);
+    QFile file(auditSegments(home.path()).first());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY(!kept.toLower().contains("kim") && !kept.contains("99001"));
 }
 
 void SupervisorRightsTest::theAliasKeyIsKeptInTheKeychainOrInMemoryOnly()

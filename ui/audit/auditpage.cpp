@@ -4,7 +4,7 @@
 
 #include "models/loadstate.h"
 #include "ui/audit/audittable.h"
-#include "ui/audit/auditwords.h"
+#include "ui/words/auditwords.h"
 #include "ui/tables/coveredtable.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/iconlabel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audittable.h"
 
-#include "ui/audit/auditwords.h"
+#include "ui/words/auditwords.h"
 #include "ui/theme/icons.h"
 #include "ui/words/timewords.h"
 

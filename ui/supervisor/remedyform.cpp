@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervisor/remedyform.h"
 
-#include "models/supervisordesk.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
+#include "ui/words/auditwords.h"
 #include "ui/words/diagnosiswords.h"
 
 #include <QEvent>
@@ -23,7 +23,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int longestReason = 200, longestEmail = 254;
+constexpr int longestEmail = 254;
+
+QList<Choice> reasons()
+{
+    QList<Choice> list;
+    for (int id = static_cast<int>(AuditReason::None) + 1; id <= lastAuditReason; ++id)
+        list.append({id, AuditWords::reason(static_cast<AuditReason>(id)), false});
+    return list;
+}
 
 }
 
@@ -31,7 +39,7 @@ RemedyForm::RemedyForm(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"remedyForm"_s);
     build();
-    connect(m_reason, &QLineEdit::textChanged, this, &RemedyForm::refresh);
+    connect(m_reason, &ChoiceField::currentIdChanged, this, &RemedyForm::refresh);
     connect(m_email, &QLineEdit::textChanged, this, &RemedyForm::refresh);
     connect(m_type, &ChoiceField::currentIdChanged, this, &RemedyForm::refresh);
     connect(m_go, &BusyButton::submitted, this, &RemedyForm::submitted);
@@ -52,13 +60,14 @@ void RemedyForm::build()
     m_emailField = new FormField(u"remedyEmail"_s, {}, m_email, this);
     m_type = new ChoiceField;
     m_typeField = new FormField(u"remedyType"_s, {}, m_type, this);
-    m_reason = new TextField(longestReason);
+    m_reason = new ChoiceField;
     m_reasonField = new FormField(u"remedyReason"_s, {}, m_reason, this);
     m_hindrance = plainLabel({}, this, Type::Small, true);
     m_hindrance->setObjectName(u"remedyHindrance"_s);
     m_go = new BusyButton({}, {}, this);
     m_go->setObjectName(u"remedyGo"_s);
     setButtonRole(m_go, ButtonRole::Primary);
+    setFocusProxy(m_go);
     m_go->submitOnReturnIn(m_reasonField);
     m_leave = new QPushButton(this);
     m_leave->setObjectName(u"remedyLeave"_s);
@@ -78,7 +87,7 @@ void RemedyForm::build()
 void RemedyForm::open(Remedy remedy, const QString &email, const QList<Choice> &types, int type)
 {
     m_remedy = remedy;
-    m_reason->setText({});
+    m_reason->setCurrentId(std::nullopt);
     m_email->setText(email);
     m_type->setChoices(types);
     m_type->setCurrentId(type > 0 ? std::optional(type) : std::nullopt);
@@ -87,7 +96,7 @@ void RemedyForm::open(Remedy remedy, const QString &email, const QList<Choice> &
     m_go->done();
     retranslate();
     show();
-    (remedy == Remedy::SendToken && email.isEmpty() ? m_email : m_reason)->setFocus(Qt::OtherFocusReason);
+    (remedy == Remedy::SendToken && email.isEmpty() ? static_cast<QWidget *>(m_email) : m_reason)->setFocus(Qt::OtherFocusReason);
     m_go->holdOff();
 }
 
@@ -96,13 +105,13 @@ void RemedyForm::close()
     if (!m_remedy)
         return;
     m_remedy.reset();
-    m_reason->setText({});
+    m_reason->setCurrentId(std::nullopt);
     m_email->setText({});
     hide();
     Q_EMIT closed();
 }
 
-QString RemedyForm::reason() const { return m_reason->text().trimmed(); }
+AuditReason RemedyForm::reason() const { return static_cast<AuditReason>(m_reason->currentId().value_or(0)); }
 
 QString RemedyForm::email() const { return m_email->text().trimmed(); }
 
@@ -130,7 +139,7 @@ void RemedyForm::refresh()
     m_hindrance->setVisible(!m_hindrance->text().isEmpty());
     const bool mailable = m_remedy != Remedy::SendToken || (email().contains(u'@') && !m_emailField->isBlocked());
     const bool typed = m_remedy != Remedy::CorrectType || loginTypeId() > 0;
-    const bool said = QString(reason()).remove(u' ').size() >= SupervisorDesk::shortestReason;
+    const bool said = reason() != AuditReason::None;
     m_go->setReady(m_remedy && said && mailable && typed && m_hindrance->text().isEmpty() && !m_reasonField->isBlocked());
 }
 
@@ -139,7 +148,9 @@ void RemedyForm::retranslate()
     m_emailField->setLabel(tr("To this e-mail"));
     m_typeField->setLabel(tr("The login becomes one of type"));
     m_reasonField->setLabel(tr("Reason"));
-    m_reasonField->setHint(tr("For the journal: who asked, how they were known. No password."));
+    m_reasonField->setHint(tr("Kept in the audit, without names."));
+    m_reason->setPrompt(tr("Choose why"));
+    m_reason->setChoices(reasons());
     m_leave->setText(tr("Leave it"));
     if (m_remedy) {
         const QString name = DiagnosisWords::remedy(*m_remedy);

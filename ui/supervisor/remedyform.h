@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/auditentry.h"
 #include "models/domain/diagnosis/signindiagnosis.h"
 #include "models/domain/reference.h"
 
@@ -17,7 +18,7 @@ class FormField;
 class PlainLabel;
 class TextField;
 
-//! What one remedy does, the reason it needs, and the button that sends it; Esc leaves it. One remedy at a time.
+//! What one remedy does, the reason it needs (from the audit's list: free words would hold names), and the button that sends it; Esc leaves it. One remedy at a time.
 class RemedyForm final : public QFrame
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     void open(Remedy remedy, const QString &email, const QList<Choice> &types, int type);
     [[nodiscard]] bool isOpen() const { return m_remedy.has_value(); }
     [[nodiscard]] std::optional<Remedy> remedy() const { return m_remedy; }
-    [[nodiscard]] QString reason() const;
+    [[nodiscard]] AuditReason reason() const;
     [[nodiscard]] QString email() const;
     [[nodiscard]] int loginTypeId() const;
     //! Why it cannot be sent now ("next mail in 0:42"); empty = it can.
@@ -56,8 +57,8 @@ private:
 
     std::optional<Remedy> m_remedy;
     PlainLabel *m_title = nullptr, *m_effect = nullptr, *m_hindrance = nullptr;
-    TextField *m_reason = nullptr, *m_email = nullptr;
-    ChoiceField *m_type = nullptr;
+    TextField *m_email = nullptr;
+    ChoiceField *m_type = nullptr, *m_reason = nullptr;
     FormField *m_reasonField = nullptr, *m_emailField = nullptr, *m_typeField = nullptr;
     BusyButton *m_go = nullptr;
     QPushButton *m_leave = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pinstrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/why/booknames.h"
@@ -37,7 +38,14 @@ VerdictCard::VerdictCard(SupervisorDesk &desk, ReferenceBook &book, QWidget *par
     connect(&m_desk, &SupervisorDesk::busyChanged, this, &VerdictCard::refresh);
     connect(&m_desk, &SupervisorDesk::remedied, this, &VerdictCard::settle);
     connect(m_form, &RemedyForm::submitted, this, &VerdictCard::submit);
+    if (SupervisorRights *rights = m_desk.rights()) {
+        connect(m_pin, &PinStrip::given, this,
+            [rights](const std::shared_ptr<Secret> &pin) { rights->tryPin(PinPurpose::OneAction, std::move(*pin)); });
+        connect(rights, &SupervisorRights::answered, this, &VerdictCard::hearPin);
+    }
+    connect(m_pin, &PinStrip::left, m_form, [form = m_form] { form->setFocus(Qt::OtherFocusReason); });
     connect(m_form, &RemedyForm::closed, this, [this] {
+        m_pin->hide();
         refresh();
         focusRemedy();
     });
@@ -75,9 +83,11 @@ void VerdictCard::build()
     m_buttonColumn->setContentsMargins({});
     m_buttonColumn->setSpacing(Tokens::space8);
     m_form = new RemedyForm(inside);
+    m_pin = new PinStrip(inside);
     m_checks = new CheckList(inside);
     for (QWidget *part : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_running),
-             static_cast<QWidget *>(m_certainty), m_buttons, static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_checks)})
+             static_cast<QWidget *>(m_certainty), m_buttons, static_cast<QWidget *>(m_form),
+             static_cast<QWidget *>(m_pin), static_cast<QWidget *>(m_checks)})
         column->addWidget(part);
     column->addStretch(1);
     m_area->setWidget(inside);
@@ -243,14 +253,41 @@ void VerdictCard::pressOther(OtherWay way)
     if (way == OtherWay::MailAToken)
         press(Remedy::SendToken);
     else if (m_desk.inquiry().subject())
-        m_desk.handOver(Remedy::LookAgain, {});
+        m_desk.handOver(Remedy::LookAgain, AuditReason::None);
 }
 
 void VerdictCard::submit()
 {
     if (!m_form->isOpen())
         return;
-    const QString reason = m_form->reason();
+    if (!m_desk.needsPin(*m_form->remedy())) {
+        send();
+        return;
+    }
+    m_form->setBusy(false); // nothing is asked of the server before the PIN was right
+    m_pin->ask(tr("A supervisor's PIN, for this one change."), [this] { return m_desk.rights()->waitLeft(); });
+    fit();
+    m_area->ensureWidgetVisible(m_pin);
+}
+
+void VerdictCard::hearPin(PinPurpose purpose, PinAnswer answer)
+{
+    if (purpose != PinPurpose::OneAction || !m_pin->isAsking() || !m_form->isOpen())
+        return;
+    if (answer == PinAnswer::Wrong) {
+        m_pin->tellWrong();
+    } else if (answer != PinAnswer::Right) {
+        m_pin->tellWait();
+    } else {
+        m_pin->tellRight();
+        send();
+    }
+    fit();
+}
+
+void VerdictCard::send()
+{
+    const AuditReason reason = m_form->reason();
     bool sent = false;
     switch (*m_form->remedy()) {
     case Remedy::Unlock:

@@ -18,6 +18,7 @@ namespace Foyer {
 class Card;
 class CheckList;
 class EmptyState;
+class PinStrip;
 class PlainLabel;
 class ReferenceBook;
 class RemedyForm;
@@ -54,6 +55,8 @@ private:
     void press(Remedy remedy);
     void pressOther(OtherWay way);
     void submit();
+    void send();
+    void hearPin(PinPurpose purpose, PinAnswer answer);
     void settle(const RemedyReport &report);
     void refreshHindrance();
     void fit();
@@ -69,6 +72,7 @@ private:
     QWidget *m_buttons = nullptr;
     QVBoxLayout *m_buttonColumn = nullptr;
     RemedyForm *m_form = nullptr;
+    PinStrip *m_pin = nullptr; //!< where the profile has a PIN: below the form
     CheckList *m_checks = nullptr;
     QList<Remedy> m_shownRemedies;
     QList<OtherWay> m_shownWays;

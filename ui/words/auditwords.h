@@ -19,7 +19,10 @@ public:
     [[nodiscard]] static QString reason(AuditReason reason);
     [[nodiscard]] static QString trouble(AuditTrouble trouble, qsizetype waiting);
     //! An end somebody may ask about.
-    [[nodiscard]] static bool wentWrong(AuditResult result) { return result != AuditResult::Done; }
+    [[nodiscard]] static bool wentWrong(AuditResult result)
+    {
+        return result != AuditResult::Done && result != AuditResult::GoesOn;
+    }
 };
 
 }

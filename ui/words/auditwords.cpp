@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/audit/auditwords.h"
+#include "ui/words/auditwords.h"
 
 namespace Foyer {
 
@@ -25,6 +25,10 @@ QString AuditWords::deed(AuditDeed deed)
         return tr("Corrected a login's type");
     case AuditDeed::Unlock:
         return tr("Unlocked a login");
+    case AuditDeed::Reactivate:
+        return tr("Switched a login on");
+    case AuditDeed::TellPatron:
+        return tr("Told a patron what to do");
     case AuditDeed::OpenSupervisor:
         return tr("Opened the supervisor's desk");
     case AuditDeed::OneAction:
@@ -56,6 +60,8 @@ QString AuditWords::result(AuditResult result)
         return tr("not sent");
     case AuditResult::DidNotHappen:
         return tr("did not happen");
+    case AuditResult::GoesOn:
+        return tr("goes on in a session");
     case AuditResult::Unknown:
         break;
     }
