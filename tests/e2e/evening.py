@@ -30,6 +30,7 @@ class Evening(Stage):
     def __init__(self, programs, pictures, home):
         super().__init__(programs, pictures, home)
         self.wanted = {}  # commands that must have reached the server by now, each press one
+        self.pressed = self.served = 0  # before the power cut; the sandbox counts anew after it
         self.customers = 0
 
     def run(self):
@@ -48,9 +49,10 @@ class Evening(Stage):
         self.leave()
 
     def summary(self):
-        presses = sum(self.wanted.values())
-        return (f"Played (evening): {self.customers} customers, {presses} commands pressed and {sum(self.view_commands.values())} "
-                f"at the server, {self.taken} pictures in {self.pictures}")
+        pressed = self.pressed + sum(self.wanted.values())
+        served = self.served + sum(self.view_commands.values())
+        return (f"Played (evening): {self.customers} customers, a power cut; {pressed} commands pressed and {served} at the server, "
+                f"{self.taken} pictures in {self.pictures}")
 
     # -- small words
 
@@ -269,12 +271,14 @@ class Evening(Stage):
 
     def power_cut(self):
         self.hold_two_seats()
+        self.check_presses("the last hold")
         self.picture("before-the-power-cut")
         held = self.session_key
         self.kill()
         self.foyer = self.start_foyer()
         self.until(self.view.is_up, "the sandbox is up again")
-        self.wanted = {}  # its counts begin anew
+        self.pressed, self.served = sum(self.wanted.values()), sum(self.view_commands.values())
+        self.wanted = {}
         self.window_is_there()
         self.until(lambda: self.count("GET Web/Session/{sessionKey}") > 0, "the kept sessions are looked at")
         self.picture("offered-to-resume")
