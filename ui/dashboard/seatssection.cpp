@@ -84,7 +84,9 @@ void SeatsSection::build()
     outer->setContentsMargins({});
     m_card = new Card(u"seatsCard"_s, {}, this);
     outer->addWidget(m_card);
-    m_why = new WhyBox(u"whySeats"_s, {}, this); // below the card, which covers itself where no seats are held
+    // The link in the header and the words below the card, which covers itself where no seats are held.
+    m_why = new WhyBox(u"whySeats"_s, {}, this);
+    m_card->addHeaderWidget(m_why->link());
     outer->addWidget(m_why);
     m_countdown = new Countdown(m_card->content());
     m_seats = new PlainLabel({}, Type::Section, m_card->content());

@@ -79,8 +79,9 @@ void SignInFields::buildFields()
     // Side by side: with all fields below each other the button would be out of sight on a laptop.
     auto *pair = new QHBoxLayout;
     pair->setSpacing(Tokens::space8);
-    pair->addWidget(m_phoneField);
-    pair->addWidget(m_postalCodeField);
+    // Halves, however long the message under one of them is.
+    pair->addWidget(m_phoneField, 1);
+    pair->addWidget(m_postalCodeField, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(pair);
     m_emailField = addText(m_email, "email", emailLimit, Qt::ImhEmailCharactersOnly);
     m_password = new PasswordField;

@@ -70,6 +70,7 @@ bool OrderDetail::eventFilter(QObject *watched, QEvent *event)
 void OrderDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_room = width();
     fit();
 }
 
@@ -85,8 +86,8 @@ void OrderDetail::refresh()
 
 void OrderDetail::fit()
 {
-    // The card's stack does not pass heightForWidth on.
-    m_text->setMinimumHeight(m_text->text().isEmpty() ? 0 : m_text->heightForWidth(width()));
+    // The card's stack does not pass heightForWidth on. Before the first layout there is no width to fit.
+    m_text->setMinimumHeight(m_text->text().isEmpty() || m_room <= 0 ? 0 : m_text->heightForWidth(m_room));
 }
 
 }

@@ -41,6 +41,7 @@ private:
     ConfirmStrip *m_strip;
     WhyBox *m_why;
     QString m_facts;
+    int m_room = 0; //!< width a layout gave; 0 before the first
 };
 
 }

@@ -91,7 +91,8 @@ void WhyBox::refresh()
     m_link->setAccessibleName(m_subject.isEmpty() ? tr("Why?") : tr("Why? %1").arg(m_subject));
     m_link->setVisible(isOdd() && !m_always);
     m_body->setVisible(isOpen());
-    setVisible(isOdd());
+    // With the link elsewhere a folded box has nothing to show, not even the space above it.
+    setVisible(isOpen() || (isOdd() && m_link->parentWidget() == this));
     if (!isOdd())
         return;
     const WhyWords words(m_names);
@@ -113,12 +114,12 @@ void WhyBox::refresh()
 
 void WhyBox::fit()
 {
-    // A card's stack does not pass heightForWidth on.
-    const int room = width() - Tokens::iconSize - Tokens::space8;
+    // Not every card passes heightForWidth on. The width a widget is born with would ask for a tower of words.
+    const int room = m_room - Tokens::iconSize - Tokens::space8;
     if (!isOpen() || room <= 0)
         return;
     for (PlainLabel *label : {m_sentence, m_evidence, m_certainty, m_next})
-        label->setMinimumHeight(label->text().isEmpty() ? 0 : label->heightForWidth(room));
+        label->setFixedHeight(label->text().isEmpty() ? 0 : label->heightForWidth(room));
 }
 
 void WhyBox::changeEvent(QEvent *event)
@@ -131,6 +132,7 @@ void WhyBox::changeEvent(QEvent *event)
 void WhyBox::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_room = width();
     fit();
 }
 

@@ -54,6 +54,7 @@ private:
     IconLabel *m_sign = nullptr;
     PlainLabel *m_sentence = nullptr, *m_evidence = nullptr, *m_certainty = nullptr, *m_next = nullptr;
     bool m_always = false;
+    int m_room = 0; //!< width a layout gave; 0 before the first
 };
 
 }

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Foyer {
@@ -28,8 +30,30 @@ public:
     using PlainLabel::PlainLabel;
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()), messageHeight};
+        return {fontMetrics().horizontalAdvance(text()), wantedHeight()};
     }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {PlainLabel::minimumSizeHint().width(), wantedHeight()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        PlainLabel::resizeEvent(event);
+        if (std::exchange(m_room, width()) != width()) {
+            updateGeometry();
+        }
+    }
+
+private:
+    //! One line until a layout gave a width in which it takes two.
+    [[nodiscard]] int wantedHeight() const
+    {
+        return qMax(messageHeight, m_room > 0 ? heightForWidth(m_room) : 0);
+    }
+
+    int m_room = 0;
 };
 
 QString withoutMnemonic(QString text)
