@@ -298,6 +298,17 @@ PatronFinder::Verdict PatronFinder::verdict() const
     return Verdict::NotAsked;
 }
 
+void PatronFinder::accept(const WebLogin &login)
+{
+    const auto known = std::find_if(
+        m_logins.begin(), m_logins.end(), [&login](const WebLogin &other) { return other.id == login.id; });
+    if (known == m_logins.end())
+        return;
+    *known = login;
+    rebuild();
+    Q_EMIT changed();
+}
+
 void PatronFinder::rebuild()
 {
     QList<PatronRow> rows;

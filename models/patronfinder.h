@@ -60,6 +60,8 @@ public:
     void clear();
     //! Reads the logins of a constituent in the table whose row says NotRead or NotKnown.
     void readLogins(int constituentId);
+    //! News of a login in the table, from somewhere else: a remedy. Asks nothing.
+    void accept(const WebLogin &login);
 
     [[nodiscard]] const QString &asked() const { return m_asked; } //!< trimmed; empty before the first question
     [[nodiscard]] Way askedAs() const { return m_way; } //!< as it was read; Auto before the first question

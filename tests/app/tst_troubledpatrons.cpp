@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QListView>
 #include <QTest>
 
 using namespace Foyer;
@@ -186,6 +187,8 @@ void TroubledPatronsTest::unlockingIsOneWriteAndTheLoginIsFree()
     QCOMPARE(m_world->reports.last().outcome, RemedyOutcome::Done);
     QCOMPARE(m_world->writes(), 1);
     QCOMPARE(m_world->diagnosis().sentence, S::PasswordLikely);
+    const QModelIndex found = m_world->part<QListView>(u"found"_s)->model()->index(0, 0);
+    QVERIFY2(!found.data().toString().contains(u"locked"_s), qPrintable(found.data().toString()));
     m_world->find(u"chloe.dubois@example.com"_s); // and the server says so as well
     QCOMPARE(m_world->diagnosis().sentence, S::PasswordLikely);
     QCOMPARE(m_world->tries(), 0);

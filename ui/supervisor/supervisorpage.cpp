@@ -32,6 +32,10 @@ SupervisorPage::SupervisorPage(SupervisorDesk &desk, PatronFinder &finder, Refer
         again.loginTypeId = type;
         m_desk.look(again);
     });
+    connect(&m_desk, &SupervisorDesk::remedied, &finder, [&finder](const RemedyReport &report) {
+        if (report.now)
+            finder.accept(*report.now);
+    });
     connect(m_verdict, &VerdictCard::message, this, &SupervisorPage::message);
     const auto key = [this](const QKeySequence &keys, auto slot) {
         auto *shortcut = new QShortcut(keys, this);

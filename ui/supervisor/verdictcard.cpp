@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -343,7 +345,8 @@ void VerdictCard::fit()
 {
     QLayout *layout = m_area->widget()->layout();
     layout->invalidate();
-    m_area->widget()->setMinimumHeight(layout->totalHeightForWidth(m_area->viewport()->width()));
+    // -1 while nothing that wraps is to be seen.
+    m_area->widget()->setMinimumHeight(std::max(0, layout->totalHeightForWidth(m_area->viewport()->width())));
 }
 
 void VerdictCard::resizeEvent(QResizeEvent *event)
