@@ -47,6 +47,8 @@ void HelpDesk::show(const QString &find)
     m_page->activate(find);
 }
 
+void HelpDesk::find(const QString &text) { m_page->find(text); }
+
 bool HelpDesk::isShown() const { return m_window.page() == m_page; }
 
 }

@@ -24,6 +24,8 @@ public:
 
     //! \a find is put into the search box; empty leaves it as it is.
     void show(const QString &find);
+    //! Looks \a text up, as if it had been typed into the search box.
+    void find(const QString &text);
     [[nodiscard]] bool isShown() const;
 
 Q_SIGNALS:

@@ -220,6 +220,12 @@ void Navigator::use(ServerLink *link)
     connect(m_workspace.get(), &Workspace::newSessionWanted, this, &Navigator::newSession);
     offerKept();
     m_help = std::make_unique<HelpDesk>(m_window, *m_link, m_clock);
+    m_workspace->setFindScan([this](const QString &number) {
+        const bool shown = m_help && m_help->isShown();
+        if (shown)
+            m_help->find(number);
+        return shown;
+    });
     connect(m_help.get(), &HelpDesk::left, this, &Navigator::leaveHelp);
     connect(m_help.get(), &HelpDesk::handedOver, this, &Navigator::goOn, Qt::QueuedConnection);
     if (m_scribe) {

@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] QString typedLogin() const;
     //! The session in front goes on with what a supervisor began.
     void goOn(const Handover &handover);
+    //! Takes a scanned number while no session is in front; returns false when it does not.
+    void setFindScan(std::function<bool(const QString &)> find) { m_findScan = std::move(find); }
     void setExposed(bool exposed);
     void noteActivity();
 
@@ -122,6 +125,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::unique_ptr<ScanDesk> m_scans;
+    std::function<bool(const QString &)> m_findScan;
     AuditScribe *m_scribe = nullptr;
     int m_current = -1;
     std::optional<QList<SavedSession>> m_alsoKept; //!< empty until what was kept has been read

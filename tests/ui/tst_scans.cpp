@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theNewestOfTwoThatWaitIsOffered();
     void whereItIsNotClearTheMessageAsks();
     void withoutASessionItIsKeptForTheNext();
+    void aPageThatLooksNumbersUpGetsThem();
     void aCardNumberIsNeitherShownNorUsed();
     void anAddressGoesIntoItsFieldWithoutItsReturn();
     void switchedOffAScannerIsAKeyboard();
@@ -57,10 +58,16 @@ struct World
     QListWidget *list = new QListWidget(page);
     ConfirmStrip *strip = new ConfirmStrip(page);
     ScanPlace place{.session = true, .customer = true};
-    QStringList used;
+    QStringList used, found;
+    bool finds = false; //!< the page in front looks numbers up
     ScanDesk desk{&window, window.keys(), window.messages(), clock,
         {[this] { return place; },
-            [this](ScanTarget target, const QString &code) { used.append(QString(QString::number(int(target)) + u':' + code)); }}};
+            [this](ScanTarget target, const QString &code) { used.append(QString(QString::number(int(target)) + u':' + code)); },
+            [this](const QString &number) {
+                if (finds)
+                    found.append(number);
+                return finds;
+            }}};
 
     World()
     {
@@ -353,6 +360,22 @@ void ScansTest::withoutASessionItIsKeptForTheNext()
     world.desk.offerWaiting();
     QCOMPARE(world.message().actions.size(), 2);
     QVERIFY(world.used.isEmpty());
+}
+
+void ScansTest::aPageThatLooksNumbersUpGetsThem()
+{
+    World world;
+    world.place = {};
+    world.finds = true;
+    world.scan(u"88123"_s);
+    QCOMPARE(world.found, QStringList{u"88123"_s});
+    world.scan(u"SPRING"_s); // no number: it waits for a session, as everywhere
+    world.scan(u"4111111111111111"_s);
+    QCOMPARE(world.found.size(), 1);
+    world.place = {.session = true, .customer = true};
+    world.scan(u"88124"_s);
+    QCOMPARE(world.found.size(), 1);
+    QCOMPARE(world.used, QStringList{u"0:88124"_s});
 }
 
 void ScansTest::aCardNumberIsNeitherShownNorUsed()

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 namespace Foyer {
@@ -18,6 +19,11 @@ namespace Foyer {
 namespace {
 
 const QString scanMessage = QStringLiteral("scan");
+
+bool isNumber(const QString &code)
+{
+    return std::all_of(code.cbegin(), code.cend(), [](QChar one) { return one >= u'0' && one <= u'9'; });
+}
 
 QString shown(const QString &code)
 {
@@ -104,6 +110,10 @@ void ScanDesk::follow(const ScanRoute &route, QLineEdit *field)
         ask(route);
         return;
     case ScanRoute::What::NoSession:
+        if (isNumber(route.code) && m_pages.find && m_pages.find(route.code)) {
+            m_messages.retract(scanMessage);
+            return;
+        }
         m_waiting = route.code;
         //: %1 what was scanned
         tell(tr("Scanned %1. There is no session to use it in.").arg(shown(route.code)),

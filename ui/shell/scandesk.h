@@ -23,6 +23,8 @@ public:
     {
         std::function<ScanPlace()> place;
         std::function<void(ScanTarget, const QString &)> use;
+        //! A page in front without a session that looks numbers up itself; false when there is none. May be empty.
+        std::function<bool(const QString &number)> find = {};
     };
     //! \a window, \a keys, \a messages and \a clock must outlive the desk.
     ScanDesk(QWidget *window, WindowKeys &keys, MessageBar &messages, const Clock &clock, Pages pages,
