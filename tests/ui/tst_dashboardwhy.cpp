@@ -99,8 +99,9 @@ void DashboardWhyTest::seatsThatRanOutSayWhen()
     world.serve();
     world.poll();
     auto *why = box(world, u"whySeats"_s);
-    QVERIFY(why->isVisible());
+    QVERIFY(why->link()->isVisible());
     why->setOpen(true);
+    QVERIFY(why->isVisible());
     QVERIFY2(text(world, u"whySeatsSentence"_s).contains(u"time ran out at 20:00"_s), qPrintable(text(world, u"whySeatsSentence"_s)));
     QVERIFY(text(world, u"whySeatsCertainty"_s).startsWith(u"certain"_s));
     QVERIFY(text(world, u"whySeatsNext"_s).contains(u"same seats"_s));

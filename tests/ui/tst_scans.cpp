@@ -365,6 +365,7 @@ void ScansTest::withoutASessionItIsKeptForTheNext()
 void ScansTest::aPageThatLooksNumbersUpGetsThem()
 {
     World world;
+    world.activate(world.list);
     world.place = {};
     world.finds = true;
     world.scan(u"88123"_s);

@@ -24,7 +24,7 @@ WhyKeys::WhyKeys(QWidget *page) : QObject(page), m_page(page)
 void WhyKeys::ask()
 {
     QList<WhyBox *> boxes = m_page->findChildren<WhyBox *>();
-    boxes.removeIf([](const WhyBox *box) { return !box->isVisible() || !box->link()->isVisible(); });
+    boxes.removeIf([](const WhyBox *box) { return !box->link()->isVisible(); });
     const auto folded
         = std::find_if(boxes.cbegin(), boxes.cend(), [](const WhyBox *box) { return !box->isOpen(); });
     if (folded == boxes.cend()) {
