@@ -80,8 +80,8 @@ void SignInFields::buildFields()
     auto *pair = new QHBoxLayout;
     pair->setSpacing(Tokens::space8);
     // Halves, however long the message under one of them is.
-    pair->addWidget(m_phoneField, 1);
-    pair->addWidget(m_postalCodeField, 1);
+    pair->addWidget(m_phoneField, 1, Qt::AlignTop);
+    pair->addWidget(m_postalCodeField, 1, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(pair);
     m_emailField = addText(m_email, "email", emailLimit, Qt::ImhEmailCharactersOnly);
     m_password = new PasswordField;

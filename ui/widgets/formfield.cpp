@@ -30,7 +30,9 @@ public:
     using PlainLabel::PlainLabel;
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()), wantedHeight()};
+        // A field is never higher than its proposal, and that is made for the proposed width: so it is the width there is.
+        const int line = fontMetrics().horizontalAdvance(text());
+        return {m_room > 0 ? qMin(line, m_room) : line, wantedHeight()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
