@@ -82,6 +82,7 @@ void SeatsSection::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
+    outer->setSpacing(0); // a folded explanation takes no room at all
     m_card = new Card(u"seatsCard"_s, {}, this);
     outer->addWidget(m_card);
     // The link in the header and the words below the card, which covers itself where no seats are held.

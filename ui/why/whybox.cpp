@@ -91,8 +91,7 @@ void WhyBox::refresh()
     m_link->setAccessibleName(m_subject.isEmpty() ? tr("Why?") : tr("Why? %1").arg(m_subject));
     m_link->setVisible(isOdd() && !m_always);
     m_body->setVisible(isOpen());
-    // With the link elsewhere a folded box has nothing to show, not even the space above it.
-    setVisible(isOpen() || (isOdd() && m_link->parentWidget() == this));
+    setVisible(isOdd());
     if (!isOdd())
         return;
     const WhyWords words(m_names);
