@@ -19,6 +19,22 @@ namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+//! A page itself takes no focus; without one on it the keys of the page before would be lost.
+void focusFirstIn(QWidget *page)
+{
+    for (QWidget *part = page->nextInFocusChain(); part != page; part = part->nextInFocusChain()) {
+        const bool takes = page->isAncestorOf(part) && part->isVisibleTo(page) && part->isEnabled();
+        if (takes && (part->focusPolicy() & Qt::TabFocus)) {
+            part->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+}
+
 SupervisorArea::SupervisorArea(ServerLink &link, AuditScribe &scribe, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_rights(link.rights()), m_scribe(scribe), m_health(link.service(), link.transport(), clock)
     , m_list(link.service(), clock, link.deskPolicy().seatServerZone)
@@ -122,7 +138,7 @@ void SupervisorArea::enter()
     if (m_tabs->currentWidget() == m_watch)
         m_watch->focusFirst();
     else
-        m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+        focusFirstIn(m_tabs->currentWidget());
 }
 
 void SupervisorArea::setExposed(bool exposed)

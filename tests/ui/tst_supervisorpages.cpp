@@ -9,6 +9,7 @@
 #include "ui/theme/themeswitcher.h"
 #include "ui/watch/watchpage.h"
 #include "ui/widgets/attemptstrip.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/pinstrip.h"
 
 #include <QApplication>
@@ -198,6 +199,7 @@ private Q_SLOTS:
     void theWatchedWhoNeedAPersonStandOnTop();
     void aHiddenWatchPageAsksNothing();
     void aRowIsOpenedComparedAndRemovedByKeys();
+    void aSecondSessionIsComparedWithTheOnlyOne();
     void whatDiffersCanBeShownAlone();
     void theAuditIsReadAndNarrowed();
     void aFullDiskIsSaidOnThePage();
@@ -258,6 +260,23 @@ void SupervisorPagesTest::aHiddenWatchPageAsksNothing()
     page->show();
     world.pump(20);
     QVERIFY(!world.transport.requests().isEmpty());
+}
+
+void SupervisorPagesTest::aSecondSessionIsComparedWithTheOnlyOne()
+{
+    PagesWorld world;
+    auto *page = world.compare();
+    page->setSessions({{key(0), u"Session 1"_s}}); // the other one is gone, and its number with it
+    world.settle();
+    const auto fields = page->findChildren<ChoiceField *>();
+    QCOMPARE(fields.size(), 2);
+    QVERIFY(fields[0]->currentId() && !fields[1]->currentId());
+    auto *again = world.part<QPushButton>(u"compareAgain"_s);
+    QVERIFY(!again->isEnabled());
+    page->setSessions({{key(0), u"Session 1"_s}, {key(1), u"Session 2"_s}});
+    fields[1]->setCurrentId(2);
+    world.settle();
+    QVERIFY(again->isEnabled());
 }
 
 void SupervisorPagesTest::aRowIsOpenedComparedAndRemovedByKeys()

@@ -76,12 +76,19 @@ void ComparePage::setSessions(const QList<ComparableSession> &sessions)
         choices.append({i + 1, sessions[i].name, false});
     for (const auto &[field, key] : {std::pair(m_left, left), std::pair(m_right, right)}) {
         const QSignalBlocker quiet(field);
-        field->setChoices(choices);
+        // One session is not compared with itself.
+        field->setChoices(field == m_right && choices.size() == 1 ? QList<Choice>() : choices);
         const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
             [&key = key](const ComparableSession &session) { return session.key == key; });
         if (found != m_sessions.end())
             field->setCurrentId(static_cast<int>(found - m_sessions.begin()) + 1);
+        else if (!key.isEmpty())
+            field->setCurrentId(std::nullopt); // its number may be another session's now
     }
+    if (keyIn(m_left) != left)
+        choose(Side::Left);
+    if (keyIn(m_right) != right)
+        choose(Side::Right);
     refresh();
 }
 
