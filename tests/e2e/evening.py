@@ -143,6 +143,18 @@ class Evening(Stage):
         self.send(LOGIN)
         self.until(lambda: self.is_signed_in_as(1026), "Wei is signed in")
         self.picture("by-user-name")
+        self.look_around()
+
+    def look_around(self):
+        """Tabs that only read."""
+        for tab, shown, route in ((DELIVERY, "delivery", "DeliveryMethods"), ("alt+0", "variables", "Variables")):
+            self.screen.press(tab)
+            self.until(lambda: self.count(f"GET Web/Session/{{sessionKey}}/{route}") > 0, f"{route} was read")
+            self.picture(shown)
+        self.screen.press(DELIVERY)
+        self.screen.press("v")
+        self.until(lambda: self.count("GET Web/Session/{sessionKey}/Constituent/OnAccount") > 0, "the credit was read")
+        self.picture("credit")
 
     def patron_by_details(self):
         self.open_session()
@@ -163,8 +175,9 @@ class Evening(Stage):
 
     def patron_with_a_token(self):
         self.open_session()
+        self.screen.settle(quiet=0.6)
         self.screen.press(PATRON)
-        self.screen.settle()
+        self.screen.settle(quiet=0.6)
         self.screen.type(self.address_of(1021))
         self.screen.press("Tab", "Tab", "Tab")
         self.screen.type("DEMO-TOKEN")
