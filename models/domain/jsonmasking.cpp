@@ -188,7 +188,7 @@ bool JsonMasking::cover(Meaning meaning)
         m_at = first;
         return false;
     }
-    writeString(placeholder(meaning));
+    writeString(maskFor(meaning));
     return true;
 }
 

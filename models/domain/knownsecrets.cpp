@@ -64,7 +64,7 @@ void findAddresses(QByteArrayView text, QList<Hit> &hits)
         qsizetype ignored = at + 1;
         growTo(belongs, text, ignored, tail);
         if (first < at && tail > at + 1)
-            hits.append({first, tail, placeholder(Meaning::Email)});
+            hits.append({first, tail, maskFor(Meaning::Email)});
     }
 }
 

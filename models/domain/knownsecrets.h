@@ -26,7 +26,7 @@ class KnownSecrets final
 public:
     //! \a utf8 empty: nothing to keep.
     void add(QByteArrayView utf8, const QByteArray &standIn);
-    void add(QByteArrayView utf8, Meaning meaning) { add(utf8, placeholder(meaning)); }
+    void add(QByteArrayView utf8, Meaning meaning) { add(utf8, maskFor(meaning)); }
     //! Copies what \a other knows.
     void add(const KnownSecrets &other);
 

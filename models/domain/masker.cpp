@@ -70,7 +70,7 @@ void Masker::note(Meaning meaning, QByteArrayView utf8, const QByteArray &words)
 
 QByteArray Masker::standIn(Meaning meaning, QByteArrayView utf8) const
 {
-    QByteArray words = placeholder(meaning);
+    QByteArray words = maskFor(meaning);
     if (meaning == Meaning::OwnKey)
         words = "<session key " + QByteArray::number(m_aliases.aliasOf(utf8)) + '>';
     else if (meaning == Meaning::OtherKey && m_aliases.known(utf8) > 0)

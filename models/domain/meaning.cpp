@@ -132,7 +132,7 @@ Meaning meaningOf(QByteArrayView parent, QByteArrayView member)
     return special != table.constEnd() ? *special : table.value(name, Meaning::Unknown);
 }
 
-QByteArray placeholder(Meaning meaning)
+QByteArray maskFor(Meaning meaning)
 {
     switch (meaning) {
     case Meaning::Password:

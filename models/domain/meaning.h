@@ -36,6 +36,6 @@ enum class Meaning {
 [[nodiscard]] Meaning meaningOf(QByteArrayView parent, QByteArrayView member);
 
 //! What stands in the place of a value, e.g. "<e-mail of patron>". English: it goes into files for support.
-[[nodiscard]] QByteArray placeholder(Meaning meaning);
+[[nodiscard]] QByteArray maskFor(Meaning meaning);
 
 }
