@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/auditreading.h"
 #include "models/audit/audittrail.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/testclock.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#if defined(Q_OS_UNIX)
-#    include <csignal>
-#    include <sys/resource.h>
-#endif
 
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
@@ -33,25 +29,6 @@ AuditEntry unlock()
     entry.reason = AuditReason::PatronCalled;
     return entry;
 }
-
-//! Files of this process cannot grow beyond \a bytes while it lives: what a full disk looks like to write().
-class FullDisk final
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before = {};
-};
 
 }
 

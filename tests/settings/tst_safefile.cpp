@@ -1,44 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/safefile.h"
+#include "tests/support/fulldisk.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #if defined(Q_OS_UNIX)
-#    include <csignal>
-#    include <sys/resource.h>
 #    include <sys/stat.h>
 #    include <unistd.h>
 #endif
 
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
-
-#if defined(Q_OS_UNIX)
-namespace {
-
-//! The kernel stops every write past \a bytes, for root too: a disk that fills up in the middle of a file.
-class FullDisk final
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before = {};
-};
-
-}
-#endif
 
 class SafeFileTest final : public QObject {
     Q_OBJECT
