@@ -24,6 +24,11 @@ constexpr Row command(const char *name, Operation operation, Verb verb, const ch
     return {name, {operation, verb, path, Repeat::Never, Channel::Command, commandDeadline, expected}};
 }
 
+constexpr Row slowCommand(const char *name, Operation operation, const char *path, std::chrono::seconds deadline)
+{
+    return {name, {operation, Verb::Post, path, Repeat::Never, Channel::Command, deadline, 200}};
+}
+
 using enum Operation;
 using enum Verb;
 
@@ -71,6 +76,35 @@ constexpr std::array rows{
     read("GetZoneAvailabilities", GetZoneAvailabilities, "TXN/Performances/ZoneAvailabilities"),
     read("GetPrices", GetPrices, "TXN/Performances/Prices"),
     read("GetPriceTypes", GetPriceTypes, "TXN/PriceTypes/Details"),
+    read("GetCartSummary", GetCartSummary, "Web/Cart/{sessionKey}/Summary"),
+    read("GetCartMessages", GetCartMessages, "Web/Cart/{sessionKey}/Messages"),
+    command("PriceCart", PriceCart, Post, "Web/Cart/{sessionKey}/Price", 204),
+    command("AddSeats", AddSeats, Post, "Web/Cart/{sessionKey}/LineItems/{lineItemId}/Tickets"),
+    command("RemoveSeat", RemoveSeat, Delete,
+        "Web/Cart/{sessionKey}/LineItems/{lineItemId}/SubLineItems/{subLineItemId}", 204),
+    command("AddContribution", AddContribution, Post, "Web/Cart/{sessionKey}/Contributions"),
+    command("RemoveContribution", RemoveContribution, Delete, "Web/Cart/{sessionKey}/Contributions/{lineItemId}", 204),
+    command("AddGiftCertificate", AddGiftCertificate, Post, "Web/Cart/{sessionKey}/GiftCertificates"),
+    command("RemoveGiftCertificate", RemoveGiftCertificate, Delete,
+        "Web/Cart/{sessionKey}/GiftCertificates/{giftCertificateNumber}", 204),
+    // Questions by their meaning, but bodies that go out once like every other.
+    command("ValidateCart", ValidateCart, Post, "Web/Cart/{sessionKey}/Validate"),
+    command("ValidateLimits", ValidateLimits, Post, "Web/Cart/{sessionKey}/ValidateLimits", 204),
+    command("PayCash", PayCash, Post, "Web/Cart/{sessionKey}/Payments/Cash"),
+    command("PayCheck", PayCheck, Post, "Web/Cart/{sessionKey}/Payments/Check"),
+    command("PayOther", PayOther, Post, "Web/Cart/{sessionKey}/Payments/Other"),
+    command("PayOnAccount", PayOnAccount, Post, "Web/Cart/{sessionKey}/Payments/OnAccount"),
+    command("PayCertificate", PayCertificate, Post, "Web/Cart/{sessionKey}/Payments/GiftCertificate"),
+    slowCommand("AuthorizeReader", AuthorizeReader, "Web/Cart/{sessionKey}/Payments/EMV/Authorize", readerDeadline),
+    command("RemovePayment", RemovePayment, Delete, "Web/Cart/{sessionKey}/Payments/{paymentId}", 204),
+    command("RemoveCertificatePayment", RemoveCertificatePayment, Delete,
+        "Web/Cart/{sessionKey}/Payments/GiftCertificate/{giftCertificateNumber}", 204),
+    slowCommand("Checkout", Checkout, "Web/Cart/{sessionKey}/Checkout", checkoutDeadline),
+    read("GetReceipt", GetReceipt, "Web/Cart/{sessionKey}/ReceiptString"),
+    command("PrintStrings", PrintStrings, Post, "Web/Cart/{sessionKey}/Print/PrintStrings"),
+    command("PrintElements", PrintElements, Post, "Web/Cart/{sessionKey}/Print/TicketElements"),
+    command("PrintForEmail", PrintForEmail, Post, "Web/Cart/{sessionKey}/Print/Email"),
+    read("GetPaymentMethods", GetPaymentMethods, "Security/PaymentMethods"),
     read("GetLoginTypes", GetLoginTypes, "ReferenceData/LoginTypes/Summary"),
     read("GetElectronicAddressTypes", GetElectronicAddressTypes, "ReferenceData/ElectronicAddressTypes/Summary"),
     read("GetSeasons", GetSeasons, "ReferenceData/Seasons/Summary"),

@@ -30,6 +30,11 @@ enum class Operation {
     // Web/Cart and what a hold needs
     GetCart, ClearCart, GetCartProperties, SetCartProperties, ReserveTickets, RemoveTickets,
     SearchPerformances, GetZoneAvailabilities, GetPrices, GetPriceTypes,
+    // what ends a sale; none of them carries a card's number
+    GetCartSummary, GetCartMessages, PriceCart, AddSeats, RemoveSeat, AddContribution, RemoveContribution,
+    AddGiftCertificate, RemoveGiftCertificate, ValidateCart, ValidateLimits, PayCash, PayCheck, PayOther,
+    PayOnAccount, PayCertificate, AuthorizeReader, RemovePayment, RemoveCertificatePayment, Checkout, GetReceipt,
+    PrintStrings, PrintElements, PrintForEmail, GetPaymentMethods,
     // reference data, so that nobody types an id
     GetLoginTypes, GetElectronicAddressTypes, GetSeasons, GetDeliveryMethodNames, GetOrganizations,
     GetBusinessUnits, GetModesOfSale, GetAllowedModesOfSale, GetSources, GetActiveBatches,
@@ -52,6 +57,8 @@ struct Endpoint
 
 inline constexpr std::chrono::seconds readDeadline{15};
 inline constexpr std::chrono::seconds commandDeadline{30};
+inline constexpr std::chrono::seconds checkoutDeadline{60}; //!< payment and saving, at the service's pace
+inline constexpr std::chrono::seconds readerDeadline{90}; //!< a person looks for a card
 inline constexpr int lastOperation = static_cast<int>(Operation::GetContextInformation);
 
 //! The one row of \a operation.
