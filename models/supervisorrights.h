@@ -3,10 +3,8 @@
 #pragma once
 
 #include "models/domain/profile.h"
+#include "models/pingate.h"
 #include "models/referencebook.h"
-#include "models/roles/pinbrake.h"
-#include "models/roles/pinhash.h"
-#include "models/settings/jsonstore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,8 +23,6 @@ enum class PinPurpose {
     OneAction, //!< a single press on somebody else's computer
 };
 
-enum class PinAnswer { Right, Wrong, TooSoon, Busy };
-
 //! Whether the functions of a supervisor may be seen and used here. A profile with a PIN asks for it, whatever the server
 //! permits (staff often share one service login); without a PIN the server's permissions decide.
 class SupervisorRights final : public QObject
@@ -40,7 +36,7 @@ public:
     [[nodiscard]] SupervisorAccess access() const;
     [[nodiscard]] bool isOpen() const { return access() == SupervisorAccess::Open; }
     //! Until a PIN may be tried; zero when it may be now.
-    [[nodiscard]] std::chrono::seconds waitLeft() const { return m_brake.left(); }
+    [[nodiscard]] std::chrono::seconds waitLeft() const { return m_gate.waitLeft(); }
 
     //! Looks at the PIN off this thread; answered() follows, once. One at a time: Busy meanwhile. TooSoon tries nothing.
     void tryPin(PinPurpose purpose, Secret pin);
@@ -59,19 +55,13 @@ Q_SIGNALS:
     void answered(Foyer::PinPurpose purpose, Foyer::PinAnswer answer);
 
 private:
-    void settle(PinPurpose purpose, bool right);
-    void keepBrake();
-    [[nodiscard]] static PinBrake::State stateFrom(const QJsonObject &object);
+    void settle(PinPurpose purpose, PinAnswer answer);
     void closeWhenIdle();
 
     ReferenceBook &m_book;
     const Clock &m_clock;
-    const QString m_profileId;
-    const bool m_needsPin;
-    const std::optional<PinHash> m_pin; //!< empty with m_needsPin: damaged, so nothing opens
-    JsonStore m_store;
-    PinBrake m_brake;
-    bool m_open = false, m_trying = false;
+    PinGate m_gate;
+    bool m_open = false;
     std::optional<Nanoseconds> m_actionSince;
     Nanoseconds m_lastActivity{};
     QTimer m_idle;

@@ -109,6 +109,8 @@ void findNumbers(QByteArrayView text, QList<Hit> &hits)
     }
 }
 
+bool mayBeEscaped(QByteArrayView text) { return text.contains('%') || text.contains('\\') || text.contains('&'); }
+
 QByteArray replaced(QByteArrayView text, QList<Hit> hits)
 {
     std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
@@ -167,7 +169,7 @@ void KnownSecrets::add(const KnownSecrets &other)
             {pattern.bytes.clone(), pattern.standIn, pattern.caseless, pattern.wholeWord, pattern.wholeRun});
 }
 
-QList<KnownSecrets::Hit> KnownSecrets::find(QByteArrayView text) const
+QList<KnownSecrets::Hit> KnownSecrets::findKnown(QByteArrayView text) const
 {
     QList<Hit> hits;
     QByteArray lower;
@@ -188,17 +190,30 @@ QList<KnownSecrets::Hit> KnownSecrets::find(QByteArrayView text) const
             hits.append({first, end, pattern.standIn});
         }
     }
+    return hits;
+}
+
+QList<KnownSecrets::Hit> KnownSecrets::find(QByteArrayView text) const
+{
+    QList<Hit> hits = findKnown(text);
     findAddresses(text, hits);
     findKeys(text, hits);
     findNumbers(text, hits);
     return hits;
 }
 
+bool KnownSecrets::appearsIn(QByteArrayView text) const
+{
+    if (!mayBeEscaped(text))
+        return !findKnown(text).isEmpty();
+    const auto layers = DecodedView::layersOf(text);
+    return std::any_of(layers.begin(), layers.end(), [this](const DecodedView &layer) { return !findKnown(layer.bytes).isEmpty(); });
+}
+
 QByteArray KnownSecrets::scrub(QByteArrayView text) const
 {
-    const bool escaped = text.contains('%') || text.contains('\\') || text.contains('&');
     QList<Hit> hits;
-    if (!escaped) {
+    if (!mayBeEscaped(text)) {
         hits = find(text);
     } else {
         for (const DecodedView &layer : DecodedView::layersOf(text)) {

@@ -34,6 +34,8 @@ public:
     //! \a text with every known secret replaced by what it is, and besides what looks like a secret of anybody:
     //! e-mail addresses, Basic credentials, long keys, long numbers.
     [[nodiscard]] QByteArray scrub(QByteArrayView text) const;
+    //! Whether any of the secrets stands in \a text, in any of its forms. Guesses nothing.
+    [[nodiscard]] bool appearsIn(QByteArrayView text) const;
 
 private:
     struct Pattern
@@ -46,6 +48,7 @@ private:
     };
 
     using Hit = SecretHit;
+    [[nodiscard]] QList<Hit> findKnown(QByteArrayView text) const;
     [[nodiscard]] QList<Hit> find(QByteArrayView text) const;
     void addPattern(QByteArray bytes, const QByteArray &standIn, bool caseless, bool wholeRun);
 

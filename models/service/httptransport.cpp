@@ -79,6 +79,7 @@ Exchange *HttpTransport::send(Request request)
         exchange->refuseInput();
         return exchange;
     }
+    m_hasMetVisitor = true;
     // A body goes out once only, so it must not meet a kept connection that the server has just closed.
     const bool shared = endpoint.channel == Channel::Read && endpoint.verb == Verb::Get;
     if (shared && !m_reads)
@@ -96,6 +97,7 @@ void HttpTransport::forgetVisitor()
 {
     m_reads.reset();
     m_cookies = std::make_shared<QNetworkCookieJar>();
+    m_hasMetVisitor = false;
 }
 
 QNetworkRequest HttpTransport::buildRequest(const QUrl &url, const QByteArray &requestId)

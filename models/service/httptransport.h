@@ -47,6 +47,8 @@ public:
     //! New cookies and connections: nothing of the last guest goes with the next request. Exchanges on their
     //! way end with the old ones.
     void forgetVisitor();
+    //! Something was sent since: there may be cookies and open connections.
+    [[nodiscard]] bool hasMetVisitor() const { return m_hasMetVisitor; }
     //! Takes the place of every row's deadline from the next request on.
     void overrideDeadlines(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
@@ -66,6 +68,7 @@ private:
     // Shared with the exchanges that use them: a visitor may be forgotten while one is on its way.
     std::shared_ptr<QNetworkAccessManager> m_reads; //!< made with the first read
     std::shared_ptr<QNetworkCookieJar> m_cookies;
+    bool m_hasMetVisitor = false;
     std::optional<std::chrono::milliseconds> m_deadline;
     std::optional<QSslConfiguration> m_tls; //!< made with the first https request: loading OpenSSL costs
 };
