@@ -21,7 +21,11 @@ struct SeatWish
 //! it arrives on is ignored.
 namespace KioskIntent {
 
-struct Touched { bool operator==(const Touched &) const = default; }; //!< a sign of life, nothing chosen
+struct Touched
+{
+    bool repeated = false; //!< a key that is held: no sign of life
+    bool operator==(const Touched &) const = default;
+}; //!< nothing chosen
 struct Begin { bool operator==(const Begin &) const = default; };
 struct ChoosePerformance { int id = 0; bool operator==(const ChoosePerformance &) const = default; };
 struct TakeSeats { QList<SeatWish> wishes; bool operator==(const TakeSeats &) const = default; }; //!< all of one zone
@@ -30,8 +34,11 @@ struct TakeEmailHint { bool operator==(const TakeEmailHint &) const = default; }
 struct EmailIsRight { bool operator==(const EmailIsRight &) const = default; };
 struct GiveCode { QString code; bool operator==(const GiveCode &) const = default; };
 struct NoCode { bool operator==(const NoCode &) const = default; };
+//! A scanner read \a code while the page was in front; on a page with the e-mail field it is not used.
+struct Scanned { QString code; bool operator==(const Scanned &) const = default; };
 struct ChooseDelivery { int id = 0; bool operator==(const ChooseDelivery &) const = default; };
 struct Pay { KioskPayment how = KioskPayment::CardReader; QString certificate; bool operator==(const Pay &) const = default; };
+struct Order { bool operator==(const Order &) const = default; }; //!< nothing is left to pay (KioskView::toPay is zero)
 struct CancelPayment { bool operator==(const CancelPayment &) const = default; };
 struct MoreTime { bool operator==(const MoreTime &) const = default; };
 struct PrintReceipt { bool operator==(const PrintReceipt &) const = default; };
@@ -50,8 +57,8 @@ struct SetHighContrast { bool on = false; bool operator==(const SetHighContrast 
 
 using KioskAction = std::variant<KioskIntent::Touched, KioskIntent::Begin, KioskIntent::ChoosePerformance,
     KioskIntent::TakeSeats, KioskIntent::GiveEmail, KioskIntent::TakeEmailHint, KioskIntent::EmailIsRight,
-    KioskIntent::GiveCode, KioskIntent::NoCode, KioskIntent::ChooseDelivery, KioskIntent::Pay,
-    KioskIntent::CancelPayment, KioskIntent::MoreTime, KioskIntent::PrintReceipt, KioskIntent::ChooseAgain,
+    KioskIntent::GiveCode, KioskIntent::NoCode, KioskIntent::Scanned, KioskIntent::ChooseDelivery, KioskIntent::Pay,
+    KioskIntent::Order, KioskIntent::CancelPayment, KioskIntent::MoreTime, KioskIntent::PrintReceipt, KioskIntent::ChooseAgain,
     KioskIntent::Back, KioskIntent::StartOver, KioskIntent::StartOverYes, KioskIntent::KeepGoing,
     KioskIntent::CallPerson, KioskIntent::Done, KioskIntent::ChooseLanguage, KioskIntent::SetLargeText,
     KioskIntent::SetHighContrast>;

@@ -41,7 +41,7 @@ enum class KioskOverlay { None, StillThere, AskStartOver, PersonCalled };
 enum class KioskNotice {
     None,
     NotAnEmail,
-    LooksMistyped, //!< see KioskView::emailHint
+    LooksMistyped, //!< on EmailCheck, see KioskView::emailHint
     EmailNotUsable, //!< whatever the server said
     CardNumberTyped,
     TicketCodeScanned, //!< a scanner typed into the field
@@ -110,13 +110,13 @@ struct KioskView
     std::optional<KioskPerformance> performance; //!< the chosen one
     QList<KioskOffer> offers;
     QString email; //!< what this guest typed, on Email and EmailCheck only
-    QString emailHint; //!< "gmail.com" for a mistyped domain
+    QString emailHint; //!< EmailCheck: the whole address as it was probably meant, for TakeEmailHint
     int codeTriesLeft = 0;
     bool codeInUse = false;
     QList<KioskDelivery> deliveries;
     std::optional<Cart> cart;
     std::optional<Money> toPay, paid;
-    QList<KioskPayment> payments;
+    QList<KioskPayment> payments; //!< Payment; none while toPay is unknown, and none but Order when it is zero
     bool mayCancelPayment = false;
     bool mayHaveMoreTime = false;
     std::optional<int> orderNumber; //!< Thanks
