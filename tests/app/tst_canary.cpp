@@ -228,6 +228,7 @@ void CanaryTest::search(const char *where, const QByteArray &bytes, const LeakSe
         QTest::qFail(qPrintable(QString(QString::fromLatin1(where) + u": " + found.join(u", "))), __FILE__, __LINE__);
 }
 
+// D1
 void CanaryTest::noSecretGetsOut()
 {
     QString key;

@@ -207,6 +207,7 @@ void ConnectorTest::withoutAPasswordNothingIsSent()
     QVERIFY(world.links.empty());
 }
 
+// L7
 void ConnectorTest::withoutAKeychainThePasswordLastsForTheRun()
 {
     World world(std::make_unique<KeychainCredentialStore>(nullptr, std::chrono::milliseconds(50)));

@@ -53,6 +53,7 @@ QString socketIn(const QTemporaryDir &folder)
 
 }
 
+// L13
 void InstanceGateTest::theFirstEntersAndTheSecondMakesItShowItself()
 {
     QTemporaryDir folder;
@@ -99,6 +100,7 @@ void InstanceGateTest::anUnnamedPlaceIsOpenToAll()
     QVERIFY(second.enters({}));
 }
 
+// L13, L14
 void InstanceGateTest::whatAKilledProgramLeftDoesNotStandInTheWay()
 {
     QTemporaryDir folder;
@@ -138,6 +140,7 @@ void InstanceGateTest::aHolderThatDoesNotListenIsTold()
     QCOMPARE(second.out.constFirst().constFirst().toBool(), false);
 }
 
+// L5
 void InstanceGateTest::aFolderThatCannotBeWrittenIsNoReasonNotToWork()
 {
     Gate gate(u"/proc/nowhere"_s);

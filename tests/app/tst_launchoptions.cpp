@@ -57,6 +57,7 @@ void LaunchOptionsTest::aWrongArgumentIsNamed()
     QVERIFY(request.printAndExit->contains(u"--sandbox"_s)); // and what would be right
 }
 
+// L18
 void LaunchOptionsTest::aMissingDisplayIsSaidBeforeQtAborts()
 {
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})

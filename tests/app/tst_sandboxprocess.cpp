@@ -100,6 +100,7 @@ void SandboxProcessTest::itEndsWithItsOwner()
     QVERIFY(told.died.isEmpty()); // we ended it
 }
 
+// L15
 void SandboxProcessTest::itEndsWhenItsOwnerIsKilled()
 {
     QProcess owner;

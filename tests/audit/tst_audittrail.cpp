@@ -99,6 +99,7 @@ void AuditTrailTest::aTornLastLineCostsOnlyItself()
     QCOMPARE(reading.torn, 1);
 }
 
+// L14
 void AuditTrailTest::killedInTheMiddleEveryOtherLineIsThere()
 {
     const QTemporaryDir home;
@@ -120,6 +121,7 @@ void AuditTrailTest::killedInTheMiddleEveryOtherLineIsThere()
     }
 }
 
+// L23
 void AuditTrailTest::aFullDiskIsToldAndNothingIsLostWhenThereIsRoomAgain()
 {
     const QTemporaryDir home;
@@ -161,6 +163,7 @@ void AuditTrailTest::whatNobodyCouldWriteShowsAsAGap()
     QCOMPARE(readAudit(home.path()).missing, 6);
 }
 
+// L23
 void AuditTrailTest::aFolderThatMayNotBeWrittenStopsNobody()
 {
     const TestClock clock;
@@ -170,6 +173,7 @@ void AuditTrailTest::aFolderThatMayNotBeWrittenStopsNobody()
     QCOMPARE(trail.waiting(), 1);
 }
 
+// L23
 void AuditTrailTest::aFullFileIsFollowedByAnotherAndTheOldestGoes()
 {
     const QTemporaryDir home;

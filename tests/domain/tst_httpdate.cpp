@@ -28,6 +28,7 @@ void HttpDateTest::everyMonthIsRead()
     }
 }
 
+// P29
 void HttpDateTest::aLeapSecondCountsAsTheSecondBefore()
 {
     QCOMPARE(*parseHttpDate("Sat, 31 Dec 2016 23:59:60 GMT"), QDateTime({2016, 12, 31}, {23, 59, 59}, Qt::UTC));

@@ -79,6 +79,7 @@ void ScanRouteTest::neverMoreThanTwoChoices()
     }
 }
 
+// H18
 void ScanRouteTest::aCardNumberIsNeverHandedOn()
 {
     for (const char *code : {"4111111111111111", "4111-1111-1111-1111", "378282246310005"}) {

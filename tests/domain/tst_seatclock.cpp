@@ -121,6 +121,7 @@ void SeatClockTest::inTheLastTwoMinutesStaleComesSooner()
     QCOMPARE(clock.viewAt(seconds(41)).state, SeatState::Stale);
 }
 
+// D11
 void SeatClockTest::atZeroItIsExpiredAndOnlyTheServerLeadsBack()
 {
     SeatClock clock;
@@ -145,6 +146,7 @@ void SeatClockTest::releasedIsTheServersWord()
     QCOMPARE(clock.viewAt(seconds(41)).state, SeatState::Unknown);
 }
 
+// P14
 void SeatClockTest::membersOfOlderServersThatAreMissingMeanUnknown()
 {
     SeatClock clock;
@@ -154,6 +156,7 @@ void SeatClockTest::membersOfOlderServersThatAreMissingMeanUnknown()
     QCOMPARE(clock.viewAt(seconds(11)).state, SeatState::Live);
 }
 
+// L11
 void SeatClockTest::afterSleepEveryNumberIsVoidUntilConfirmed()
 {
     SeatClock clock;
@@ -180,6 +183,7 @@ void SeatClockTest::slowAnswersAreNotBelieved()
     QCOMPARE(clock.viewAt(seconds(40)), before);
 }
 
+// P34
 void SeatClockTest::anAnswerAskedForEarlierDoesNotUndoALaterOne()
 {
     SeatClock clock;
@@ -209,6 +213,7 @@ void SeatClockTest::aFirstSeatSeenLateVoidsTheNumberItContradicts()
     QCOMPARE(clock.viewAt(seconds(21)).doubt, SeatDoubt::ClocksDisagree);
 }
 
+// P31
 void SeatClockTest::aDateThatJumpsIsNotFollowedBackwards()
 {
     SeatClock clock;
@@ -225,6 +230,7 @@ void SeatClockTest::aDateThatJumpsIsNotFollowedBackwards()
     QCOMPARE(clock.viewAt(seconds(140)).state, SeatState::Live);
 }
 
+// P31
 void SeatClockTest::oneWrongDateForwardsIsForgotten()
 {
     SeatClock clock;
@@ -249,6 +255,7 @@ void SeatClockTest::aSlowDatedAnswerDoesNotMakeALaterUndatedOneLate()
     QVERIFY(view.remaining <= minutes(15) - seconds(40) - SeatClock::guard);
 }
 
+// P31
 void SeatClockTest::withoutAnyDateThereIsNoNumber()
 {
     SeatClock clock;
@@ -267,6 +274,7 @@ void SeatClockTest::seatsHeldLongAfterZeroMeanAClockIsWrong()
     QCOMPARE(clock.viewAt(seconds(200)).doubt, SeatDoubt::ClocksDisagree);
 }
 
+// P26
 void SeatClockTest::aConfiguredZoneReadsABareDeadline()
 {
     SeatClock clock(QTimeZone("America/New_York"));
@@ -279,6 +287,7 @@ void SeatClockTest::aConfiguredZoneReadsABareDeadline()
     QCOMPARE(view.deadlineOffset, -4 * 3600); // the venue is where the profile says
 }
 
+// P26
 void SeatClockTest::anOffsetIsLearntFromTheFirstSeatAndMarked()
 {
     SeatClock clock;
@@ -340,6 +349,7 @@ void SeatClockTest::aNewSessionForgetsTheOldClock()
     QCOMPARE(clock.viewAt(seconds(30)).state, SeatState::Live);
 }
 
+// L10
 void SeatClockTest::theClockOfThisComputerNeverStandsStill()
 {
     const SystemClock clock;

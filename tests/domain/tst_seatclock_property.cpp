@@ -216,6 +216,7 @@ private Q_SLOTS:
     void aServiceWithARightDateIsNotShownAsUnknown();
 };
 
+// D15, D16, L9, L10
 void SeatClockProperty::noShownNumberIsEverAboveTheTruth()
 {
     const QList<WorldPlan> plans = everyPlan();

@@ -301,6 +301,7 @@ void TestSignInDiagnosis::theFirstCrossIsTheHeadline()
     QCOMPARE(resultOf(verdict, SignInCheck::Permanent).mark, CheckMark::No);
 }
 
+// D4
 void TestSignInDiagnosis::aLockIsReckonedInTheServersTime()
 {
     SignInFacts facts = inOrder();

@@ -43,6 +43,7 @@ void TimestampTest::aValidTextKeepsItsTimeItsOffsetAndItself_data()
     QTest::newRow("none, fraction") << u"2025-04-24T08:19:20.5"_s << 500 << false << 0;
 }
 
+// P25
 void TimestampTest::aValidTextKeepsItsTimeItsOffsetAndItself()
 {
     QFETCH(QString, text);
@@ -71,12 +72,14 @@ void TimestampTest::anythingElseIsRefused_data()
     QTest::newRow("NUL") << QString(u"2025-04-24T08:19:20Z"_s + QChar(u'\0'));
 }
 
+// P29, L20
 void TimestampTest::anythingElseIsRefused()
 {
     QFETCH(QString, text);
     QVERIFY(!parseTimestamp(text));
 }
 
+// P29
 void TimestampTest::everyCutOfAValidTextIsValidOrRefused()
 {
     const QString whole = u"2025-04-24T08:19:20.8271771-07:00"_s;
@@ -96,6 +99,7 @@ void TimestampTest::everyCutOfAValidTextIsValidOrRefused()
     }
 }
 
+// P27
 void TimestampTest::theMinimumAndMaximumDateMeanNone()
 {
     for (const QString &none : {u"0001-01-01T00:00:00"_s, u"0001-01-01T00:00:00Z"_s, u"9999-12-31T23:59:59.9999999"_s}) {
@@ -106,6 +110,7 @@ void TimestampTest::theMinimumAndMaximumDateMeanNone()
     QVERIFY(!isNoDate(*parseTimestamp(u"1900-01-01T00:00:00")));
 }
 
+// P26
 void TimestampTest::aTimeWithoutOffsetHasNoInstantOfItsOwn()
 {
     const Timestamp bare = *parseTimestamp(u"2025-04-24T08:19:20");
@@ -142,6 +147,7 @@ void TimestampTest::theEarlierReadingOfADoubtfulHourIsTaken_data()
     QTest::newRow("half an hour, overlap") << howe << u"2026-04-05T01:45:00"_s << at(2026, 4, 4, 14, 45) << true;
 }
 
+// P28
 void TimestampTest::theEarlierReadingOfADoubtfulHourIsTaken()
 {
     QFETCH(QByteArray, zone);
@@ -152,6 +158,7 @@ void TimestampTest::theEarlierReadingOfADoubtfulHourIsTaken()
     QTEST(resolved->doubtful, "doubtful");
 }
 
+// P26
 void TimestampTest::theLaptopsZoneNeverMatters()
 {
     const Timestamp time = *parseTimestamp(u"2026-03-08T02:30:00");
@@ -166,6 +173,7 @@ void TimestampTest::theLaptopsZoneNeverMatters()
     qputenv("TZ", "UTC");
 }
 
+// L21
 void TimestampTest::withoutZoneDataOnlyOffsetsAreRead()
 {
     const QTimeZone unknown("No/Such_Zone");

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aProfileNamesEachOfItsProblems();
 };
 
+// N25, N26
 void ValidationTest::theAddressOfAServiceIsSafeOrRefused()
 {
     const QList<std::pair<QString, QString>> table{{u"https://tix.example.org/TessituraService"_s, u"ok"_s},
@@ -93,6 +94,7 @@ void ValidationTest::loginNamesAndPasswordsAreJudgedNotCut()
     QVERIFY(!Validation::password(u"p\u00e4ss \U0001F511 word"));
 }
 
+// D24
 void ValidationTest::onlyAWholePostalCodePasses()
 {
     for (const QStringView whole : {u"97232", u"97232-1234", u"SW1A 1AA", u"K1A 0B1", u"1234 AB"})
@@ -106,6 +108,7 @@ void ValidationTest::onlyAWholePostalCodePasses()
     QCOMPARE(said(Validation::postalCode(u"")), is(Problem::Missing));
 }
 
+// L20
 void ValidationTest::numbersAreAsciiAndInRange()
 {
     QVERIFY(!Validation::constituentId(u"1") && !Validation::constituentId(u"2147483647"));
@@ -126,6 +129,7 @@ void ValidationTest::numbersAreAsciiAndInRange()
     QCOMPARE(said(Validation::phone(u"5550")), is(Problem::TooShort));
 }
 
+// D29
 void ValidationTest::variableNamesCannotLeaveTheirPath()
 {
     for (const QStringView good : {u"Gate", u"a/b?c#d%2e", u"...", u"größe"})
@@ -142,6 +146,7 @@ void ValidationTest::variableNamesCannotLeaveTheirPath()
     QCOMPARE(said(Validation::variableValue(u" 7")), warns(Problem::LeadingBlank));
 }
 
+// H18
 void ValidationTest::aCardNumberIsSeenInAnyDress()
 {
     for (const QStringView card : {u"4111111111111111", u"4111 1111 1111 1111", u"4111-1111-1111-1111",
@@ -154,6 +159,7 @@ void ValidationTest::aCardNumberIsSeenInAnyDress()
         QVERIFY2(!Validation::looksLikeCardNumber(other), qPrintable(other.toString()));
 }
 
+// H2
 void ValidationTest::oddCharactersAreToldWithTheirPlace()
 {
     const QList<std::tuple<QString, Problem, qsizetype>> table{{u"ab\ncd"_s, Problem::LineBreak, 2},
@@ -168,6 +174,7 @@ void ValidationTest::oddCharactersAreToldWithTheirPlace()
     QCOMPARE(Validation::withoutOddities(u" a\u200bnn\r\n\u00a0lee\t"), u"ann lee"_s);
 }
 
+// H1
 void ValidationTest::aMegabyteIsRefusedQuickly()
 {
     for (const QString &flood : {QString(1 << 20, u'1'), QString(1 << 20, u'x'), u"4 "_s.repeated(1 << 19)}) {

@@ -47,6 +47,7 @@ void CallLogTest::aCallIsOneRowMore()
     QCOMPARE(log.entry(-1), nullptr);
 }
 
+// L23
 void CallLogTest::theOldestGoFirst()
 {
     CallLog log(CallLog::Limits{100, 10, 1 << 20});

@@ -146,6 +146,7 @@ void CartPropertiesDeskTest::whileItCannotBeReadTheSessionStaysBusyAndTwoReports
     QVERIFY(world.puts() == 1 && world.properties->isFree());
 }
 
+// D19
 void CartPropertiesDeskTest::anotherPressThatWasQuickerWins()
 {
     World world;

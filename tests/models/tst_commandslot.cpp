@@ -159,6 +159,7 @@ void CommandSlotTest::aSessionThatIsGoneEndsALostCommand()
     QVERIFY(!world.slot.isBusy());
 }
 
+// L12
 void CommandSlotTest::wakingEndsTheWaitForAnAnswer()
 {
     World world;

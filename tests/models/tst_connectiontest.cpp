@@ -175,6 +175,7 @@ void ConnectionTestTest::aWrongClockIsMeasuredAndWarnedOf_data()
         QTest::addRow("%d s", ahead) << ahead << (std::abs(ahead) > 90);
 }
 
+// D15
 void ConnectionTestTest::aWrongClockIsMeasuredAndWarnedOf()
 {
     QFETCH(int, ahead);

@@ -137,6 +137,7 @@ void HealthMonitorTest::aWrongClockIsMeasured_data()
     QTest::newRow("three hours") << -10800 << HealthState::Bad;
 }
 
+// D15
 void HealthMonitorTest::aWrongClockIsMeasured()
 {
     QFETCH(int, off);

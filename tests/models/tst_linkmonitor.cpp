@@ -83,6 +83,7 @@ void LinkMonitorTest::theStateFollowsTheLastFive_data()
     row("!-", LinkState::Silent);
 }
 
+// N42
 void LinkMonitorTest::theStateFollowsTheLastFive()
 {
     QFETCH(QString, calls);
@@ -92,6 +93,7 @@ void LinkMonitorTest::theStateFollowsTheLastFive()
     QCOMPARE(world.monitor.state(), expected);
 }
 
+// N43
 void LinkMonitorTest::alternatingAnswersDoNotFlicker()
 {
     World world;
@@ -138,6 +140,7 @@ void LinkMonitorTest::whatSaysNothingOfTheLineIsNotCounted()
     QCOMPARE(world.monitor.state(), LinkState::NotTried);
 }
 
+// N40
 void LinkMonitorTest::theReasonIsTold()
 {
     World world;
@@ -150,6 +153,7 @@ void LinkMonitorTest::theReasonIsTold()
     QCOMPARE(changed.count(), 1);
 }
 
+// L9
 void LinkMonitorTest::theAgeOfTheLastAnswerIsOnTheBootClock()
 {
     World world;

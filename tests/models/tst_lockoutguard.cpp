@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theReportTellsTheLastTryAndWhoseItWas();
 };
 
+// D3
 void LockoutGuardTest::theSamePasswordGoesOutOnceHoweverOftenItIsPressed()
 {
     GuardWorld world;
@@ -156,6 +157,7 @@ void LockoutGuardTest::aPasswordThatNeverArrivedIsNotRefused()
     QCOMPARE(world.desk->gateOf(world.password(u"pw"_s)), AttemptGate::Free);
 }
 
+// D5
 void LockoutGuardTest::theLastTryNeedsToBeAllowed()
 {
     GuardWorld world;

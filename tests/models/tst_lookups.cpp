@@ -187,6 +187,7 @@ void LookupsTest::inactiveMethodsAreLeftOut()
     QCOMPARE(model.inactiveCount(), 1);
 }
 
+// D28
 void LookupsTest::holdAtBoxOfficeIsListedOnlyWhereAllowed()
 {
     DeskWorld world;

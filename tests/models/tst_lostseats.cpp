@@ -109,6 +109,7 @@ struct World : DeskWorld
 
 }
 
+// D10
 void LostSeatsTest::whatTheServerReleasedIsKnownByRowAndNumber()
 {
     World world;
@@ -126,6 +127,7 @@ void LostSeatsTest::whatTheServerReleasedIsKnownByRowAndNumber()
     QVERIFY2(world.lost->lines().isEmpty(), "forgotten stays forgotten");
 }
 
+// D10
 void LostSeatsTest::aCartThatWasFoundDeadIsRememberedToo()
 {
     World world;

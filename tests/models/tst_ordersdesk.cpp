@@ -210,6 +210,7 @@ void OrdersDeskTest::openingSendsOneLoadAndReadsTheSession()
     QVERIFY(world.transport.count(Operation::OrderSearch) >= 1);
 }
 
+// D20
 void OrdersDeskTest::aRefusedOpenIsToldAndReadsTheListAgain()
 {
     OrdersWorld world;

@@ -167,6 +167,7 @@ void PatronDeskTest::aLostCustomerIsFoundByLooking()
     }
 }
 
+// D26
 void PatronDeskTest::aMailGoesOnceAMinuteForAnAddress()
 {
     PatronWorld world;
@@ -345,6 +346,7 @@ void PatronDeskTest::aChangeSendsWhatStaysAsOldAndNew()
                    R"("EmailAddress":"a@b.org","NewEmailAddress":"a@b.org","LoginTypeId":1,"PromotionCode":10})"));
 }
 
+// D25
 void PatronDeskTest::aLostChangeOfPasswordSaysOldOrNew()
 {
     PatronWorld world;

@@ -55,6 +55,7 @@ struct World : DeskWorld
 
 }
 
+// L14
 void ResumeDeskTest::lookingAtAKeptSessionChangesNothing()
 {
     World world;

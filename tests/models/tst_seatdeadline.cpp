@@ -44,6 +44,7 @@ struct World : DeskWorld
 
 }
 
+// D14
 void SeatDeadlineTest::aChosenTimeIsSentAloneAndOnce()
 {
     World world;

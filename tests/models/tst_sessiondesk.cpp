@@ -78,6 +78,7 @@ DeskCommand fetched()
 
 }
 
+// H15
 void SessionDeskTest::aSecondPressIsIgnoredWhileTheFirstRuns()
 {
     const DeskCommand command = fetched();
@@ -146,6 +147,7 @@ void SessionDeskTest::whatWasNotSentMayBePressedAgainAtOnce()
     QVERIFY(world.press(command));
 }
 
+// N4, P9
 void SessionDeskTest::aLostAnswerIsNeverSentAgainAndLookedUp()
 {
     const DeskCommand command = fetched();
@@ -464,6 +466,7 @@ void SessionDeskTest::aDeadlineAskedForMeanwhileDoesNotHideTheNewOne()
     QVERIFY(world.desk->watch().seatView().remaining > 14min);
 }
 
+// D27
 void SessionDeskTest::loggingOutTellsTheSeatsOnceAndEndsOnce()
 {
     DeskWorld world;

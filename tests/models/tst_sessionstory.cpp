@@ -93,6 +93,7 @@ void SessionStoryTest::aPollWithNothingNewTellsNothing()
     QCOMPARE(world.kinds(), QList<K>{K::Opened});
 }
 
+// D22
 void SessionStoryTest::aSignInThatMovedTheModeIsOurs()
 {
     StoryWorld world;

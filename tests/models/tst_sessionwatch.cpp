@@ -129,6 +129,7 @@ void SessionWatchTest::theDeadlineIsNeverAskedForWithoutSeats_data()
     QTest::newRow("released") << QJsonObject{{u"HasLockedSeats"_s, false}, {u"SeatsExpired"_s, true}} << QJsonValue(1);
 }
 
+// D13
 void SessionWatchTest::theDeadlineIsNeverAskedForWithoutSeats()
 {
     QFETCH(QJsonObject, members);
@@ -196,6 +197,7 @@ void SessionWatchTest::aRereadGivesUpTheReadUnderWay()
     QVERIFY(world.polls().isActive());
 }
 
+// P34
 void SessionWatchTest::anOlderAnswerNeverGoesBackInTime()
 {
     World world;
@@ -280,6 +282,7 @@ void SessionWatchTest::activityEndsTheIdlePaceAtOnce()
     QVERIFY(isAbout(world.polls().interval(), 10s));
 }
 
+// N1, P8
 void SessionWatchTest::failuresBackOffUpToAMinute()
 {
     World world;
@@ -297,6 +300,7 @@ void SessionWatchTest::failuresBackOffUpToAMinute()
     QVERIFY(isAbout(world.polls().interval(), 10s));
 }
 
+// P7
 void SessionWatchTest::aBusyServerSetsThePace()
 {
     World world;
@@ -309,6 +313,7 @@ void SessionWatchTest::aBusyServerSetsThePace()
     QVERIFY(isAbout(world.polls().interval(), 4s));
 }
 
+// P2
 void SessionWatchTest::aRefusedServiceLoginIsNotAskedAgain()
 {
     World world;
@@ -324,6 +329,7 @@ void SessionWatchTest::aRefusedServiceLoginIsNotAskedAgain()
     QVERIFY(world.polls().isActive());
 }
 
+// P4, D1
 void SessionWatchTest::anUnknownSessionIsGoneAndLeftAlone()
 {
     World world;
@@ -343,6 +349,7 @@ void SessionWatchTest::anUnknownSessionIsGoneAndLeftAlone()
     QVERIFY(!world.polls().isActive() && !world.ticks().isActive());
 }
 
+// D18
 void SessionWatchTest::anAnswerAfterTheEndChangesNothing()
 {
     World world;
@@ -357,6 +364,7 @@ void SessionWatchTest::anAnswerAfterTheEndChangesNothing()
     QVERIFY(world.watch->seatView().state != SeatState::Live);
 }
 
+// L11
 void SessionWatchTest::wakingVoidsTheClockBeforeAnythingElse()
 {
     World world;
@@ -378,6 +386,7 @@ void SessionWatchTest::wakingVoidsTheClockBeforeAnythingElse()
     QCOMPARE(world.reads(), before + 1);
 }
 
+// L11
 void SessionWatchTest::sleepWhileHiddenIsNoticed()
 {
     World world;
@@ -430,6 +439,7 @@ void SessionWatchTest::theLastMinutesArePolledMoreOften()
     QVERIFY2(isAbout(world.polls().interval(), 6s), "one look when it runs out");
 }
 
+// N11
 void SessionWatchTest::staleIsTwoMissedPolls()
 {
     World world;
@@ -448,6 +458,7 @@ void SessionWatchTest::staleIsTwoMissedPolls()
     QVERIFY(!world.watch->isStale());
 }
 
+// D18
 void SessionWatchTest::closedIsSilent()
 {
     World world;

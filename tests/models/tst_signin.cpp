@@ -107,6 +107,7 @@ void SignInTest::answeredIsNotSignedIn()
     QCOMPARE(world.desk->knownFailures(u"ann"_s, 1), 2);
 }
 
+// D4
 void SignInTest::aLockIsToldWithItsTime()
 {
     DeskWorld world;
@@ -119,6 +120,7 @@ void SignInTest::aLockIsToldWithItsTime()
     QCOMPARE(lastSignIn(world).lockedSince->time, QTime(14, 5));
 }
 
+// D6
 void SignInTest::aTemporaryPasswordIsTold()
 {
     DeskWorld world;
@@ -147,6 +149,7 @@ void SignInTest::aGuestMayBeAnonymousOrAttached()
     }
 }
 
+// D7
 void SignInTest::aLostLoginThatWorkedIsFoundOut()
 {
     DeskWorld world;
@@ -163,6 +166,7 @@ void SignInTest::aLostLoginThatWorkedIsFoundOut()
     QCOMPARE(world.commands(), 1);
 }
 
+// D7
 void SignInTest::aLostLoginThatWasCountedIsToldAsCounted()
 {
     DeskWorld world;
@@ -179,6 +183,7 @@ void SignInTest::aLostLoginThatWasCountedIsToldAsCounted()
     QCOMPARE(world.commands(), 1);
 }
 
+// D7
 void SignInTest::aLostLoginThatNeverArrivedIsNotCounted()
 {
     DeskWorld world;
@@ -192,6 +197,7 @@ void SignInTest::aLostLoginThatNeverArrivedIsNotCounted()
     QVERIFY(!lastSignIn(world).countedForSure);
 }
 
+// D3
 void SignInTest::aRefusalStillBringsTheCountAndTheLock()
 {
     DeskWorld world;

@@ -212,6 +212,7 @@ void SupervisorDeskTest::aSecondPressSendsNothing()
     QCOMPARE(world.reports.size(), 1);
 }
 
+// D19
 void SupervisorDeskTest::aRecordThatChangedIsNotWritten()
 {
     World world;
@@ -228,6 +229,7 @@ void SupervisorDeskTest::aRecordThatChangedIsNotWritten()
     QCOMPARE(world.reports.first().now->failedAttempts, 0);
 }
 
+// P5
 void SupervisorDeskTest::aConflictShowsWhatIsThereNow()
 {
     World world;
@@ -320,6 +322,7 @@ void SupervisorDeskTest::aTokenIsOneMailInASessionOfItsOwn()
     QVERIFY(world.desk.mailPause(u"chloe@example.com"_s) > 0s);
 }
 
+// D26
 void SupervisorDeskTest::theBrakeHoldsTheSecondMail()
 {
     World world;

@@ -131,6 +131,7 @@ void SupervisorRightsTest::aPinForOneActionAllowsOneAndSoon()
     QVERIFY(!world.rights->takeAction());
 }
 
+// H17
 void SupervisorRightsTest::wrongPinsHaveToWaitAlsoAfterARestart()
 {
     RightsWorld world;

@@ -49,6 +49,7 @@ struct World : DeskWorld
 
 }
 
+// D18
 void TransferDeskTest::onePressOpensMovesAndLooks()
 {
     World world;

@@ -218,6 +218,7 @@ void VariablesDeskTest::namesThatWouldEscapeThePathAreRefused_data()
     QTest::newRow("too long") << QString(256, u'x');
 }
 
+// D29
 void VariablesDeskTest::namesThatWouldEscapeThePathAreRefused()
 {
     QFETCH(QString, name);
@@ -229,6 +230,7 @@ void VariablesDeskTest::namesThatWouldEscapeThePathAreRefused()
     QVERIFY(!world.desk->isBusy());
 }
 
+// D30
 void VariablesDeskTest::theSystemsFourAreNeverWritten()
 {
     VariablesWorld world;
@@ -411,6 +413,7 @@ void VariablesDeskTest::undoOfAnAddedOneDeletesIt()
     QCOMPARE(world.told.constLast().after, std::nullopt);
 }
 
+// D19
 void VariablesDeskTest::undoLeavesAValueSomebodyElseSet()
 {
     VariablesWorld world;

@@ -229,6 +229,7 @@ void WatchListTest::neverMoreThanTwoAtATime()
     QCOMPARE(world.sent(), 3);
 }
 
+// D13
 void WatchListTest::withoutSeatsNoDeadlineIsAskedFor()
 {
     WatchWorld world;

@@ -51,6 +51,7 @@ void PinTest::whatIsKeptReadsBackAndNothingElseDoes()
         QVERIFY2(!PinHash::parse(bad), qPrintable(bad));
 }
 
+// H17
 void PinTest::theDigestIsPbkdf2()
 {
     // hashlib.pbkdf2_hmac("sha256", b"482913", bytes(range(16)), 1000) in Python
@@ -79,6 +80,7 @@ void PinTest::simplePinsAreRefused()
     QCOMPARE(checkNewPin(pin), problem);
 }
 
+// H17
 void PinTest::threeTriesAreFreeThenEachWaitsLonger()
 {
     TestClock clock;
@@ -115,6 +117,7 @@ void PinTest::aRightPinEndsTheWaiting()
     QCOMPARE(brake.state(), PinBrake::State());
 }
 
+// H17
 void PinTest::neitherARestartNorASetClockShortensTheWait()
 {
     TestClock clock;

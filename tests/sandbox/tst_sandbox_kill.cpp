@@ -93,6 +93,7 @@ private Q_SLOTS:
         QCOMPARE(acknowledged.size(), 90);
     }
 
+    // L15
     void itEndsSoonWhenItIsAskedTo()
     {
         QTemporaryDir folder;

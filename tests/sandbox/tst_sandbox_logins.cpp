@@ -139,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(desk.store().count(u"SELECT failed_attempts FROM web_logins WHERE login='anna'"_s), 1);
     }
 
+    // D24
     void constituentInfoTakesTheStartOfAPostalCodeAndAnyPhone()
     {
         Desk desk;
@@ -201,6 +202,7 @@ private Q_SLOTS:
         QCOMPARE(login(desk, desk.openSession(), body).status, 400);
     }
 
+    // P4
     void anUnknownSessionIs404WithAnErrorList()
     {
         Desk desk;

@@ -224,6 +224,7 @@ void TestSandboxOrders::anUnknownOrderIsNotFound()
     QCOMPARE(desk.ask("POST", sessionPath("NOSUCHKEY", "LoadOrder/12001")).status, 404);
 }
 
+// D21
 void TestSandboxOrders::anOrderIsNotLoadedIntoACartWithItems()
 {
     Desk desk;
@@ -248,6 +249,7 @@ void TestSandboxOrders::anOrderLockedByABatchIsRefusedWithTheSeenText()
     QVERIFY(reply.body.contains("\"Code\":null"));
 }
 
+// D20
 void TestSandboxOrders::anOrderLockedByALiveSessionIsRefused()
 {
     Desk desk;

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(session(desk, key).value("CartInfo"_L1).toObject().value("PerformanceCount"_L1).toInt(), 2);
     }
 
+    // D13
     void askingForTheExpirationStartsTheClockOfAnEmptyCart()
     {
         Desk desk;
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(expiration(desk.get(sessionPath(key, "Expiration"))), u"2026-11-21T14:15:00Z"_s);
     }
 
+    // D10
     void seatsGoWithTheCleanupCycleAndNotBefore()
     {
         Desk desk;
@@ -70,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(reserve(desk, key, 101, 1, 1).status, 200);
     }
 
+    // D11
     void anExpiredDeadlineCanBeMovedUntilTheCycleRuns()
     {
         Desk desk;

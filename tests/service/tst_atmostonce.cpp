@@ -131,6 +131,7 @@ void TestAtMostOnce::aCommandIsNeverOnTheWireTwice_data()
     }
 }
 
+// N4, N5, N6, N8, N11, N35, N39
 void TestAtMostOnce::aCommandIsNeverOnTheWireTwice()
 {
     QFETCH(int, fault);
@@ -166,6 +167,7 @@ void TestAtMostOnce::aCommandIsNeverOnTheWireTwice()
     QCOMPARE(server.heads(), before + 1);
 }
 
+// N39
 void TestAtMostOnce::anIdleConnectionClosedUnderACommandDoesNotDoubleIt()
 {
     QFETCH(bool, secure);
@@ -184,6 +186,7 @@ void TestAtMostOnce::anIdleConnectionClosedUnderACommandDoesNotDoubleIt()
     }
 }
 
+// N2
 void TestAtMostOnce::aRefusedPortMeansNotSent()
 {
     FaultyServer server;
@@ -198,6 +201,7 @@ void TestAtMostOnce::aRefusedPortMeansNotSent()
     }
 }
 
+// N15
 void TestAtMostOnce::aRefusedCertificateMeansNotSent()
 {
     FaultyServer server(serverTls(true));

@@ -84,6 +84,7 @@ void TestAnswers::anEmptyListIsAListAndNullIsNot()
         QVERIFY2(!decodeChoices(body).has_value(), body);
 }
 
+// P16
 void TestAnswers::aForeignObjectIsNotTheType()
 {
     const QByteArray foreign = R"({"Code":null,"Details":null})";
@@ -146,6 +147,7 @@ void TestAnswers::aCartSaysWhatIsInItAndWhatItCosts()
     QCOMPARE(cart.messages, QStringList{u"<b>3 for 2</b>"_s});
 }
 
+// N34
 void TestAnswers::aCartOfNullsIsUnknownNotFree()
 {
     const Result<Cart> cart

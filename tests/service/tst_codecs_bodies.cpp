@@ -141,6 +141,7 @@ void TestBodies::aForgottenPasswordIsNull()
     QVERIFY(encode(change).contains(R"("Password":"","NewPassword")"));
 }
 
+// D14
 void TestBodies::otherBodiesCarryExactlyTheContractsMembers()
 {
     QCOMPARE(encode(SessionVariable{u"Seen"_s, u" 007"_s}), R"({"Name":"Seen","Value":" 007"})");
@@ -177,6 +178,7 @@ void TestBodies::passwordsSurviveUnchanged_data()
     QTest::newRow("long") << QString(5000, u'"');
 }
 
+// H4
 void TestBodies::passwordsSurviveUnchanged()
 {
     QFETCH(QString, text);
@@ -199,6 +201,7 @@ void TestBodies::passwordsSurviveUnchanged()
     QCOMPARE(wire(encode(change), "NewPassword"_L1), text);
 }
 
+// H4
 void TestBodies::textsSurviveUnchanged()
 {
     QFETCH(QString, text);

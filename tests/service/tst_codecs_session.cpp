@@ -158,6 +158,7 @@ void TestSessionCodec::theHelpPagesSampleKeepsItsMeaning()
     QCOMPARE(result->login.lockedDate->text.toLatin1(), time);
 }
 
+// P14
 void TestSessionCodec::aMemberThatIsMissingIsUnknownAndNothingElseIs()
 {
     QFETCH(int, index);
@@ -178,6 +179,7 @@ void TestSessionCodec::aMemberThatIsMissingIsUnknownAndNothingElseIs()
     QVERIFY(faults.isEmpty());
 }
 
+// P13
 void TestSessionCodec::aMemberThatIsNullIsUnknownAndNoFault()
 {
     QFETCH(int, index);
@@ -191,6 +193,7 @@ void TestSessionCodec::aMemberThatIsNullIsUnknownAndNoFault()
     QVERIFY(faults.isEmpty());
 }
 
+// P16
 void TestSessionCodec::aMemberOfTheWrongTypeIsUnknownAndNamed()
 {
     QFETCH(int, index);
@@ -206,6 +209,7 @@ void TestSessionCodec::aMemberOfTheWrongTypeIsUnknownAndNamed()
     }
 }
 
+// P13
 void TestSessionCodec::allNullIsASessionOfUnknowns()
 {
     QJsonObject root = QJsonDocument::fromJson(sampleSession()).object();
@@ -216,6 +220,7 @@ void TestSessionCodec::allNullIsASessionOfUnknowns()
     QVERIFY(*result == Session{});
 }
 
+// P15
 void TestSessionCodec::membersThatAreNewAreIgnored()
 {
     QByteArray body = sampleSession();
@@ -248,6 +253,7 @@ void TestSessionCodec::anythingElseIsNotASession_data()
     QTest::newRow("latin-1") << sampleSession().replace("sample string 3", "M\xfcller");
 }
 
+// P20, P23, P24
 void TestSessionCodec::anythingElseIsNotASession()
 {
     QFETCH(QByteArray, body);
@@ -264,6 +270,7 @@ void TestSessionCodec::cutAnywhereItIsNeverHalfASession()
     QVERIFY(decodeSession(whole).has_value());
 }
 
+// D6
 void TestSessionCodec::aPaddedTemporaryStatusIsStillTemporary()
 {
     const Result<Session> result = decodeSession(changed("LoginInfo.Status", R"("T   ")"));

@@ -65,6 +65,7 @@ void TestExchange::theHeadersAreExactlyThese_data()
     QTest::newRow("empty password") << u"BOX"_s << u"FOYER"_s << u""_s;
 }
 
+// P24
 void TestExchange::theHeadersAreExactlyThese()
 {
     QFETCH(QString, group);
@@ -96,6 +97,7 @@ void TestExchange::theHeadersAreExactlyThese()
     }
 }
 
+// N18
 void TestExchange::theProxyOfTheEnvironmentIsNotUsedForLoopback()
 {
     FaultyServer proxy, server;
@@ -115,6 +117,7 @@ void TestExchange::theProxyOfTheEnvironmentIsNotUsedForLoopback()
     QCOMPARE(server.requests().size(), 6);
 }
 
+// N44
 void TestExchange::cookiesLastForOneVisitor()
 {
     FaultyServer server;
@@ -135,6 +138,7 @@ void TestExchange::cookiesLastForOneVisitor()
     }
 }
 
+// N44
 void TestExchange::aLateCookieOfTheLastVisitorReachesNobody()
 {
     FaultyServer server;
@@ -153,6 +157,7 @@ void TestExchange::aLateCookieOfTheLastVisitorReachesNobody()
     }
 }
 
+// P11, D1
 void TestExchange::noSecretIsInAnyRecord()
 {
     const QList<Reaction> reactions{answerWith(200), answerWith(302, {}, {{"Location", "/Web/Session/elsewhere"}}),

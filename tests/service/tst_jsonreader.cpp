@@ -72,6 +72,7 @@ void TestJsonReader::onlyOneWholeTextIsRead_data()
     row("beyond double", R"({"A":1e999})");
 }
 
+// P18, P20, P23
 void TestJsonReader::onlyOneWholeTextIsRead()
 {
     QFETCH(QByteArray, text);
@@ -82,6 +83,7 @@ void TestJsonReader::onlyOneWholeTextIsRead()
         QCOMPARE(result.error().kind, ErrorKind::Unreadable);
 }
 
+// P19
 void TestJsonReader::deepNestingIsRefusedWithoutRecursionRunningAway()
 {
     const auto nested
@@ -94,6 +96,7 @@ void TestJsonReader::deepNestingIsRefusedWithoutRecursionRunningAway()
     }
 }
 
+// P20
 void TestJsonReader::aByteOrderMarkIsAccepted()
 {
     QCOMPARE(parseObject("\xef\xbb\xbf{\"A\":1}").value().value("A"_L1).toInt(), 1);
@@ -127,6 +130,7 @@ void TestJsonReader::integersAreExactOrUnknown_data()
     row("null", std::nullopt, false);
 }
 
+// P17, P18
 void TestJsonReader::integersAreExactOrUnknown()
 {
     QFETCH(QByteArray, number);
@@ -138,6 +142,7 @@ void TestJsonReader::integersAreExactOrUnknown()
     QCOMPARE(notes.faults, fault ? QStringList{u"A"_s} : QStringList{});
 }
 
+// P18
 void TestJsonReader::countsAreNeverBelowZero()
 {
     DecodeNotes notes;
@@ -169,6 +174,7 @@ void TestJsonReader::flagsComeAsBooleansOrLetters_data()
     row("[]", std::nullopt, true);
 }
 
+// P17
 void TestJsonReader::flagsComeAsBooleansOrLetters()
 {
     QFETCH(QByteArray, value);
@@ -212,6 +218,7 @@ void TestJsonReader::moneyIsExactToTheTenThousandth()
     QCOMPARE(notes.faults.isEmpty(), expected.has_value());
 }
 
+// P27
 void TestJsonReader::noDateIsEmptyWithoutAFault()
 {
     DecodeNotes notes;
@@ -250,6 +257,7 @@ void TestJsonReader::aHostileListCannotGrowTheFaultsWithoutEnd()
     QCOMPARE(notes.faults.size(), JsonReader::mostFaults);
 }
 
+// P21, P22
 void TestJsonReader::strangeCharactersStayText()
 {
     DecodeNotes notes;

@@ -36,6 +36,7 @@ void TestRedirects::aRedirectIsNeverFollowed_data()
     }
 }
 
+// N14, N27
 void TestRedirects::aRedirectIsNeverFollowed()
 {
     QFETCH(int, status);
@@ -61,6 +62,7 @@ void TestRedirects::aRedirectIsNeverFollowed()
     QCOMPARE(foreign.bytesReceived(), 0);
 }
 
+// N28
 void TestRedirects::aLoopOfRedirectsIsOneRequest()
 {
     FaultyServer server;
@@ -70,6 +72,7 @@ void TestRedirects::aLoopOfRedirectsIsOneRequest()
     QCOMPARE(server.heads(), 1);
 }
 
+// N27
 void TestRedirects::qtAloneWouldHaveCarriedTheCredentialsThere()
 {
     FaultyServer foreign, server;

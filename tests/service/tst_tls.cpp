@@ -99,6 +99,7 @@ void TestTls::aTrustedAuthorityIsAccepted()
     QCOMPARE(sendAndWait(named, sampleRequest(Operation::GetSession)).outcomeClass, OutcomeClass::Done);
 }
 
+// N23
 void TestTls::theAuthorityFileReplacesTheSystems()
 {
     // What the system trusts, taken over by the test: the server's own authority is among it.
@@ -124,6 +125,7 @@ void TestTls::aMissingAuthorityFileTrustsNobody_data()
     QTest::newRow("no certificate in it") << m_authority->keyFile();
 }
 
+// N23
 void TestTls::aMissingAuthorityFileTrustsNobody()
 {
     QFETCH(QString, file);
@@ -139,6 +141,7 @@ void TestTls::aMissingAuthorityFileTrustsNobody()
     QCOMPARE(answer.error.kind, ErrorKind::Tls);
 }
 
+// N20
 void TestTls::anUnknownAuthorityIsNamed()
 {
     FaultyServer server(serverFor({}));
@@ -148,6 +151,7 @@ void TestTls::anUnknownAuthorityIsNamed()
     expectRefusal(server, {}, TlsProblem::UnknownAuthority);
 }
 
+// N15, N20
 void TestTls::aSelfSignedCertificateIsNamed()
 {
     FaultyServer server(m_authority->serverWith(m_authority->selfSigned()));
@@ -156,6 +160,7 @@ void TestTls::aSelfSignedCertificateIsNamed()
     QCOMPARE(seen.presentedNames, QStringList{u"localhost"_s});
 }
 
+// N21
 void TestTls::aWrongHostIsNamedWithTheNamesShown()
 {
     FaultyServer server(serverFor({u"portal.example"_s, u"DNS:portal.example,DNS:www.portal.example"_s}));
@@ -173,6 +178,7 @@ void TestTls::aWrongNameOutranksAnUnknownAuthority()
     QCOMPARE(seen.presentedNames, QStringList{u"portal.example"_s});
 }
 
+// N19
 void TestTls::anExpiredCertificateIsNamedWithItsDates()
 {
     CertificateWish wish;
@@ -186,6 +192,7 @@ void TestTls::anExpiredCertificateIsNamedWithItsDates()
     QCOMPARE(seen.validTo.timeSpec(), Qt::UTC);
 }
 
+// N19
 void TestTls::aCertificateOfTomorrowIsNamed()
 {
     CertificateWish wish;
@@ -194,6 +201,7 @@ void TestTls::aCertificateOfTomorrowIsNamed()
     expectRefusal(server, m_authority->caFile(), TlsProblem::NotYetValid);
 }
 
+// N22
 void TestTls::aServerTooOldForUsIsNamed()
 {
     QProcess old;
@@ -218,6 +226,7 @@ void TestTls::aServerTooOldForUsIsNamed()
     QVERIFY(old.waitForFinished());
 }
 
+// N24
 void TestTls::plainHttpOnATlsPortIsNamed()
 {
     // A web server that says 400 to a TLS greeting, as Apache and nginx do.
@@ -243,6 +252,7 @@ void TestTls::plainHttpOnATlsPortIsNamed()
     }
 }
 
+// N24
 void TestTls::tlsOnAPlainPortIsNotAnswered()
 {
     FaultyServer server(serverFor({}));
@@ -255,6 +265,7 @@ void TestTls::tlsOnAPlainPortIsNotAnswered()
     QCOMPARE(server.heads(), 0);
 }
 
+// N38
 void TestTls::http2IsNeverOffered()
 {
     FaultyServer server(serverFor({}));

@@ -95,6 +95,7 @@ void TestTransport::anAnswerQtCallsGoodMayStillBeAFault_data()
     row("bad gzip", json + "Content-Encoding: gzip\r\nContent-Length: 6\r\n\r\nabcdef");
 }
 
+// N13, N16, N31, N32, N33, N34, N37, P12, P24, P30, P32
 void TestTransport::anAnswerQtCallsGoodMayStillBeAFault()
 {
     QFETCH(QByteArray, bytes);
@@ -122,6 +123,7 @@ void TestTransport::anAnswerCutAtAnyByteIsNeverDone_data()
     QTest::newRow("reset, chunks") << Reaction::End::Reset << true;
 }
 
+// N7, N8
 void TestTransport::anAnswerCutAtAnyByteIsNeverDone()
 {
     QFETCH(Reaction::End, end);
@@ -159,6 +161,7 @@ void TestTransport::goodAnswersInUnusualClothesAreDone_data()
     QTest::newRow("chunks") << answerInChunks(body).bytes;
 }
 
+// N37
 void TestTransport::goodAnswersInUnusualClothesAreDone()
 {
     QFETCH(QByteArray, bytes);
@@ -195,6 +198,7 @@ void TestTransport::aChallengeIsAnsweredOnlyOnce_data()
         QTest::newRow(challenge) << QByteArray(challenge);
 }
 
+// P2
 void TestTransport::aChallengeIsAnsweredOnlyOnce()
 {
     QFETCH(QByteArray, challenge);
@@ -221,6 +225,7 @@ void TestTransport::aDripDoesNotOutliveTheDeadline_data()
     QTest::newRow("nothing") << QByteArray();
 }
 
+// N9, N10, N11
 void TestTransport::aDripDoesNotOutliveTheDeadline()
 {
     QFETCH(QByteArray, bytes);
@@ -242,6 +247,7 @@ void TestTransport::aDripDoesNotOutliveTheDeadline()
     }
 }
 
+// N12
 void TestTransport::sixHungReadsDoNotDelayALogin()
 {
     FaultyServer server;
@@ -277,6 +283,7 @@ void TestTransport::tooMuchIsRefusedInLittleMemory_data()
             + "\r\n\r\n" + bomb << qint64(0) << ErrorKind::Unreadable;
 }
 
+// N29, N30, N36
 void TestTransport::tooMuchIsRefusedInLittleMemory()
 {
     QFETCH(QByteArray, bytes);
@@ -341,6 +348,7 @@ void TestTransport::aMissingOrUnreadableDateIsAbsent_data()
     QTest::newRow("local") << "Sat, 14 Mar 2026 20:15:30 +0100"_ba;
 }
 
+// P31
 void TestTransport::aMissingOrUnreadableDateIsAbsent()
 {
     QFETCH(QByteArray, date);

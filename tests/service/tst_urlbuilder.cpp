@@ -72,6 +72,7 @@ void TestUrlBuilder::aNastyNameStaysInItsSegment_data()
             << names[i].text << names[i].legal;
 }
 
+// D29
 void TestUrlBuilder::aNastyNameStaysInItsSegment()
 {
     QFETCH(QString, name);
@@ -93,6 +94,7 @@ void TestUrlBuilder::aNastyNameStaysInItsSegment()
     }
 }
 
+// D29
 void TestUrlBuilder::theServerReadsExactlyTheName()
 {
     QFETCH(QString, name);
@@ -208,6 +210,7 @@ void TestUrlBuilder::onlyHttpsOrThisMachineIsAllowed_data()
     row("", false);
 }
 
+// N25, N26
 void TestUrlBuilder::onlyHttpsOrThisMachineIsAllowed()
 {
     QFETCH(QString, address);

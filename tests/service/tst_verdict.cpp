@@ -100,6 +100,7 @@ void TestVerdict::aStatusSaysWhatItMeans_data()
     row(999, unknown, ErrorKind::Unreadable);
 }
 
+// N16, P1, P3, P5, P6, P8, P9, P10
 void TestVerdict::aStatusSaysWhatItMeans()
 {
     QFETCH(int, status);
@@ -113,6 +114,7 @@ void TestVerdict::aStatusSaysWhatItMeans()
     }
 }
 
+// P32
 void TestVerdict::everyStatusHasAVerdictAndOnlyTheExpectedOneIsDone()
 {
     for (int status = 0; status < 1000; ++status) {
@@ -162,6 +164,7 @@ void TestVerdict::anAnswerCountsOnlyWhenItIsWhatIsDue_data()
     row("200 with text", out, "text/plain", "ok", unknown);
 }
 
+// N13, P30
 void TestVerdict::anAnswerCountsOnlyWhenItIsWhatIsDue()
 {
     QFETCH(Operation, operation);
@@ -261,6 +264,7 @@ void TestVerdict::retryAfterIsReadAndClamped_data()
     row("Saturday, 14-Mar-26 19:01:30 GMT", 0);
 }
 
+// P7
 void TestVerdict::retryAfterIsReadAndClamped()
 {
     QFETCH(QByteArray, text);
@@ -298,6 +302,7 @@ void TestVerdict::errorListsAreReadInEveryShape_data()
     row("markup stays text", R"([{"Description":"<b>&amp;"}])", {u"<b>&amp;"_s});
 }
 
+// P1
 void TestVerdict::errorListsAreReadInEveryShape()
 {
     QFETCH(QByteArray, body);
@@ -316,6 +321,7 @@ void TestVerdict::errorListsAreReadInEveryShape()
     }
 }
 
+// P11
 void TestVerdict::aPageOfHtmlGivesNoMessages()
 {
     const Verdict verdict = judged(

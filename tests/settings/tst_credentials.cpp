@@ -94,6 +94,7 @@ void CredentialsTest::aKeptPasswordIsFoundAndRemoved()
     QVERIFY(keychain->entries.isEmpty());
 }
 
+// L7
 void CredentialsTest::anyFailureMeansMemoryOnlySaidOnce()
 {
     auto backend = std::make_unique<ScriptedKeychain>();
@@ -115,6 +116,7 @@ void CredentialsTest::anyFailureMeansMemoryOnlySaidOnce()
     QCOMPARE(keychain->calls, 1);
 }
 
+// L8
 void CredentialsTest::aKeychainThatHangsIsGivenUpAtTheDeadline()
 {
     auto backend = std::make_unique<ScriptedKeychain>();
@@ -143,6 +145,7 @@ void CredentialsTest::noAnswerComesWithinTheCallOrAfterTheAsker()
     QTRY_COMPARE(answers.results.size(), 1);
 }
 
+// L7
 void CredentialsTest::withoutABusTheRealKeychainFallsBackToMemory()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");

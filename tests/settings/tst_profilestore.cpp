@@ -95,6 +95,7 @@ void ProfileStoreTest::aDamagedFileIsKeptAndTheLastGoodCopyUsed_data()
     QTest::newRow("1 GB") << QByteArray("{") << (qint64(1) << 30);
 }
 
+// L4
 void ProfileStoreTest::aDamagedFileIsKeptAndTheLastGoodCopyUsed()
 {
     QFETCH(QByteArray, damage);
@@ -118,6 +119,7 @@ void ProfileStoreTest::aDamagedFileIsKeptAndTheLastGoodCopyUsed()
     QCOMPARE(ProfileStore(again).load(now), LoadProblem::None);
 }
 
+// L4
 void ProfileStoreTest::withoutAGoodCopyItStartsWithNothing()
 {
     QCOMPARE(SafeFile::write(file(u"profiles.json"_s), "junk"), FileProblem::None);
@@ -127,6 +129,7 @@ void ProfileStoreTest::withoutAGoodCopyItStartsWithNothing()
     QCOMPARE(content(u"profiles.json.bad-20260714-190000"_s), QByteArray("junk"));
 }
 
+// L6
 void ProfileStoreTest::aNewerFileKeepsWhatWeDoNotKnow()
 {
     QCOMPARE(SafeFile::write(file(u"profiles.json"_s), R"({"version":7,"theme":{"x":1},"lastUsed":"a","profiles":[
@@ -146,6 +149,7 @@ void ProfileStoreTest::aNewerFileKeepsWhatWeDoNotKnow()
     QCOMPARE(kept[u"name"].toString(), u"B"_s);
 }
 
+// L5
 void ProfileStoreTest::whatCannotBeSavedStillCounts()
 {
     QFile blocked(file(u"home"_s));

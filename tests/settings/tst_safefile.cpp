@@ -63,6 +63,7 @@ void SafeFileTest::aFullDiskLosesNothingAndSaysSo_data()
         QTest::newRow(qPrintable(QString::number(room))) << room;
 }
 
+// L1
 void SafeFileTest::aFullDiskLosesNothingAndSaysSo()
 {
 #if defined(Q_OS_UNIX)
@@ -95,6 +96,7 @@ void SafeFileTest::aPlaceThatCannotBeWrittenSaysSo()
 #endif
 }
 
+// L4
 void SafeFileTest::whatIsNoFileOrTooLargeIsNotRead()
 {
     QCOMPARE(SafeFile::read(m_folder->path(), 100).problem, FileProblem::CannotRead);

@@ -59,6 +59,7 @@ void LanguageTest::everyShippedLanguageSpeaks()
     QVERIFY(seats(1) != seats(2).replace(u'2', u'1'));
 }
 
+// L20
 void LanguageTest::aLanguageThatIsNotThereIsEnglish()
 {
     const Language language(u"tlh"_s);

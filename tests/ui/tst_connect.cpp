@@ -191,6 +191,7 @@ void ConnectTest::everyFaultHasOneSentenceAndAWayOut_data()
     QTest::newRow("unwell") << F::ServerUnwell << K::ServerFault << u"fault of its own"_s;
 }
 
+// N1, N2, N3, N13, N17, N20, N29, N35, P2, P3, P10
 void ConnectTest::everyFaultHasOneSentenceAndAWayOut()
 {
     QFETCH(ConnectionFault, fault);
@@ -220,6 +221,7 @@ void ConnectTest::aRefusedLoginIsNotSaidToHaveBeenAccepted()
     QCOMPARE(wordsFor(faulty(ConnectionFault::NotAnswering, ErrorKind::Unreachable)).works.size(), 1);
 }
 
+// N19, D16
 void ConnectTest::aClockThatIsOffWarnsBesideAGoodVerdict()
 {
     ConnectionVerdict verdict;
@@ -232,6 +234,7 @@ void ConnectTest::aClockThatIsOffWarnsBesideAGoodVerdict()
     QVERIFY(wordsFor(verdict).warnings.isEmpty());
 }
 
+// N19
 void ConnectTest::anExpiredCertificateNamesBothDates()
 {
     ConnectionVerdict verdict = faulty(ConnectionFault::Tls, ErrorKind::Tls);
@@ -460,6 +463,7 @@ void ConnectTest::aProfileIsRemovedOnlyAfterAYes()
     QCOMPARE(list->model()->rowCount(), 1);
 }
 
+// L7
 void ConnectTest::aMissingKeychainIsToldOnce()
 {
     QSignalSpy told(m_page.get(), &ConnectPage::message);

@@ -91,6 +91,7 @@ private:
     ThemeSwitcher m_theme;
 };
 
+// D13
 void DashboardTest::withoutSeatsThereIsNoNumberAndNoDeadlineIsAskedFor()
 {
     DashboardWorld world;
@@ -105,6 +106,7 @@ void DashboardTest::withoutSeatsThereIsNoNumberAndNoDeadlineIsAskedFor()
     QCOMPARE(world.transport.count(Operation::SetExpiration), 0);
 }
 
+// D17
 void DashboardTest::theClockShowsWhatTheServerGaveByBothClocks()
 {
     DashboardWorld world;
@@ -121,6 +123,7 @@ void DashboardTest::theClockShowsWhatTheServerGaveByBothClocks()
     QVERIFY(text.contains(u"Total: 195.50"_s));
 }
 
+// P13
 void DashboardTest::unknownCountsAreNeverZero()
 {
     DashboardWorld world;
@@ -152,6 +155,7 @@ void DashboardTest::namesStandForIdsAndAMissingNameIsSaid()
     QVERIFY(text.contains(u"Order: none yet"_s));
 }
 
+// N7
 void DashboardTest::staleNumbersCarryTheirTime()
 {
     DashboardWorld world;
@@ -171,6 +175,7 @@ void DashboardTest::staleNumbersCarryTheirTime()
     QVERIFY(!world.visibleText().contains(u"not current"_s));
 }
 
+// L11
 void DashboardTest::afterSleepTheTimeIsUnknownAndSaysWhy()
 {
     DashboardWorld world;
@@ -185,6 +190,7 @@ void DashboardTest::afterSleepTheTimeIsUnknownAndSaysWhy()
     QVERIFY(world.visibleText().contains(u"This computer slept"_s));
 }
 
+// D11
 void DashboardTest::expiredPromisesNothing()
 {
     DashboardWorld world;
@@ -267,6 +273,7 @@ void DashboardTest::theCeilingIsToldAndStopsMoreTime()
     QCOMPARE(world.transport.count(Operation::SetExpiration), 2);
 }
 
+// D12
 void DashboardTest::ourOwnMoreTimeIsNotMarkedAsAMove()
 {
     DashboardWorld world;
@@ -283,6 +290,7 @@ void DashboardTest::ourOwnMoreTimeIsNotMarkedAsAMove()
     QVERIFY(!world.visibleText().contains(u"Moved on the server"_s));
 }
 
+// D12
 void DashboardTest::aDeadlineMovedElsewhereIsTold()
 {
     DashboardWorld world;
@@ -395,6 +403,7 @@ void DashboardTest::performancesAreFoundByTyping()
     QVERIFY(!world.find<QPushButton>(u"holdSubmit"_s)->isEnabled());
 }
 
+// D27
 void DashboardTest::logOutSaysHowManySeatsItCosts()
 {
     DashboardWorld world;
@@ -429,6 +438,7 @@ void DashboardTest::escKeepsTheSession()
     QCOMPARE(world.transport.count(Operation::Logout), 0);
 }
 
+// P4
 void DashboardTest::aLostSessionCanBeClosed()
 {
     DashboardWorld world;
@@ -446,6 +456,7 @@ void DashboardTest::aLostSessionCanBeClosed()
     QCOMPARE(world.transport.count(Operation::Logout), 0);
 }
 
+// D19
 void DashboardTest::marksStayUntilTheyWereSeen()
 {
     DashboardWorld world;

@@ -139,6 +139,7 @@ void DashboardSeatsTest::onlyASupervisorSetsATime()
     QVERIFY(super.find<QTimeEdit>(u"deadlineTime"_s)->hasFocus());
 }
 
+// D17
 void DashboardSeatsTest::aTimeIsShownByBothClocksAndSentAlone()
 {
     DashboardWorld world;

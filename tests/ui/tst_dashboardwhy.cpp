@@ -56,6 +56,7 @@ void DashboardWhyTest::nothingOddHasNoLink()
     QVERIFY(!box(world, u"whySeats"_s)->isVisible());
 }
 
+// D22
 void DashboardWhyTest::aMovedModeSaysWhyWhenAsked()
 {
     DashboardWorld world;

@@ -80,6 +80,7 @@ void DeskWordsTest::notSentMayBePressedAgain()
     }
 }
 
+// N4
 void DeskWordsTest::whatIsNotKnownForbidsAndPromisesALook()
 {
     for (const DeskCommand command : worded) {

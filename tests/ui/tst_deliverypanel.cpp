@@ -81,6 +81,7 @@ void DeliveryPanelTest::methodsAreDescribedInWords()
     QVERIFY(text.contains(u"One inactive method is left out."_s));
 }
 
+// D28
 void DeliveryPanelTest::holdAtBoxOfficeIsThereOnlyWhereAllowed()
 {
     for (const bool allowed : {false, true}) {

@@ -106,6 +106,7 @@ void FieldsTest::undoNeverBringsBackAWipedAddress()
     QCOMPARE(field.text(), QString());
 }
 
+// H20
 void FieldsTest::aPasswordCannotBeCopiedOrHeard()
 {
     PasswordField field;
@@ -132,6 +133,7 @@ void FieldsTest::aPasswordCannotBeCopiedOrHeard()
     QTest::mouseRelease(eye, Qt::LeftButton);
 }
 
+// H19
 void FieldsTest::aPasswordIsShownOnlyWhileTheEyeIsHeld()
 {
     PasswordField field;
@@ -151,6 +153,7 @@ void FieldsTest::aPasswordIsShownOnlyWhileTheEyeIsHeld()
     QCOMPARE(field.echoMode(), QLineEdit::Password);
 }
 
+// H19
 void FieldsTest::leavingTheWindowHidesTheShownPassword()
 {
     PasswordField field;
@@ -174,6 +177,7 @@ void FieldsTest::aPastedLineBreakIsToldNotRemoved_data()
     QTest::newRow("line separator") << u"kaur@example.org\u2028"_s;
 }
 
+// H2
 void FieldsTest::aPastedLineBreakIsToldNotRemoved()
 {
     QFETCH(QString, text);
@@ -190,6 +194,7 @@ void FieldsTest::aPastedLineBreakIsToldNotRemoved()
     }
 }
 
+// H2
 void FieldsTest::theOfferedRemovalRemovesOnlyTheLineBreak()
 {
     PasswordField field;
@@ -198,6 +203,7 @@ void FieldsTest::theOfferedRemovalRemovesOnlyTheLineBreak()
     QCOMPARE(field.text(), u"two  blanks"_s);
 }
 
+// H1
 void FieldsTest::fortyOneCharactersAreToldNotCut()
 {
     PasswordField field;
@@ -212,6 +218,7 @@ void FieldsTest::fortyOneCharactersAreToldNotCut()
     QVERIFY(!field.advice().blocking);
 }
 
+// H1
 void FieldsTest::anAddressOver254IsToldNotCut()
 {
     TextField field(254);
@@ -248,6 +255,7 @@ void FieldsTest::anOddTextIsTold()
     QVERIFY(field.advice().isEmpty());
 }
 
+// H4
 void FieldsTest::anEmojiStaysWhole()
 {
     PasswordField field(4);
@@ -259,6 +267,7 @@ void FieldsTest::anEmojiStaysWhole()
     QVERIFY(name.advice().isEmpty());
 }
 
+// H1
 void FieldsTest::aMegabytePasteIsRefusedAndTold()
 {
     TextField field(80);
@@ -282,6 +291,7 @@ void FieldsTest::aCardNumberIsNeitherKeptNorSent_data()
     QTest::newRow("Arabic digits") << u"٤١١١١١١١١١١١١١١١"_s;
 }
 
+// H18
 void FieldsTest::aCardNumberIsNeitherKeptNorSent()
 {
     QFETCH(QString, number);
@@ -330,6 +340,7 @@ void FieldsTest::aNumberThatIsNoCardStays()
     QCOMPARE(field.text(), number);
 }
 
+// H13
 void FieldsTest::capsLockIsNoticedWhileTyping()
 {
     PasswordField field;
@@ -341,6 +352,7 @@ void FieldsTest::capsLockIsNoticedWhileTyping()
     QVERIFY(field.advice().isEmpty());
 }
 
+// H5
 void FieldsTest::aHeldReturnIsOneReturn()
 {
     TextField field;
@@ -353,6 +365,7 @@ void FieldsTest::aHeldReturnIsOneReturn()
     QCOMPARE(returns.size(), 1);
 }
 
+// H20
 void FieldsTest::anErrorIsSeenNamedAndHeard()
 {
     FormField field(u"email"_s, u"&E-mail"_s, new TextField(254));
@@ -418,6 +431,7 @@ void FieldsTest::theMnemonicLeadsToTheEditor()
     QVERIFY(second.editor()->hasFocus());
 }
 
+// P21, H3
 void FieldsTest::serverTextCannotTurnTheSentenceAround()
 {
     const QString isolated = TextChecks::isolated(u"\u202Egro.elpmaxe@ruak\n\u2069evil"_s);

@@ -244,6 +244,7 @@ void OrdersTest::theQuestionSaysWhatWillChange()
     QVERIFY(text.contains(u"Whose order it is was not said."_s));
 }
 
+// D21
 void OrdersTest::aFullCartIsToldBeforeAnythingIsSent()
 {
     OrdersWorld world;
@@ -256,6 +257,7 @@ void OrdersTest::aFullCartIsToldBeforeAnythingIsSent()
     QCOMPARE(world.transport.count(Operation::LoadOrder), 0);
 }
 
+// D20
 void OrdersTest::aLockedOrderSaysWhoHoldsItAndWhenItFreesItself()
 {
     OrdersWorld world;

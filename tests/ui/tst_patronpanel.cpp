@@ -262,6 +262,7 @@ void PatronPanelTest::escKeepsNobody()
     QCOMPARE(world.focused(), u"customerNumber"_s);
 }
 
+// D26
 void PatronPanelTest::theMailButtonIsOffForAMinute()
 {
     PatronWorld world;
@@ -334,6 +335,7 @@ void PatronPanelTest::aTokenLeadsToTheNewPassword()
     QVERIFY(!world.everyText().contains(u"brand-new-1"_s));
 }
 
+// D6
 void PatronPanelTest::aTemporaryPasswordOpensTheNewOne()
 {
     PatronWorld world;
@@ -444,6 +446,7 @@ void PatronPanelTest::turningThePageWipesSecrets()
     QVERIFY(!world.everyText().contains(u"-secret"_s));
 }
 
+// D25
 void PatronPanelTest::aLostChangeLeadsToTheMailAndToNoSignIn()
 {
     PatronWorld world;

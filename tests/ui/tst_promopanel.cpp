@@ -106,6 +106,7 @@ void PromoPanelTest::severalSourcesArePickedByTheirNumber()
     QCOMPARE(world.focused(), u"applySource"_s);
 }
 
+// D22
 void PromoPanelTest::theConsequenceIsSaidAndNothingIsApplied()
 {
     PromoWorld world;

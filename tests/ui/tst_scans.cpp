@@ -111,6 +111,7 @@ const QString order = u"0:88123"_s;
 
 }
 
+// H6
 void ScansTest::aScanLeavesTheFieldAsItWas()
 {
     World world;
@@ -229,6 +230,7 @@ void ScansTest::capitalsComeWithShift()
     QVERIFY(world.field->text().isEmpty());
 }
 
+// H6
 void ScansTest::nothingOfAScanReachesAPasswordField()
 {
     World world;
@@ -390,6 +392,7 @@ void ScansTest::aCardNumberIsNeitherShownNorUsed()
     QVERIFY(!QString(told.headline + told.meaning + told.details).contains(u"4111"_s));
 }
 
+// H6
 void ScansTest::anAddressGoesIntoItsFieldWithoutItsReturn()
 {
     World world;

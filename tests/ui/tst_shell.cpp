@@ -150,6 +150,7 @@ void ShellTest::twoColumnsWhereThereIsRoom()
     QCOMPARE(split.placeOf(split.who).width(), who.width());
 }
 
+// L22
 void ShellTest::belowEachOtherWhereThereIsNone()
 {
     Split split;
@@ -174,6 +175,7 @@ void ShellTest::mirroredForRightToLeft()
     QVERIFY(split.placeOf(split.what).right() < split.placeOf(split.who).left());
 }
 
+// L22
 void ShellTest::bothHalvesScrollByThemselves()
 {
     Split split;

@@ -310,6 +310,7 @@ void SignInPanelTest::theSamePasswordIsHeldBackAndTheReasonTold()
     QVERIFY(!world.part<QFrame>(u"attemptStrip"_s)->isVisible());
 }
 
+// D5
 void SignInPanelTest::theLastTryLeavesOnlyWithItsOwnKey()
 {
     SignInWorld world;
@@ -439,6 +440,7 @@ void SignInPanelTest::aCardNumberIsNeverTaken_data()
     QTest::newRow("guest") << SignInForm::Guest << u"email"_s;
 }
 
+// H18
 void SignInPanelTest::aCardNumberIsNeverTaken()
 {
     QFETCH(SignInForm, form);
@@ -538,6 +540,7 @@ void SignInPanelTest::theAttemptsLineFollowsTheAnswer()
     QVERIFY(!world.part<QLabel>(u"attempts"_s)->text().contains(u"left"_s));
 }
 
+// D7
 void SignInPanelTest::aLostAnswerKeepsTheButtonDeadUntilTheSessionWasRead()
 {
     for (const SignInForm form : SignInWorld::forms()) {
@@ -630,6 +633,7 @@ void SignInPanelTest::theFirstFieldHasTheFocus()
     QCOMPARE(world.panel->form(), form);
 }
 
+// D3
 void SignInPanelTest::aFailurePutsTheFocusWhereTheNextTryBegins()
 {
     const QHash<SignInForm, QString> next{{SignInForm::Name, u"password"_s}, {SignInForm::Email, u"password"_s},
@@ -667,6 +671,7 @@ void SignInPanelTest::afterASuccessNothingGoesIntoThePassword()
     QCOMPARE(world.field(u"password"_s)->text(), QString());
 }
 
+// D2
 void SignInPanelTest::anEndedSessionTakesNothingMore()
 {
     SignInWorld world;

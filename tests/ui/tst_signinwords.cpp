@@ -158,6 +158,7 @@ void SignInWordsTest::theWordsFitTheForm()
     QVERIFY(!SignInWords::of(report(NotRecognised, OutcomeClass::Done, SignInForm::Guest)).meaning.contains(u"tries"_s));
 }
 
+// D4
 void SignInWordsTest::aLockIsToldWithTheServersTime()
 {
     const Message message = SignInWords::of(report(LockedOut));
@@ -165,6 +166,7 @@ void SignInWordsTest::aLockIsToldWithTheServersTime()
     QVERIFY2(message.meaning.contains(u"19:30"_s), qPrintable(message.meaning));
 }
 
+// D3
 void SignInWordsTest::aRefusalStillTellsTheCount()
 {
     DeskReport refused = report(RefusedByServer, OutcomeClass::Refused);

@@ -193,6 +193,7 @@ void ThemeTest::focusIsSeenWithoutTheKeyboardHavingBeenUsed()
     }
 }
 
+// L22
 void ThemeTest::largeTextMakesEveryStepLarger()
 {
     ThemeSwitcher theme;

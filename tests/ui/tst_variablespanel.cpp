@@ -146,6 +146,7 @@ void VariablesPanelTest::theFilterDoesNotLookIntoHiddenValues()
     QCOMPARE(world.table()->model()->rowCount(), 1);
 }
 
+// D30
 void VariablesPanelTest::theSystemsFourAreReadOnly()
 {
     World world;

@@ -124,6 +124,7 @@ private:
     ThemeSwitcher m_theme;
 };
 
+// H20
 void WidgetsTest::everyFocusableWidgetHasAName()
 {
     Window window;
@@ -158,6 +159,7 @@ void WidgetsTest::everyLabelIsPlainText()
     }
 }
 
+// D9
 void WidgetsTest::heldReturnSubmitsOnce()
 {
     Window window;
@@ -170,6 +172,7 @@ void WidgetsTest::heldReturnSubmitsOnce()
     QTRY_COMPARE(submittedByAnotherPress(window, submitted), 2);
 }
 
+// H16
 void WidgetsTest::heldReturnAfterTheAnswerDoesNotSubmitAgain()
 {
     Window window;
@@ -182,6 +185,7 @@ void WidgetsTest::heldReturnAfterTheAnswerDoesNotSubmitAgain()
     QTRY_COMPARE(submittedByAnotherPress(window, submitted), 2);
 }
 
+// H5
 void WidgetsTest::theSecondHalfOfADoublePressIsNoWish()
 {
     Window window;
@@ -222,6 +226,7 @@ void WidgetsTest::goodNewsClosesItselfAndAWarningStays()
     QVERIFY(!passing->isActive());
 }
 
+// D9, H5, H15
 void WidgetsTest::doubleClickSubmitsOnce()
 {
     Window window;
@@ -236,6 +241,7 @@ void WidgetsTest::doubleClickSubmitsOnce()
     QCOMPARE(submitted.size(), 1);
 }
 
+// H6
 void WidgetsTest::aScannersReturnSubmitsOnce()
 {
     Window window;
@@ -587,6 +593,7 @@ void WidgetsTest::aShortenedTextIsInTheToolTip()
     QCOMPARE(label.plainText(), u"The Kaur household & <b>friends</b>"_s);
 }
 
+// P1
 void WidgetsTest::markupIsShownAsWritten()
 {
     PlainLabel label(u"<h1>x</h1>"_s);

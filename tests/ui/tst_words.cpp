@@ -44,6 +44,7 @@ void WordsTest::everyKindOfFaultHasWordsOfItsOwn()
     }
 }
 
+// N15
 void WordsTest::everyTlsProblemHasWordsOfItsOwn()
 {
     QSet<QString> seen;
@@ -58,6 +59,7 @@ void WordsTest::everyTlsProblemHasWordsOfItsOwn()
     }
 }
 
+// N21
 void WordsTest::aCertificateForAnotherNameNamesIt()
 {
     Error error;
@@ -74,6 +76,7 @@ void WordsTest::anOldCertificateSaysSinceWhen()
     QVERIFY(ErrorWords::of(error).happened.contains(u"01/02/2026"_s));
 }
 
+// P7
 void WordsTest::aBusyServerSaysWhen()
 {
     Error error;
@@ -84,6 +87,7 @@ void WordsTest::aBusyServerSaysWhen()
     QCOMPARE(ErrorWords::of(error).advice, u"Try again in 1 min 30 s."_s);
 }
 
+// P1
 void WordsTest::serverTextIsQuotedPlainAndShort()
 {
     Error error;
@@ -142,6 +146,7 @@ void WordsTest::agesAreRoundedDown()
     QTEST(TimeWords::ago(seconds(age)), "words");
 }
 
+// D17
 void WordsTest::bothClocksAreNamedOnlyWhenTheyDiffer()
 {
     const QDateTime utc(QDate(2026, 3, 14), QTime(18, 41), Qt::UTC);
