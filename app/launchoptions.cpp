@@ -20,7 +20,11 @@ LaunchRequest parseLaunch(const QStringList &arguments)
         text("Pass one option on to foyer-sandbox, e.g. --sandbox-option=--api-version=16."), text("option"));
     const QCommandLineOption profile(
         QStringLiteral("profile"), text("Connect to this saved profile at once."), text("name"));
-    parser.addOptions({help, version, sandbox, sandboxOption, profile});
+    const QCommandLineOption check(QStringLiteral("check"),
+        text("Test this saved profile, say what to fix, and end. Opens no window."), text("name"));
+    const QCommandLineOption passwordStdin(
+        QStringLiteral("password-stdin"), text("With --check: read the staff password from standard input."));
+    parser.addOptions({help, version, sandbox, sandboxOption, profile, check, passwordStdin});
 
     LaunchRequest request;
     const bool understood = parser.parse(arguments);
@@ -34,8 +38,12 @@ LaunchRequest parseLaunch(const QStringList &arguments)
         request.printAndExit = parser.helpText();
     } else if (parser.isSet(version)) {
         request.printAndExit = QStringLiteral("foyer " FOYER_VERSION);
+    } else if (parser.isSet(check) ? parser.value(check).isEmpty() : parser.isSet(passwordStdin)) {
+        request.printAndExit = text("--password-stdin goes with --check, and --check needs the name of a profile.");
+        request.exitCode = 2;
     }
-    request.options = {parser.isSet(sandbox), parser.values(sandboxOption), parser.value(profile)};
+    request.options = {parser.isSet(sandbox), parser.values(sandboxOption), parser.value(profile), parser.value(check),
+        parser.isSet(passwordStdin)};
     return request;
 }
 

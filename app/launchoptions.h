@@ -14,6 +14,8 @@ struct LaunchOptions
     bool sandbox = false; //!< start foyer-sandbox and sign in to it
     QStringList sandboxArguments; //!< passed on, e.g. --api-version 16
     QString profile; //!< name of the profile to connect to at once; empty = the connect page
+    QString check; //!< name of the profile to test without a window; empty = a window
+    bool passwordFromStdin = false; //!< for check: not the keychain's
 };
 
 struct LaunchRequest

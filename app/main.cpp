@@ -5,6 +5,7 @@
 #include "app/logguard.h"
 #include "app/lookkeeper.h"
 #include "app/navigator.h"
+#include "app/profilecheck.h"
 #include "models/auditscribe.h"
 #include "models/service/credentials/keychaincredentialstore.h"
 #include "models/sessionvault.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -50,7 +52,7 @@ LaunchRequest readArguments(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     LaunchRequest request = parseLaunch(QCoreApplication::arguments());
-    if (!request.printAndExit) {
+    if (!request.printAndExit && request.options.check.isEmpty()) {
         request.printAndExit = missingDisplay();
         request.exitCode = noDisplay;
         if (request.printAndExit->isEmpty()) {
@@ -69,6 +71,38 @@ void show(MainWindow &window)
         window.showMaximized();
     else
         window.show();
+}
+
+//! The first line; what Qt and the C library keep of it lives as long as this process does nothing else.
+Secret passwordFromStdin()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    constexpr qint64 longest = 4096;
+    QByteArray line = input.readLine(longest);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    Secret password = Secret::fromUtf8(line);
+    wipe(line);
+    return password;
+}
+
+int runCheck(int argc, char **argv, const LaunchOptions &options)
+{
+    QCoreApplication application(argc, argv);
+    const SystemClock clock;
+    PreferencesStore preferences;
+    preferences.load(clock.wall());
+    const Language language(preferences.preferences().language);
+    KeychainCredentialStore credentials;
+    ProfileCheck check(JsonStore::defaultFolder(), credentials, clock);
+    QObject::connect(&check, &ProfileCheck::finished, &application, [](const QString &words, int code) {
+        QTextStream(stdout) << words << '\n';
+        QCoreApplication::exit(code);
+    });
+    check.start(options.check, options.passwordFromStdin ? passwordFromStdin() : Secret());
+    return QCoreApplication::exec();
 }
 
 int runWindow(int argc, char **argv, const LaunchOptions &options)
@@ -113,5 +147,7 @@ int main(int argc, char **argv)
         QTextStream(request.exitCode == 0 ? stdout : stderr) << *request.printAndExit << '\n';
         return request.exitCode;
     }
+    if (!request.options.check.isEmpty())
+        return runCheck(argc, argv, request.options);
     return runWindow(argc, argv, request.options);
 }
