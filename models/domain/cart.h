@@ -51,6 +51,8 @@ struct CartPayment
     std::optional<int> id;
     QString method;
     std::optional<Money> amount;
+    std::optional<int> methodId = {}, typeId = {}; //!< to know one's own payment after a lost answer
+    std::optional<bool> applied = {};
     bool operator==(const CartPayment &) const = default;
 };
 

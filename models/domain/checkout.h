@@ -162,7 +162,7 @@ struct CartSummary
     std::optional<Money> subTotal, fees, total, paidNow, balance;
     QString modeOfSale, source, deliveryMethod;
     QList<SummaryLine> lines;
-    QList<CartFee> fixedFees; //!< by rule
+    QList<CartFee> ruleFees;
     QList<CartPayment> payments;
     QList<CartMessage> messages;
     std::optional<bool> priced;

@@ -107,7 +107,7 @@ constexpr Names rows[] = {
         "superpackagelineitemid templateformatid temporaryindicator tenderedamount ticketdesignid timeoffset total "
         "totalamount totaldue totaldueamount totalpaidamount totals unseated upgrade usedinsession userdefinedfeecount "
         "usewithcardreader weblogintypeid wheelchairseats workerconstituentid zonegroupid zoneid zoneids zonemapid "
-        "activeonly includeaffiliations includeaffiliates includeunfulfilledrollovers unprintedonly renewalsonly "
+        "activeonly includeaffiliations includeaffiliates includeunfulfilledrollovers unprintedonly renewalsonly savedcart receiptsettingsid targetformat "
         "includecontrolled includeonlybaseprice expandperformancepricetype primaryonly weblogin.id webloginid"},
 };
 

@@ -140,6 +140,21 @@ std::optional<QString> JsonReader::text(QLatin1StringView name)
 
 QString JsonReader::trimmedText(QLatin1StringView name) { return text(name).value_or(QString()).trimmed(); }
 
+QStringList JsonReader::texts(QLatin1StringView name)
+{
+    const QJsonValue value = look(name);
+    if (!value.isArray() && !value.isNull())
+        fault(name);
+    QStringList texts;
+    for (const QJsonValue &entry : value.toArray()) {
+        if (entry.isString())
+            texts.append(entry.toString());
+        else
+            fault(name);
+    }
+    return texts;
+}
+
 std::optional<Money> JsonReader::money(QLatin1StringView name)
 {
     const QJsonValue value = look(name);

@@ -43,6 +43,7 @@ public:
     //! true/false, or "Y"/"N" in a string, padded or not. A blank string is empty without a fault.
     std::optional<bool> flag(QLatin1StringView name);
     std::optional<QString> text(QLatin1StringView name); //!< exactly as sent
+    QStringList texts(QLatin1StringView name); //!< entries that are no texts are faults and left out
     QString trimmedText(QLatin1StringView name); //!< without CHAR padding; empty when absent
     std::optional<Money> money(QLatin1StringView name);
     std::optional<Timestamp> time(QLatin1StringView name); //!< .NET's "no date" is empty without a fault
@@ -55,6 +56,8 @@ public:
     int requiredInteger(QLatin1StringView name);
     QString requiredText(QLatin1StringView name); //!< not empty
     Timestamp requiredTime(QLatin1StringView name);
+    //! Remembers \a name as what makes the answer unusable, for answers that contradict themselves.
+    void unusable(QLatin1StringView name) { require(false, name); }
     void requirePresence(QLatin1StringView name); //!< null will do
 
     //! Remembers \a name as faulty, for checks a codec makes itself.

@@ -55,11 +55,13 @@ WebLoginChange loginChange()
 
 }
 
-const QList<ServiceCall> &serviceCalls()
+namespace {
+
+QList<ServiceCall> sessionCalls()
 {
     using enum Operation;
     using Service = SessionService;
-    static const QList<ServiceCall> calls{
+    return {
         {"session", [](Service &s) { return watched(s.session(k)); }, GetSession, "K", "", "",
             R"({"IsLoggedIn":true})"},
         {"variables", [](Service &s) { return watched(s.variables(k)); }, GetVariables, "K", "", "",
@@ -280,6 +282,13 @@ const QList<ServiceCall> &serviceCalls()
         {"context", [](Service &s) { return watched(s.context()); }, GetContextInformation, "", "", "",
             R"({"OrganizationName":"A"})"},
     };
+}
+
+}
+
+const QList<ServiceCall> &serviceCalls()
+{
+    static const QList<ServiceCall> calls = sessionCalls() + checkoutCalls();
     return calls;
 }
 

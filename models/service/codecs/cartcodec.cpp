@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/service/codecs/cartcodec.h"
 
+#include "models/service/codecs/cartparts.h"
 #include "models/service/codecs/decoding.h"
 #include "models/service/codecs/jsonwriter.h"
+#include "models/service/codecs/query.h"
 
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString descriptionOf(JsonReader reader) { return reader.trimmedText("Description"_L1); }
 
 CartSeat readSeat(JsonReader &reader)
 {
@@ -172,25 +172,14 @@ Cart readCart(JsonReader &reader)
         cart.lines.append(readLine(product));
     for (JsonReader &fee : reader.list("OrderFees"_L1))
         cart.orderFees.append({descriptionOf(fee.object("FeeSummary"_L1)), feeAmount(fee)});
-    for (JsonReader &payment : reader.list("Payments"_L1)) {
-        cart.payments.append({payment.integer("Id"_L1), descriptionOf(payment.object("PaymentMethod"_L1)),
-            payment.money("Amount"_L1)});
-    }
+    cart.payments = readPayments(reader);
     for (JsonReader &message : reader.list("Messages"_L1)) {
-        const QString text = message.trimmedText("Message"_L1);
+        const QString text = readMessage(message).text;
         if (!text.isEmpty())
             cart.messages.append(text);
     }
     cart.priced = reader.boolean("CartWasPriced"_L1);
     return cart;
-}
-
-QString commaList(const QList<int> &ids)
-{
-    QStringList texts;
-    for (const int id : ids)
-        texts.append(QString::number(id));
-    return texts.join(u',');
 }
 
 SeatReservation readReservation(JsonReader &reader)

@@ -14,6 +14,16 @@ bool needsEscape(char16_t unit) { return unit < firstPrintable || unit == u'"' |
 
 }
 
+QByteArray moneyText(Money value)
+{
+    constexpr qint64 scale = 10000;
+    const qint64 units = value.tenThousandths();
+    QByteArray parts = QByteArray::number(qAbs(units) % scale).rightJustified(4, '0');
+    while (parts.endsWith('0'))
+        parts.chop(1);
+    return (units < 0 ? "-" : "") + QByteArray::number(qAbs(units) / scale) + (parts.isEmpty() ? QByteArray() : '.' + parts);
+}
+
 JsonWriter::JsonWriter(qsizetype textUnits)
 {
     constexpr qsizetype roomForNames = 1024;
@@ -113,6 +123,13 @@ JsonWriter &JsonWriter::number(QByteArrayView name, qint64 value)
 JsonWriter &JsonWriter::optionalNumber(QByteArrayView name, std::optional<int> value)
 {
     return value ? number(name, *value) : null(name);
+}
+
+JsonWriter &JsonWriter::money(QByteArrayView name, Money value)
+{
+    this->name(name);
+    m_bytes += moneyText(value);
+    return *this;
 }
 
 JsonWriter &JsonWriter::boolean(QByteArrayView name, bool value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/money.h"
 #include "models/domain/secret.h"
 
 #include <QByteArray>
@@ -10,6 +11,9 @@
 #include <optional>
 
 namespace Foyer {
+
+//! All digits of \a value and no more: 24.5, 0.0001, 0.
+[[nodiscard]] QByteArray moneyText(Money value);
 
 //! Writes one JSON object into one buffer, members in the order they come. A secret goes from its own memory
 //! straight into that buffer, which is made large enough before: growing would leave a copy behind.
@@ -25,6 +29,7 @@ public:
     JsonWriter &secret(QByteArrayView name, const Secret &value);
     JsonWriter &number(QByteArrayView name, qint64 value);
     JsonWriter &optionalNumber(QByteArrayView name, std::optional<int> value); //!< empty = null
+    JsonWriter &money(QByteArrayView name, Money value);
     JsonWriter &boolean(QByteArrayView name, bool value);
     JsonWriter &null(QByteArrayView name);
     JsonWriter &beginObject(QByteArrayView name);

@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/service/codecs/query.h"
 
+#include "models/service/codecs/jsonwriter.h"
+
 #include <QStringList>
 
 namespace Foyer {
+
+QString commaList(const QList<int> &ids)
+{
+    QStringList texts;
+    for (const int id : ids)
+        texts.append(QString::number(id));
+    return texts.join(u',');
+}
 
 void Query::append(QLatin1StringView name, const QString &value) { m_items.append({QString(name), value}); }
 
@@ -28,6 +38,13 @@ Query &Query::add(QLatin1StringView name, const QString &value)
     return *this;
 }
 
+Query &Query::add(QLatin1StringView name, std::optional<Money> value)
+{
+    if (value)
+        append(name, QString::fromLatin1(moneyText(*value)));
+    return *this;
+}
+
 Query &Query::add(QLatin1StringView name, const std::optional<QDate> &day)
 {
     if (day && day->isValid())
@@ -37,11 +54,8 @@ Query &Query::add(QLatin1StringView name, const std::optional<QDate> &day)
 
 Query &Query::add(QLatin1StringView name, const QList<int> &values)
 {
-    QStringList texts;
-    for (const int value : values)
-        texts.append(QString::number(value));
-    if (!texts.isEmpty())
-        append(name, texts.join(u','));
+    if (!values.isEmpty())
+        append(name, commaList(values));
     return *this;
 }
 

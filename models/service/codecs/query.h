@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/money.h"
+
 #include <QDate>
 #include <QList>
 #include <QPair>
@@ -11,6 +13,9 @@
 
 namespace Foyer {
 
+//! 1,2,3: how the service takes a list of ids, in a query and in a body.
+[[nodiscard]] QString commaList(const QList<int> &ids);
+
 //! Query parameters as the service wants them; what is not set is not sent.
 class Query final
 {
@@ -18,6 +23,7 @@ public:
     Query &add(QLatin1StringView name, std::optional<int> value);
     Query &add(QLatin1StringView name, std::optional<bool> value); //!< true, false
     Query &add(QLatin1StringView name, const QString &value);
+    Query &add(QLatin1StringView name, std::optional<Money> value); //!< 24.5
     Query &add(QLatin1StringView name, const std::optional<QDate> &day); //!< 2026-03-01
     Query &add(QLatin1StringView name, const QList<int> &values); //!< 1,2,3
 
