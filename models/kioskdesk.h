@@ -85,15 +85,19 @@ private:
     void step(const KioskEventAny &event);
     void tick();
     void run(const KioskErrand &errand);
-    template<typename Task> void start(int errand, const Task &task);
+    template<typename T, typename Then> void follow(ReplyOf<T> *reply, Then then);
     template<typename T> void await(int errand, ReplyOf<T> *reply);
     template<typename T> void answer(int errand, Outcome<T> outcome);
     void openSession(int errand);
     void readOffers(int errand, const KioskTask::ReadOffers &task);
     void changeProperties(int errand, const CartPropertiesChange &change);
+    void extendSeats(int errand, const KioskTask::ExtendSeats &task);
+    void readReceipt(int errand);
     void nameCase(int errand, const KioskTask::NameCase &task);
+    [[nodiscard]] QString newCaseName() const;
     void logOut(int errand);
     void watchSeats();
+    void dropWatch();
     void dropSession();
     void note();
 

@@ -30,9 +30,9 @@ struct KioskGuest
     bool moneyMayBeInCart = false; //!< then the cart is emptied before the session ends: that reverses payments
     std::optional<Money> paidBefore; //!< the payment that is out
     bool wantsToCancel = false; //!< while the reader is asked
-    bool readerIsSilent = false;
     bool payAtDesk = false;
     std::optional<int> orderId;
+    bool receiptAsked = false;
     KioskCaseCode caseCode;
 };
 
@@ -70,10 +70,11 @@ private:
         KioskTaskAny what;
         Moment since{}, nextLook{};
         int looks = 0; //!< that could be read
+        bool asked = false; //!< at least one look went out
         std::optional<CheckoutPhase> answered; //!< what a checkout's own answer said
     };
 
-    // What guests do (kioskmachine_guest.cpp, kioskmachine_pay.cpp)
+    // What guests do (kioskmachineguest.cpp, kioskmachinepay.cpp)
     void on(const KioskIntent::Touched &) { }
     void on(const KioskIntent::Begin &);
     void on(const KioskIntent::ChoosePerformance &);
@@ -101,7 +102,7 @@ private:
     void on(const KioskIntent::SetLargeText &);
     void on(const KioskIntent::SetHighContrast &);
 
-    // What came back (kioskmachine_answers.cpp, kioskmachine_pay.cpp)
+    // What came back (kioskmachineanswers.cpp, kioskmachinepay.cpp)
     void came(const KioskTask::OpenSession &, const Outcome<Nothing> &);
     void came(const KioskTask::ReadSession &, const Outcome<Session> &);
     void came(const KioskTask::ReadPerformances &, const Outcome<QList<Performance>> &);
@@ -150,12 +151,18 @@ private:
     void reset();
     void farewell();
     void rest(); //!< nobody is there
+    [[nodiscard]] KioskPage restPage() const;
     void houseLook();
     [[nodiscard]] bool isLookOfHouse() const;
     [[nodiscard]] bool mayExpire() const;
+    [[nodiscard]] bool isSelling() const; //!< a page on which a guest chooses, with a session
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool mayPrint() const;
+    void showMoney(KioskView &view) const;
+    void showRing(KioskView &view) const;
     [[nodiscard]] bool moneyIsOut() const { return m_page == KioskPage::AtReader || m_page == KioskPage::Checking; }
 
-    // Patience (kioskmachine_time.cpp)
+    // Patience (kioskmachinetime.cpp)
     [[nodiscard]] std::chrono::seconds patient(std::chrono::seconds usual) const;
     [[nodiscard]] std::optional<std::chrono::seconds> idleLimit() const; //!< empty: the page does not ask
     void watchPatience();
@@ -164,8 +171,8 @@ private:
     void guestWasKeptWaiting();
 
     // Steps of the sale
-    void takeSeats(const SeatRequest &request);
-    void seatsTaken(int seats);
+    void seatsTaken(int seats, int wanted);
+    void seatsReleased();
     void rereadOffers(KioskNotice notice);
     void giveEmail(const QString &email);
     void signedIn(const Outcome<Session> &outcome);
@@ -175,20 +182,27 @@ private:
     void goDelivery(KioskNotice notice);
     void deliverySet(const KioskTask::SetDelivery &task, std::optional<int> now);
     void goPayment(KioskNotice notice);
+    void readCart();
     void notPaid(KioskNotice notice);
+    void paymentSettled(const Cart &cart);
+    void declined(KioskNotice notice);
     void checkOut(bool atDesk);
+    [[nodiscard]] std::optional<Money> toPay() const;
+    [[nodiscard]] bool hasPaid() const;
     void thank(std::optional<int> orderId);
     void showAtDesk();
 
-    // Lost answers (kioskmachine_lost.cpp)
+    // Lost answers (kioskmachinelost.cpp)
     void lose(KioskTaskAny what, std::optional<CheckoutPhase> answered = {});
     void look();
     void lookAgain();
+    void notKnownInTime();
     void looked(const std::optional<Session> &session);
     void looked(const std::optional<Cart> &cart);
     void looked(const std::optional<CartProperties> &properties);
-    void found(); //!< the answer is not lost any more
-    [[nodiscard]] bool isLostForGood() const; //!< so often read without a sign that it did not happen
+    void judgeSale(const std::optional<Session> &session);
+    [[nodiscard]] bool didNotHappen(); //!< so often read without a sign of it
+    [[nodiscard]] bool isMoneyLost() const;
     template<typename Task> [[nodiscard]] const Task *lostTask() const;
 
     KioskSettings m_settings;
@@ -211,9 +225,10 @@ private:
     Moment m_neutralUntil{};
     std::optional<Lost> m_lost;
     bool m_openedAgain = false;
+    Moment m_cartReadNext{}; //!< Payment without a cart: not before this
     QList<KioskTaskAny> m_farewell; //!< still to be done behind the cover
     Moment m_farewellUntil{};
-    bool m_closedByStaff = false;
+    bool m_closedByStaff = false, m_outOfOrder = false;
 };
 
 template<typename Task>

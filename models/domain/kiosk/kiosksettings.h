@@ -35,11 +35,13 @@ struct KioskSettings
     int largestParty = 8;
     QList<KioskPayment> payments{KioskPayment::CardReader};
     bool collectAtDesk = true; //!< delivery method -1 may be offered
+    QString organization; //!< of new sessions; empty = the server's default
+    std::optional<int> businessUnitId, sourceId;
     int loginTypeId = 1;
     int electronicAddressTypeId = 1;
     std::optional<int> cardMethodId, deskMethodId; //!< Security/PaymentMethods ids
     std::optional<int> receiptSettingsId;
-    QString readerMachineId; //!< EMV MachineId
+    std::optional<int> readerMachineId; //!< EMV MachineId; empty = the service chooses
     std::optional<QTime> opens, closes; //!< at the venue; both or none
     bool closed = false; //!< by the organisation, at once
     bool operator==(const KioskSettings &) const = default;

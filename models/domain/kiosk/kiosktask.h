@@ -47,7 +47,7 @@ struct Checkout { using Answer = CheckoutAnswer; CheckoutRequest request; };
 struct ExtendSeats { using Answer = Timestamp; std::chrono::seconds by{}; };
 struct ReadReceipt { using Answer = QString; };
 //! A name, and with \a sealed the code that opens the session at the desk.
-struct NameCase { using Answer = KioskCaseCode; bool sealed = false; };
+struct NameCase { using Answer = KioskCaseCode; bool sealed = false; QString name; }; //!< empty = a new one
 struct LogOut { using Answer = Nothing; };
 struct ForgetGuest { using Answer = bool; }; //!< true = the self-test found nothing
 
