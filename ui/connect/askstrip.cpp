@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/askstrip.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace Foyer {
@@ -71,14 +71,7 @@ void AskStrip::accept()
 
 void AskStrip::paintEvent(QPaintEvent *)
 {
-    const Colors c = colorsFor(palette());
-    const bool strong = schemeOf(palette()) == Scheme::HighContrast;
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(strong ? c.surface : tint(c.danger, c.surface, 0.08));
-    painter.setPen(QPen(strong ? c.danger : tint(c.danger, c.surface, 0.5), c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintTintedBox(*this, colorsFor(palette()).danger);
 }
 
 }

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/bigchoice.h"
 
-#include "ui/theme/stylepainter.h"
+#include "ui/theme/box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStyle>
-#include <QStyleOption>
 
 namespace Foyer {
 
@@ -24,11 +22,8 @@ constexpr int narrowest = 300;
 }
 
 BigChoice::BigChoice(const QString &name, Icon icon, const QKeySequence &key, QWidget *parent)
-    : QAbstractButton(parent), m_icon(icon), m_key(key)
+    : CardButton(name, parent), m_icon(icon), m_key(key)
 {
-    setObjectName(name);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -88,32 +83,9 @@ QSize BigChoice::minimumSizeHint() const
 
 void BigChoice::changeEvent(QEvent *event)
 {
-    QAbstractButton::changeEvent(event);
+    CardButton::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         updateGeometry();
-}
-
-void BigChoice::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void BigChoice::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
-void BigChoice::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (!event->isAutoRepeat())
-            click();
-        event->accept();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 void BigChoice::paintEvent(QPaintEvent *)
@@ -149,13 +121,9 @@ void BigChoice::paintFrame(QPainter &painter) const
 {
     const Colors c = colorsFor(palette());
     const bool filled = m_primary && isEnabled();
-    const bool lively = isEnabled() && (underMouse() || isDown());
-    const QColor ground = filled ? (lively ? tint(c.text, c.accent, 0.12) : c.accent)
-                                 : (lively ? tint(c.accent, c.surface, 0.06) : c.surface);
-    const qreal inset = c.lineWidth / 2.0;
-    painter.setBrush(ground);
-    painter.setPen(QPen(filled ? ground : c.control, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    const QColor ground = filled ? (isLively() ? tint(c.text, c.accent, 0.12) : c.accent)
+                                 : (isLively() ? tint(c.accent, c.surface, 0.06) : c.surface);
+    paintBox(painter, rect(), ground, filled ? ground : c.control, c.lineWidth);
     if (!hasFocus())
         return;
     // Inside a filled choice the ring needs the colour that stands out from the fill.
@@ -176,11 +144,8 @@ void BigChoice::paintKey(QPainter &painter, const QRect &tile) const
     const int wide = qMax(high, metrics.horizontalAdvance(name) + Tokens::space16);
     const QRect end(width() - padding - wide, tile.top(), wide, high);
     const QRect cap = QStyle::visualRect(layoutDirection(), rect(), end);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(filled ? c.onAccent : c.control, c.lineWidth));
-    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::space4, Tokens::space4);
-    painter.setPen(!isEnabled() ? c.muted : filled ? c.onAccent : c.text);
-    painter.drawText(cap, Qt::AlignCenter, name);
+    paintKeyCap(painter, cap, name, filled ? c.onAccent : c.control,
+        !isEnabled() ? c.muted : filled ? c.onAccent : c.text);
 }
 
 }

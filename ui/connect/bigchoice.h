@@ -3,13 +3,12 @@
 #pragma once
 
 #include "ui/theme/icons.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/cardbutton.h"
 
 namespace Foyer {
 
 //! One of a few large choices on an otherwise empty page: a sign, what it does, what it is for, its key.
-class BigChoice final : public QAbstractButton
+class BigChoice final : public CardButton
 {
     Q_OBJECT
 public:
@@ -25,9 +24,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

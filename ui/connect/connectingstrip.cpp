@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connectingstrip.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/iconlabel.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QPainter>
 #include <QPushButton>
 
 namespace Foyer {
@@ -65,14 +65,7 @@ void ConnectingStrip::retranslate()
 
 void ConnectingStrip::paintEvent(QPaintEvent *)
 {
-    const Colors c = colorsFor(palette());
-    const bool strong = schemeOf(palette()) == Scheme::HighContrast;
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(strong ? c.surface : tint(c.accent, c.surface, 0.08));
-    painter.setPen(QPen(strong ? c.accent : tint(c.accent, c.surface, 0.5), c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintTintedBox(*this, colorsFor(palette()).accent);
 }
 
 }

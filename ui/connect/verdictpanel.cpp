@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/verdictpanel.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/iconlabel.h"
@@ -9,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QPainter>
 #include <QPushButton>
 
 namespace Foyer {
@@ -187,14 +187,7 @@ void VerdictPanel::changeEvent(QEvent *event)
 void VerdictPanel::paintEvent(QPaintEvent *)
 {
     const Colors c = colorsFor(palette());
-    const QColor color = m_testing ? c.accent : m_outdated ? c.control : m_good ? c.ok : c.danger;
-    const bool strong = schemeOf(palette()) == Scheme::HighContrast;
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(strong ? c.surface : tint(color, c.surface, 0.08));
-    painter.setPen(QPen(strong ? color : tint(color, c.surface, 0.5), c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintTintedBox(*this, m_testing ? c.accent : m_outdated ? c.control : m_good ? c.ok : c.danger);
 }
 
 }

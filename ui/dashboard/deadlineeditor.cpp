@@ -5,13 +5,14 @@
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/timewords.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QPushButton>
 #include <QTimeEdit>
 
@@ -64,6 +65,7 @@ DeadlineEditor::DeadlineEditor(SessionDesk &desk, QWidget *parent)
     connect(m_set, &BusyButton::submitted, this, &DeadlineEditor::submit);
     connect(m_cancel, &QPushButton::clicked, this, &DeadlineEditor::close);
     connect(&m_desk.watch(), &SessionWatch::ticked, this, &DeadlineEditor::refresh);
+    new EscapeKey(*this, [this] { close(); });
     retranslate();
 }
 
@@ -154,24 +156,6 @@ void DeadlineEditor::close()
 {
     hide();
     Q_EMIT closed();
-}
-
-bool DeadlineEditor::event(QEvent *event)
-{
-    // Esc closes this editor before any shortcut of the window sees it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void DeadlineEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void DeadlineEditor::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
@@ -45,6 +46,7 @@ HoldPanel::HoldPanel(SessionDesk &desk, SessionService &service, const Clock &cl
     m_loadSoon.setInterval(settleMilliseconds);
     build();
     connectModels();
+    new EscapeKey(*this, [this] { Q_EMIT closed(); });
     retranslate();
 }
 
@@ -288,24 +290,6 @@ bool HoldPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-bool HoldPanel::event(QEvent *event)
-{
-    // Esc closes this panel before any shortcut of the window sees it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void HoldPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void HoldPanel::changeEvent(QEvent *event)

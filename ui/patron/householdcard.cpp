@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patron/householdcard.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/textchecks.h"
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -20,11 +20,8 @@ constexpr int narrowest = 220;
 
 }
 
-HouseholdCard::HouseholdCard(const QString &name, int digit, QWidget *parent) : QAbstractButton(parent), m_digit(digit)
+HouseholdCard::HouseholdCard(const QString &name, int digit, QWidget *parent) : CardButton(name, parent), m_digit(digit)
 {
-    setObjectName(name);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -45,39 +42,12 @@ QSize HouseholdCard::sizeHint() const
     return {narrowest, 2 * padding + Tokens::iconSizeLarge + lines + Tokens::space16};
 }
 
-void HouseholdCard::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void HouseholdCard::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
-void HouseholdCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (!event->isAutoRepeat())
-            click();
-        event->accept();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
-}
-
 void HouseholdCard::paintEvent(QPaintEvent *)
 {
     const Colors c = colorsFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool lively = isEnabled() && (underMouse() || isDown());
-    const qreal inset = c.lineWidth / 2.0;
-    painter.setBrush(lively ? tint(c.accent, c.surface, 0.06) : c.surface);
-    painter.setPen(QPen(c.control, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintBox(painter, rect(), isLively() ? tint(c.accent, c.surface, 0.06) : c.surface, c.control, c.lineWidth);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(c.accent, Tokens::focusRing));
@@ -87,12 +57,8 @@ void HouseholdCard::paintEvent(QPaintEvent *)
     constexpr int side = Tokens::iconSizeLarge;
     paintIcon(painter, placed({padding, padding, side, side}), m_sign, isEnabled() ? c.accent : c.muted);
     const QRect cap = placed({width() - padding - side, padding, side, side});
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(c.control, c.lineWidth));
-    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::space4, Tokens::space4);
-    painter.setPen(isEnabled() ? c.text : c.muted);
     painter.setFont(fontFor(Type::Heading));
-    painter.drawText(cap, Qt::AlignCenter, QLocale().toString(m_digit));
+    paintKeyCap(painter, cap, QLocale().toString(m_digit), c.control, isEnabled() ? c.text : c.muted);
 
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop
         | Qt::TextSingleLine;

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "ui/theme/icons.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/cardbutton.h"
 
 namespace Foyer {
 
 //! One answer to "household or person?": the name large, what it is below, its key beside it. Return and Space press
 //! it; a held key presses once.
-class HouseholdCard final : public QAbstractButton
+class HouseholdCard final : public CardButton
 {
     Q_OBJECT
 public:
@@ -23,9 +22,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

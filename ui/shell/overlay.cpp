@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/overlay.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -25,12 +26,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const Colors c = colorsFor(palette());
-        const qreal inset = c.lineWidth / 2.0;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(c.surface);
-        painter.setPen(QPen(c.control, c.lineWidth));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+        paintBox(*this, c.surface, c.control);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
@@ -13,7 +14,6 @@
 #include "ui/words/diagnosiswords.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -44,6 +44,10 @@ RemedyForm::RemedyForm(QWidget *parent) : QFrame(parent)
     connect(m_type, &ChoiceField::currentIdChanged, this, &RemedyForm::refresh);
     connect(m_go, &BusyButton::submitted, this, &RemedyForm::submitted);
     connect(m_leave, &QPushButton::clicked, this, &RemedyForm::close);
+    new EscapeKey(*this, [this] {
+        if (m_leave->isEnabled())
+            close();
+    });
     retranslate();
     hide();
 }
@@ -160,24 +164,6 @@ void RemedyForm::retranslate()
         m_go->setAccessibleDescription(m_effect->text());
     }
     refresh();
-}
-
-bool RemedyForm::event(QEvent *event)
-{
-    // Esc here means this form, not the page behind it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void RemedyForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_leave->isEnabled())
-        close();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 void RemedyForm::changeEvent(QEvent *event)

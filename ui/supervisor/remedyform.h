@@ -45,9 +45,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/transferstrip.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/foyerstyle.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/transfer/transfersteps.h"
 #include "ui/transfer/transferwords.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
+#include <QEvent>
 #include <QPushButton>
 
 namespace Foyer {
@@ -37,6 +38,7 @@ TransferStrip::TransferStrip(SessionDesk &desk, QString ipAddress, QWidget *pare
     connect(&desk.watch(), &SessionWatch::changed, this, &TransferStrip::refresh);
     connect(&desk.watch(), &SessionWatch::ticked, this, &TransferStrip::refresh);
     connect(&desk, &SessionDesk::busyChanged, this, &TransferStrip::refresh);
+    new EscapeKey(*this, [this] { dismiss(); });
     hide();
 }
 
@@ -105,7 +107,7 @@ void TransferStrip::open()
     }
     m_open = true;
     m_customer = nameOfCustomer();
-    m_before = QApplication::focusWidget();
+    m_focus.remember();
     m_transfer.prepare();
     refresh();
     show();
@@ -132,9 +134,7 @@ void TransferStrip::close()
 {
     m_open = false;
     m_go->done();
-    if (m_before && m_before->isVisible() && isAncestorOf(QApplication::focusWidget()))
-        m_before->setFocus(Qt::OtherFocusReason);
-    m_before.clear();
+    m_focus.giveBack(*this);
     hide();
 }
 
@@ -185,35 +185,11 @@ void TransferStrip::changeEvent(QEvent *event)
         refresh();
 }
 
-bool TransferStrip::event(QEvent *event)
-{
-    // Esc answers this question before any shortcut of the window sees it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void TransferStrip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
-        QFrame::keyPressEvent(event);
-}
-
 void TransferStrip::paintEvent(QPaintEvent *)
 {
     const Colors c = colorsFor(palette());
     const bool warns = !m_seats->text().isEmpty() && !isRunning();
-    const QColor tone = warns ? c.warn : c.accent;
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tint(tone, c.surface, 0.12));
-    painter.setPen(QPen(tone, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintTintedBox(*this, warns ? c.warn : c.accent);
 }
 
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/transferdesk.h"
+#include "ui/widgets/focusreturn.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFrame>
-#include <QPointer>
 
 class QBoxLayout;
 class QPushButton;
@@ -41,8 +41,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -61,7 +59,7 @@ private:
     TransferSteps *m_steps = nullptr;
     BusyButton *m_go = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPointer<QWidget> m_before; //!< had the focus when the strip opened
+    FocusReturn m_focus;
     QString m_customer; //!< as known when the strip opened: the old session forgets it
     bool m_open = false;
 };

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/attemptstrip.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/foyerstyle.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
 #include <QGridLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -59,6 +59,7 @@ AttemptStrip::AttemptStrip(QWidget *parent)
     connect(m_shortcut, &QShortcut::activated, this, &AttemptStrip::accept);
     connect(m_yes, &QPushButton::clicked, this, &AttemptStrip::accept);
     connect(m_no, &QPushButton::clicked, this, &AttemptStrip::dismiss);
+    new EscapeKey(*this, [this] { dismiss(); });
     retranslate();
     hide();
 }
@@ -82,7 +83,7 @@ void AttemptStrip::tellSame()
 void AttemptStrip::showWith(const QString &words, bool asking)
 {
     if (!isVisible())
-        m_before = QApplication::focusWidget();
+        m_focus.remember();
     m_icon->setIcon(asking ? Icon::Alert : Icon::Info, asking ? Tone::Danger : Tone::Warn);
     m_words->setText(words);
     setAccessibleName(words);
@@ -99,7 +100,7 @@ void AttemptStrip::dismiss()
 {
     m_onYes = nullptr;
     m_shortcut->setEnabled(false);
-    giveFocusBack();
+    m_focus.giveBack(*this);
     hide();
 }
 
@@ -109,31 +110,6 @@ void AttemptStrip::accept()
     dismiss();
     if (onYes)
         onYes();
-}
-
-void AttemptStrip::giveFocusBack()
-{
-    if (m_before && m_before->isVisible() && isAncestorOf(QApplication::focusWidget()))
-        m_before->setFocus(Qt::OtherFocusReason);
-    m_before.clear();
-}
-
-bool AttemptStrip::event(QEvent *event)
-{
-    // Esc answers this question before any shortcut of the window sees it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void AttemptStrip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 void AttemptStrip::changeEvent(QEvent *event)
@@ -153,13 +129,7 @@ void AttemptStrip::retranslate()
 
 void AttemptStrip::paintEvent(QPaintEvent *)
 {
-    const Colors c = colorsFor(palette());
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tint(c.warn, c.surface, 0.14));
-    painter.setPen(QPen(c.warn, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintTintedBox(*this, colorsFor(palette()).warn);
 }
 
 }

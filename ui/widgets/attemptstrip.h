@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/focusreturn.h"
+
 #include <QFrame>
-#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -37,15 +38,12 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void accept();
     void retranslate();
     void showWith(const QString &words, bool asking);
-    void giveFocusBack();
 
     IconLabel *m_icon;
     PlainLabel *m_words;
@@ -55,7 +53,7 @@ private:
     KeyHint *m_noKey;
     QShortcut *m_shortcut;
     std::function<void()> m_onYes;
-    QPointer<QWidget> m_before; //!< had the focus when the question came
+    FocusReturn m_focus;
 };
 
 }

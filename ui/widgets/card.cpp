@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/emptystate.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -67,12 +67,7 @@ void Card::changeEvent(QEvent *event)
 void Card::paintEvent(QPaintEvent *)
 {
     const Colors c = colorsFor(palette());
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(c.surface);
-    painter.setPen(QPen(c.line, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintBox(*this, c.surface, c.line);
 }
 
 void Card::buildLayout(const QString &title)

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/confirmstrip.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/foyerstyle.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 
 #include <utility>
 
@@ -40,13 +40,14 @@ ConfirmStrip::ConfirmStrip(QWidget *parent)
     row->addWidget(new KeyHint(QKeySequence(Qt::Key_Escape), this));
     connect(m_yes, &BusyButton::submitted, this, &ConfirmStrip::accept);
     connect(m_no, &QPushButton::clicked, this, &ConfirmStrip::dismiss);
+    new EscapeKey(*this, [this] { dismiss(); });
     hide();
 }
 
 void ConfirmStrip::ask(const QString &question, const QString &yes, const QString &no, std::function<void()> onYes)
 {
     if (!isOpen())
-        m_before = QApplication::focusWidget();
+        m_focus.remember();
     m_onYes = std::move(onYes);
     m_question->setText(question);
     setAccessibleName(question);
@@ -62,53 +63,22 @@ void ConfirmStrip::ask(const QString &question, const QString &yes, const QStrin
 void ConfirmStrip::dismiss()
 {
     m_onYes = nullptr;
-    giveFocusBack();
+    m_focus.giveBack(*this);
     hide();
 }
 
 void ConfirmStrip::accept()
 {
     const auto onYes = std::exchange(m_onYes, nullptr);
-    giveFocusBack();
+    m_focus.giveBack(*this);
     hide();
     if (onYes)
         onYes();
 }
 
-void ConfirmStrip::giveFocusBack()
-{
-    if (m_before && m_before->isVisible() && isAncestorOf(QApplication::focusWidget()))
-        m_before->setFocus(Qt::OtherFocusReason);
-    m_before.clear();
-}
-
-bool ConfirmStrip::event(QEvent *event)
-{
-    // Esc answers this question before any shortcut of the window sees it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void ConfirmStrip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
-        QFrame::keyPressEvent(event);
-}
-
 void ConfirmStrip::paintEvent(QPaintEvent *)
 {
-    const Colors c = colorsFor(palette());
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tint(c.warn, c.surface, 0.14));
-    painter.setPen(QPen(c.warn, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintTintedBox(*this, colorsFor(palette()).warn);
 }
 
 }

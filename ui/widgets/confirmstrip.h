@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/focusreturn.h"
+
 #include <QFrame>
-#include <QPointer>
 
 #include <functional>
 
@@ -31,19 +32,16 @@ public Q_SLOTS:
     void dismiss();
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void accept();
-    void giveFocusBack();
 
     PlainLabel *m_question;
     BusyButton *m_yes;
     QPushButton *m_no;
     std::function<void()> m_onYes;
-    QPointer<QWidget> m_before; //!< had the focus when the question came
+    FocusReturn m_focus;
 };
 
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keyhint.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
-#include <QPainter>
 
 namespace Foyer {
 
@@ -44,13 +44,7 @@ void KeyHint::changeEvent(QEvent *event)
 void KeyHint::paintEvent(QPaintEvent *event)
 {
     const Colors c = colorsFor(palette());
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(c.window);
-    painter.setPen(QPen(c.line, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::space4, Tokens::space4);
-    painter.end();
+    paintBox(*this, c.window, c.line, Tokens::space4);
     QLabel::paintEvent(event);
 }
 

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pinstrip.h"
 
+#include "ui/theme/box.h"
 #include "ui/theme/foyerstyle.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 
 #include <utility>
@@ -51,6 +52,7 @@ PinStrip::PinStrip(QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &PinStrip::leave);
     connect(m_pin, &QLineEdit::textChanged, this, &PinStrip::refresh);
     connect(&m_second, &QTimer::timeout, this, &PinStrip::refresh);
+    new EscapeKey(*this, [this] { leave(); });
     retranslate();
     hide();
 }
@@ -110,24 +112,6 @@ void PinStrip::refresh()
     m_told->setVisible(!m_told->text().isEmpty());
 }
 
-bool PinStrip::event(QEvent *event)
-{
-    // Esc leaves this question before any shortcut of the window sees it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void PinStrip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else
-        QFrame::keyPressEvent(event);
-}
-
 void PinStrip::hideEvent(QHideEvent *event)
 {
     m_second.stop();
@@ -152,13 +136,7 @@ void PinStrip::retranslate()
 
 void PinStrip::paintEvent(QPaintEvent *)
 {
-    const Colors c = colorsFor(palette());
-    const qreal inset = c.lineWidth / 2.0;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tint(c.accent, c.surface, 0.1));
-    painter.setPen(QPen(c.accent, c.lineWidth));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
+    paintTintedBox(*this, colorsFor(palette()).accent);
 }
 
 }
