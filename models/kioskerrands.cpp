@@ -181,10 +181,11 @@ void KioskDesk::readReceipt(int errand)
 
 void KioskDesk::nameCase(int errand, const KioskTask::NameCase &task)
 {
+    const KioskSettings &settings = m_machine.settings();
     const QDateTime now = m_parts.clock.wall();
     KioskCaseCode code{task.name.isEmpty() ? newCaseName() : task.name, {}};
     if (task.sealed && m_parts.seal)
-        code.sealed = m_parts.seal({code.name, m_machine.settings().kioskName, m_key, now});
+        code.sealed = m_parts.seal({code.name, settings.kioskName, m_key, now, settings.caseLife});
     m_cases.append({code.name, now, m_view.page, !code.sealed.isEmpty()});
     if (m_cases.size() > mostCases)
         m_cases.removeFirst();

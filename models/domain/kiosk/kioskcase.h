@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+
 namespace Foyer {
 
 //! What a kiosk hands to the desk when it does not know how a sale ended: enough to open the same session there.
@@ -17,6 +19,7 @@ struct KioskCase
     QString kiosk;
     SessionKey session;
     QDateTime since; //!< UTC, when it was sealed
+    std::chrono::seconds life{15 * 60}; //!< how long it can be opened
     bool operator==(const KioskCase &) const = default;
 };
 
