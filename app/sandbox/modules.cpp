@@ -3,6 +3,7 @@
 #include "app/sandbox/module.h"
 
 #include "app/sandbox/account/accountmodule.h"
+#include "app/sandbox/checkout/checkoutmodule.h"
 #include "app/sandbox/orders/ordermodule.h"
 #include "app/sandbox/reference/referencemodule.h"
 #include "app/sandbox/store/schema.h"
@@ -12,7 +13,7 @@ namespace Foyer::Sandbox {
 
 std::vector<Module> allModules()
 {
-    return {coreModule(), webModule(), referenceModule(), accountModule(), orderModule()};
+    return {coreModule(), webModule(), referenceModule(), accountModule(), orderModule(), checkoutModule()};
 }
 
 } // namespace Foyer::Sandbox

@@ -101,7 +101,7 @@ void TestSandboxWire::everySampleOfTheHelpPagesIsReadAndWrittenTheSame()
 void TestSandboxWire::everyNestedTypeExistsAndEveryNameIsUnique()
 {
     QSet<QString> names;
-    for (const auto &group : {Wire::sessionTypes(), Wire::cartTypes(), Wire::checkoutTypes(),
+    for (const auto &group : {Wire::sessionTypes(), Wire::cartTypes(), Wire::checkoutTypes(), Wire::paymentTypes(),
              Wire::crmTypes(), Wire::txnTypes(), Wire::referenceTypes()}) {
         for (const Wire::Type &type : group) {
             QVERIFY2(!names.contains(type.name), type.name.data());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/control/control.h"
 
+#include "app/sandbox/control/salesview.h"
 #include "app/sandbox/control/scenarios.h"
 
 #include <QJsonDocument>
@@ -34,7 +35,10 @@ Answer Control::handle(const Request &request)
             {"POST", "clock", &Control::changeClock}, {"GET", "switches", &Control::showSwitches},
             {"POST", "switches", &Control::changeSwitches}, {"GET", "defaults", &Control::showDefaults},
             {"POST", "defaults", &Control::changeDefaults}, {"GET", "scenario", &Control::showScenarios},
-            {"POST", "scenario", &Control::playScenario}, {"POST", "reset", &Control::reset}};
+            {"POST", "scenario", &Control::playScenario}, {"GET", "sessions", &Control::showSessions},
+            {"GET", "orders", &Control::showOrders}, {"GET", "payments", &Control::showPayments},
+            {"GET", "certificates", &Control::showCertificates}, {"GET", "reader", &Control::showReader},
+            {"POST", "reader", &Control::queueReader}, {"POST", "reset", &Control::reset}};
     const QByteArray path = request.path.mid(static_cast<qsizetype>(qstrlen("/_sandbox/")));
     bool known = false;
     for (const Place &place : places) {
@@ -57,7 +61,8 @@ Answer Control::showRequests(const QJsonValue &)
     const auto &counts = m_service.requests().perRoute();
     for (auto it = counts.begin(); it != counts.end(); ++it)
         routes.insert(QString::fromUtf8(it.key()), it.value());
-    return Answer::json(QJsonObject{{u"total"_s, m_service.requests().total()}, {u"routes"_s, routes}});
+    return Answer::json(QJsonObject{{u"total"_s, m_service.requests().total()}, {u"routes"_s, routes},
+        {u"cardNumbers"_s, m_service.requests().cardNumbers()}});
 }
 
 Answer Control::resetRequests(const QJsonValue &)
@@ -182,6 +187,26 @@ Answer Control::playScenario(const QJsonValue &body)
         return Answer::json(QJsonObject{{u"name"_s, name}, {u"description"_s, scenario.description}});
     }
     return wrong(u"there is no scenario of this name"_s);
+}
+
+Answer Control::showSessions(const QJsonValue &) { return Answer::json(SalesView::sessions(m_service.services())); }
+
+Answer Control::showOrders(const QJsonValue &) { return Answer::json(SalesView::orders(m_service.services())); }
+
+Answer Control::showPayments(const QJsonValue &) { return Answer::json(SalesView::payments(m_service.services())); }
+
+Answer Control::showCertificates(const QJsonValue &)
+{
+    return Answer::json(SalesView::certificates(m_service.services()));
+}
+
+Answer Control::showReader(const QJsonValue &) { return Answer::json(SalesView::reader(m_service.services())); }
+
+Answer Control::queueReader(const QJsonValue &body)
+{
+    return SalesView::queuePlays(m_service.services(), body.toObject())
+        ? showReader({})
+        : wrong(u"next is a list of approve, decline, partial, timeout, unknown and lost-decline"_s);
 }
 
 Answer Control::reset(const QJsonValue &)

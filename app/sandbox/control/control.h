@@ -37,6 +37,12 @@ private:
     [[nodiscard]] Answer changeDefaults(const QJsonValue &body);
     [[nodiscard]] Answer showScenarios(const QJsonValue &);
     [[nodiscard]] Answer playScenario(const QJsonValue &body);
+    [[nodiscard]] Answer showSessions(const QJsonValue &);
+    [[nodiscard]] Answer showOrders(const QJsonValue &);
+    [[nodiscard]] Answer showPayments(const QJsonValue &);
+    [[nodiscard]] Answer showCertificates(const QJsonValue &);
+    [[nodiscard]] Answer showReader(const QJsonValue &);
+    [[nodiscard]] Answer queueReader(const QJsonValue &body);
     [[nodiscard]] Answer reset(const QJsonValue &);
 
     Service &m_service;

@@ -21,6 +21,14 @@ std::function<void(Services &, Faults &)> switches(const QJsonObject &changes)
     return [changes](Services &services, Faults &) { (void)services.switches.apply(changes); };
 }
 
+// The next question to a reader is answered so; the ones after it as before.
+std::function<void(Services &, Faults &)> reader(ReaderPlay play)
+{
+    return [play](Services &services, Faults &) {
+        services.store.run(u"INSERT INTO reader_plays(play) VALUES(?)"_s, {nameOf(play)});
+    };
+}
+
 void unlockEveryone(Services &services, Faults &)
 {
     services.store.run(u"UPDATE web_logins SET failed_attempts=0, locked_at=NULL"_s);
@@ -55,13 +63,11 @@ const std::vector<Scenario> &scenarios()
         {u"calm"_s, u"No faults, and every switch as on a 15.2.40 server."_s,
             [](Services &services, Faults &rules) {
                 rules.clear();
-                const Switches usual;
-                Switches &now = services.switches;
-                now.apiVersion = usual.apiVersion;
-                now.hasSeatFlags = usual.hasSeatFlags;
-                now.failedLoginIsError = usual.failedLoginIsError;
-                now.expirationHasOffset = usual.expirationHasOffset;
-                now.checkoutStatusInWords = usual.checkoutStatusInWords;
+                Switches usual;
+                usual.serverZone = services.switches.serverZone;
+                usual.seatServerZone = services.switches.seatServerZone;
+                services.switches = usual;
+                services.store.run(u"DELETE FROM reader_plays"_s);
             }},
         {u"slow-wifi"_s, u"Every answer takes a second and a half."_s,
             faults({QJsonObject{{u"delayMs"_s, 1500}}})},
@@ -88,6 +94,18 @@ const std::vector<Scenario> &scenarios()
             switches({{u"failedLoginIsError"_s, true}})},
         {u"unlock-everyone"_s, u"No login is locked, nobody has a failed attempt."_s, unlockEveryone},
         {u"lock-anna"_s, u"Anna Lindqvist is locked out from now on."_s, lockAnna},
+        {u"card-declined"_s, u"The next card is not accepted."_s, reader(ReaderPlay::Decline)},
+        {u"reader-silent"_s, u"Nobody comes to the card reader the next time."_s, reader(ReaderPlay::Timeout)},
+        {u"lost-card-answer"_s, u"The next card is charged, but the answer is lost."_s, reader(ReaderPlay::Unknown)},
+        {u"lost-checkout-answer"_s, u"The next checkout makes an order, but its answer is lost."_s,
+            faults({QJsonObject{{u"route"_s, u"POST Web/Cart/{sessionKey}/Checkout"_s}, {u"times"_s, 1},
+                {u"reset"_s, true}}})},
+        {u"lost-checkout"_s, u"The next checkout is lost before the service sees it."_s,
+            faults({QJsonObject{{u"route"_s, u"POST Web/Cart/{sessionKey}/Checkout"_s}, {u"times"_s, 1},
+                {u"when"_s, u"before"_s}, {u"reset"_s, true}}})},
+        {u"slow-saving"_s, u"An order is being saved for ten seconds before it is there."_s,
+            switches({{u"savingMs"_s, 10'000}})},
+        {u"saving-fails"_s, u"Saving an order ends in an error."_s, switches({{u"savingFails"_s, true}})},
         {u"seats-about-to-expire"_s, u"Every session that holds seats has a minute left."_s,
             seatsAboutToExpire},
         {u"tonight-sold-out"_s, u"Tonight's performance has no seat left."_s, tonightSoldOut},

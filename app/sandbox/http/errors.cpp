@@ -46,6 +46,8 @@ Answer unreadableBody(const QString &problem)
     return Answer::error(400, u"The request body could not be read: %1"_s.arg(problem));
 }
 
+Answer cardNumber() { return Answer::error(400, u"This sandbox takes no card data."_s); }
+
 Answer storeFailed() { return Answer::error(500, u"The request could not be saved."_s); }
 
 Response noSuchPage()

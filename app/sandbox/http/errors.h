@@ -14,6 +14,7 @@ Answer wrongVerb(const QByteArray &verb);
 Answer emptySegment();
 Answer unreadableBody(const QString &problem);
 Answer storeFailed();
+Answer cardNumber();
 // The web server's own page, not the API's.
 Response noSuchPage();
 Response bodyTooLarge();

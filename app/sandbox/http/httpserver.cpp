@@ -66,9 +66,9 @@ void spoil(const FaultRule &rule, Response &response, SendPlan &plan)
         response.body = rule.body.value_or(QByteArray());
     }
     response.headers += rule.headers;
-    plan.delayMs = rule.delayMs;
+    plan.delayMs += rule.delayMs;
     plan.hang = rule.hang;
-    plan.reset = rule.reset;
+    plan.reset = plan.reset || rule.reset;
     plan.cutAt = rule.cutAt;
 }
 
@@ -123,11 +123,13 @@ Response HttpServer::respond(const Request &request, SendPlan &plan)
         return Errors::refused(u"This service answers programs on this machine only."_s);
     const auto rule
         = Service::isControl(request.path) ? std::nullopt : m_faults.strike(m_service.routeName(request));
-    if (!rule)
-        return m_service.handle(request);
     Response response;
-    if (rule->processed) {
+    if (!rule || rule->processed) {
         response = m_service.handle(request);
+        plan.delayMs = response.sending.delayMs;
+        plan.reset = response.sending.lost;
+        if (!rule)
+            return response;
     } else {
         m_service.requests().count(m_service.routeName(request));
         response.status = rule->status.value_or(503);

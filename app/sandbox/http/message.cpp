@@ -4,6 +4,9 @@
 
 #include <QJsonDocument>
 
+#include <cmath>
+#include <limits>
+
 namespace Foyer::Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +83,16 @@ std::optional<int> intMember(const QJsonObject &object, QLatin1StringView name)
     bool good = false;
     const int number = value.isString() ? value.toString().trimmed().toInt(&good) : 0;
     return good ? std::optional(number) : std::nullopt;
+}
+
+std::optional<qint64> centsMember(const QJsonObject &object, QLatin1StringView name)
+{
+    constexpr double mostCents = 1e13;
+    const double cents = object.value(name).toDouble(std::numeric_limits<double>::quiet_NaN()) * 100.0;
+    const double whole = std::round(cents);
+    if (!(std::abs(cents) < mostCents) || std::abs(cents - whole) > 1e-4)
+        return std::nullopt;
+    return static_cast<qint64>(whole);
 }
 
 std::optional<bool> boolMember(const QJsonObject &object, QLatin1StringView name)

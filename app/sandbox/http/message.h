@@ -27,6 +27,13 @@ struct Request
     [[nodiscard]] QByteArray header(const QByteArray &lowerName) const { return headers.value(lowerName); }
 };
 
+// What an operation that depends on a person or a machine far away does to its answer on the way out.
+struct Sending
+{
+    int delayMs = 0; // real milliseconds
+    bool lost = false; // the connection is reset in place of the answer
+};
+
 // One answer, ready for the wire.
 struct Response
 {
@@ -34,6 +41,7 @@ struct Response
     QByteArray contentType; // empty: no body
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers = {}; // besides the usual ones
+    Sending sending = {};
 };
 
 // The signed-in API user behind a request.
@@ -67,6 +75,7 @@ struct Answer
     QByteArray type;
     QJsonValue value;
     Response raw; // used as it stands when its contentType is set
+    Sending sending = {};
     bool keepsWrites = true; // false: everything the handler wrote is rolled back
 
     static Answer ok(const QByteArray &type, const QJsonValue &value);
@@ -78,6 +87,8 @@ struct Answer
 
 // Accessors that read as the service reads: numbers in strings are taken, null and absent are the same.
 std::optional<int> intMember(const QJsonObject &object, QLatin1StringView name);
+// An amount in cents; nothing when it is absent or has parts of a cent.
+std::optional<qint64> centsMember(const QJsonObject &object, QLatin1StringView name);
 std::optional<bool> boolMember(const QJsonObject &object, QLatin1StringView name);
 // Nothing when absent or null; an empty text is a text.
 std::optional<QString> textMember(const QJsonObject &object, QLatin1StringView name);

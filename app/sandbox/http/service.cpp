@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/service.h"
 
+#include "app/sandbox/http/cardguard.h"
 #include "app/sandbox/http/errors.h"
 #include "app/sandbox/store/password.h"
 #include "app/sandbox/store/seed.h"
@@ -212,6 +213,10 @@ Answer Service::dispatch(const Request &request, const Caller &caller, const QBy
     }
     if (!permitted(caller, *match.route))
         return Errors::noPermission(request.verb, match.route->resource);
+    if (CardGuard::holdsCardNumber(request.body) || CardGuard::holdsCardNumber(request.query)) {
+        m_requests.countCardNumber();
+        return Errors::cardNumber();
+    }
     // Like ASP.NET, a plus sign in a query is a blank.
     const QString query = QString::fromUtf8(request.query).replace(u'+', u"%20"_s);
     Call call{request, caller, std::move(match.variables), QUrlQuery(query), {}};
@@ -244,6 +249,13 @@ Answer Service::runHandler(const Route &route, const Call &call)
 }
 
 Response Service::render(const Request &request, const Answer &answer) const
+{
+    Response response = rendered(request, answer);
+    response.sending = answer.sending;
+    return response;
+}
+
+Response Service::rendered(const Request &request, const Answer &answer) const
 {
     if (!answer.raw.contentType.isEmpty())
         return answer.raw;

@@ -54,6 +54,7 @@ private:
     void touch(const QString &sessionKey, bool writing);
     [[nodiscard]] Answer runHandler(const Route &route, const Call &call);
     [[nodiscard]] Response render(const Request &request, const Answer &answer) const;
+    [[nodiscard]] Response rendered(const Request &request, const Answer &answer) const;
 
     std::unique_ptr<Database> m_store;
     Switches m_switches;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/orders/loadorder.h"
 
+#include "app/sandbox/checkout/cartcontents.h"
 #include "app/sandbox/http/errors.h"
 #include "app/sandbox/web/carts.h"
 #include "app/sandbox/web/sessions.h"
@@ -82,11 +83,11 @@ void LoadOrder::copyProducts(const QString &key, const Row &order)
 
 void LoadOrder::copyPayments(const QString &key, int orderId)
 {
-    m_services.store.run(
-        u"INSERT INTO cart_payments(session_key, payment_method_id, description, "
-        u"cents, applied) "
-        "SELECT ?, payment_method_id, description, cents, 1 FROM order_payments WHERE order_id=? ORDER BY id"_s,
-        {key, orderId});
+    Database &store = m_services.store;
+    for (const Row &payment : store.all(u"SELECT * FROM order_payments WHERE order_id=? ORDER BY id"_s, {orderId}))
+        store.run(u"INSERT INTO cart_payments VALUES(?,?,?,?,?,1)"_s,
+            {nextNumber(store, u"cart_payments"_s), key, payment.number("payment_method_id"_L1),
+                payment.text("description"_L1), payment.big("cents"_L1)});
 }
 
 Answer LoadOrder::load(const Call &call)
@@ -94,8 +95,8 @@ Answer LoadOrder::load(const Call &call)
     Database &store = m_services.store;
     const QString key = call.variable(u"sessionKey"_s);
     const auto session = Sessions(m_services).find(key);
-    if (!session)
-        return Errors::unknownSession();
+    if (const auto closed = cartIsClosed(session))
+        return *closed;
     bool good = false;
     const int id = call.variable(u"orderId"_s).toInt(&good);
     if (!good)

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/http/errors.h"
 #include "app/sandbox/web/pricing.h"
+#include "app/sandbox/web/sessions.h"
 #include "app/sandbox/web/sources.h"
 
 #include <QJsonDocument>
@@ -128,27 +129,11 @@ QString CartPropertiesOf::checkCart(const QString &key, int mode)
     return valid ? QString() : u"The cart contains items that are not valid for mode of sale %1."_s.arg(mode);
 }
 
-// Seats of a saved order keep what they were sold for.
-void CartPropertiesOf::reprice(const QString &key, int mode)
-{
-    Database &store = m_services.store;
-    const auto seats = store.all(u"SELECT i.id, i.price_type_id, l.performance_id, COALESCE(s.zone_id, l.zone_id) AS zone "
-                                 "FROM sub_line_items i JOIN line_items l ON l.id=i.line_item_id LEFT JOIN seats s ON "
-                                 "s.id=i.seat_id WHERE l.session_key=? AND l.order_id IS NULL"_s,
-        {key});
-    for (const Row &seat : seats) {
-        const auto cents = seatPrice(store, seat.number("performance_id"_L1), seat.number("zone"_L1),
-            seat.number("price_type_id"_L1), mode);
-        if (cents)
-            store.run(u"UPDATE sub_line_items SET cents=? WHERE id=?"_s, {*cents, seat.number("id"_L1)});
-    }
-}
-
 Answer CartPropertiesOf::put(const Call &call)
 {
     const auto session = sessionOf(m_services, call);
-    if (!session)
-        return Errors::unknownSession();
+    if (const auto closed = cartIsClosed(session))
+        return *closed;
     Change change;
     if (const QString problem = read(call, *session, change); !problem.isEmpty())
         return Answer::error(400, problem);
@@ -163,7 +148,7 @@ Answer CartPropertiesOf::put(const Call &call)
     store.run(u"UPDATE sessions SET source_id=?, mode_of_sale_id=? WHERE session_key=?"_s,
         {change.source, change.mode, key});
     if (change.mode != session->number("mode_of_sale_id"_L1))
-        reprice(key, change.mode);
+        reprice(store, key, change.mode);
     return get(call);
 }
 

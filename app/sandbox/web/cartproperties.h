@@ -35,7 +35,6 @@ private:
     [[nodiscard]] QString read(const Call &call, const Row &session, Change &change);
     [[nodiscard]] QString readSource(const Call &call, const Row &session, Change &change);
     [[nodiscard]] QString checkCart(const QString &key, int mode);
-    void reprice(const QString &key, int mode);
 
     Services &m_services;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/web/carts.h"
 
+#include "app/sandbox/checkout/cartcontents.h"
+#include "app/sandbox/checkout/payments.h"
 #include "app/sandbox/http/errors.h"
+#include "app/sandbox/web/sessions.h"
 
 namespace Foyer::Sandbox {
 
@@ -108,62 +111,56 @@ QJsonArray Carts::products(const QString &key)
     for (const Row &row :
         m_services.store.all(u"SELECT * FROM cart_products WHERE session_key=? ORDER BY id"_s, {key})) {
         const QString kind = row.text("kind"_L1);
-        QJsonObject product{{u"ProductClass"_s, named(classOf(kind), kind)}};
-        if (kind == "contribution"_L1 || kind == "membership"_L1)
-            product.insert(kind == "contribution"_L1 ? u"Contribution"_s : u"Membership"_s,
-                QJsonObject{{u"Id"_s, row.number("id"_L1)}, {u"Amount"_s, amount(row.big("cents"_L1))},
-                    {u"Fund"_s, named(row.number("id"_L1), row.text("description"_L1))}});
+        QJsonObject product = productOf(m_services.store, row);
+        product.insert(u"ProductClass"_s, named(classOf(kind), kind));
         list.append(product);
     }
     return list;
 }
 
-QJsonArray Carts::payments(const QString &key)
+QString Carts::contentsOf(const Row &session, bool saved) const
 {
-    QJsonArray list;
-    for (const Row &row :
-        m_services.store.all(u"SELECT * FROM cart_payments WHERE session_key=? ORDER BY id"_s, {key}))
-        list.append(QJsonObject{{u"Id"_s, row.number("id"_L1)}, {u"Amount"_s, amount(row.big("cents"_L1))},
-            {u"PaymentMethod"_s, named(row.number("payment_method_id"_L1), row.text("description"_L1))},
-            {u"Applied"_s, row.flag("applied"_L1)}});
-    return list;
+    return isFinished(session) && !saved ? QString() : session.text("session_key"_L1);
 }
 
-QJsonObject Carts::describe(const QString &key)
+QJsonObject Carts::describe(const QString &key, bool saved)
 {
     Database &store = m_services.store;
     const auto session = store.one(
         u"SELECT s.*, c.display_name, p.delivery_method_id FROM sessions s LEFT JOIN constituents c ON c.id=s.constituent_id LEFT JOIN cart_properties p ON p.session_key=s.session_key WHERE s.session_key=?"_s,
         {key});
+    if (!session)
+        return {};
+    const QString contents = contentsOf(*session, saved);
     const auto sums = store.one(
         u"SELECT (SELECT COALESCE(SUM(i.cents),0) FROM sub_line_items i JOIN line_items l ON "
         u"l.id=i.line_item_id WHERE l.session_key=?1) AS tickets, "
-        "(SELECT COALESCE(SUM(i.paid_cents),0) FROM sub_line_items i JOIN line_items l ON "
-        "l.id=i.line_item_id WHERE l.session_key=?1) AS before, "
+        "(SELECT COALESCE(SUM(cents),0) FROM cart_payments WHERE session_key=?1 AND applied=1) AS before, "
         "(SELECT COALESCE(SUM(cents),0) FROM cart_products WHERE session_key=?1 AND kind<>'fee') AS "
         "products, "
         "(SELECT COALESCE(SUM(cents),0) FROM cart_products WHERE session_key=?1 AND kind='fee') AS fees, "
         "(SELECT COALESCE(SUM(cents),0) FROM cart_payments WHERE session_key=?1 AND applied=0) AS paid"_s,
-        {key});
-    if (!session || !sums)
+        {contents});
+    if (!sums)
         return {};
     const qint64 sub = sums->big("tickets"_L1) + sums->big("products"_L1);
     const qint64 total = sub + sums->big("fees"_L1);
+    const qint64 before = sums->big("before"_L1);
     const auto first = session->maybeBig("first_seat_at"_L1);
-    QJsonObject cart{{u"SessionKey"_s, key}, {u"Id"_s, session->number("order_id"_L1)},
+    QJsonObject cart{{u"SessionKey"_s, key}, {u"Id"_s, contents.isEmpty() ? 0 : session->number("order_id"_L1)},
         {u"BatchId"_s, session->number("batch_id"_L1)}, {u"CartPrimaryAmount"_s, amount(total)},
         {u"CartFirstChoiceAmount"_s, amount(total)}, {u"CartAmount"_s, amount(total)},
-        {u"AmountPaidPreviously"_s, amount(sums->big("before"_L1))},
+        {u"AmountPaidPreviously"_s, amount(before)},
         {u"AmountPaidNow"_s, amount(sums->big("paid"_L1))},
-        {u"BalanceToCharge"_s, amount(total - sums->big("before"_L1) - sums->big("paid"_L1))},
+        {u"BalanceToCharge"_s, amount(total - before - sums->big("paid"_L1))},
         {u"SubTotal"_s, amount(sub)}, {u"FeesAmount"_s, amount(sums->big("fees"_L1))},
         {u"CartWasPriced"_s, true},
         {u"FirstSeatAddedDateTime"_s,
             first ? QJsonValue(stamp(*first, m_services.switches.serverZone)) : QJsonValue()},
         {u"ModeOfSale"_s, entity(u"modes_of_sale"_s, session->number("mode_of_sale_id"_L1))},
         {u"DeliveryMethod"_s, entity(u"delivery_methods"_s, session->maybeNumber("delivery_method_id"_L1))},
-        {u"Source"_s, entity(u"sources"_s, session->number("source_id"_L1))}, {u"Products"_s, products(key)},
-        {u"Payments"_s, payments(key)}, {u"Messages"_s, QJsonArray()}, {u"OrderFees"_s, QJsonArray()}};
+        {u"Source"_s, entity(u"sources"_s, session->number("source_id"_L1))}, {u"Products"_s, products(contents)},
+        {u"Payments"_s, paymentsOf(store, contents)}, {u"Messages"_s, messagesOf(store, contents)}, {u"OrderFees"_s, QJsonArray()}};
     if (!session->isNull("constituent_id"_L1))
         cart.insert(u"Constituent"_s,
             QJsonObject{{u"Id"_s, session->number("constituent_id"_L1)},
@@ -176,15 +173,16 @@ Answer Carts::get(const Call &call)
     const QString key = call.variable(u"sessionKey"_s);
     if (m_services.store.count(u"SELECT COUNT(*) FROM sessions WHERE session_key=?"_s, {key}) == 0)
         return Errors::unknownSession();
-    return Answer::ok("Cart", describe(key));
+    return Answer::ok("Cart", describe(key, call.boolParameter("savedCart"_L1, false)));
 }
 
 Answer Carts::clear(const Call &call)
 {
     const QString key = call.variable(u"sessionKey"_s);
     Database &store = m_services.store;
-    if (store.count(u"SELECT COUNT(*) FROM sessions WHERE session_key=?"_s, {key}) == 0)
-        return Errors::unknownSession();
+    if (const auto closed = cartIsClosed(Sessions(m_services).find(key)))
+        return *closed;
+    Payments(m_services).reverseAll(key);
     // The session stays connected to the Seat Server: its deadline runs on.
     store.run(u"DELETE FROM seat_states WHERE session_key=? AND order_id IS NULL"_s, {key});
     store.run(u"UPDATE seat_states SET session_key=NULL WHERE session_key=?"_s, {key});
@@ -199,8 +197,8 @@ Answer Carts::removeTickets(const Call &call)
 {
     const QString key = call.variable(u"sessionKey"_s);
     Database &store = m_services.store;
-    if (store.count(u"SELECT COUNT(*) FROM sessions WHERE session_key=?"_s, {key}) == 0)
-        return Errors::unknownSession();
+    if (const auto closed = cartIsClosed(Sessions(m_services).find(key)))
+        return *closed;
     const int id = call.variable(u"lineItemId"_s).toInt();
     const int performanceId = call.variable(u"performanceId"_s).toInt();
     const auto line
@@ -215,9 +213,38 @@ Answer Carts::removeTickets(const Call &call)
               "(SELECT seat_id FROM sub_line_items WHERE line_item_id=?)"_s,
         {performanceId, key, id});
     store.run(u"DELETE FROM line_items WHERE id=?"_s, {id});
-    store.run(u"UPDATE sessions SET first_seat_at=NULL, seats_expired=0 WHERE session_key=? AND NOT EXISTS"
-              "(SELECT 1 FROM line_items WHERE session_key=sessions.session_key)"_s,
+    forgetEmptyCart(key);
+    return Answer::empty();
+}
+
+void Carts::forgetEmptyCart(const QString &key)
+{
+    m_services.store.run(u"UPDATE sessions SET first_seat_at=NULL, seats_expired=0 WHERE session_key=? AND NOT EXISTS"
+                         "(SELECT 1 FROM line_items WHERE session_key=sessions.session_key)"_s,
         {key});
+}
+
+Answer Carts::removeSeat(const Call &call)
+{
+    const QString key = call.variable(u"sessionKey"_s);
+    Database &store = m_services.store;
+    if (const auto closed = cartIsClosed(Sessions(m_services).find(key)))
+        return *closed;
+    const int id = call.variable(u"subLineItemId"_s).toInt();
+    const auto seat = store.one(
+        u"SELECT i.*, l.performance_id, l.order_id FROM sub_line_items i JOIN line_items l ON l.id=i.line_item_id "
+        "WHERE i.id=? AND l.id=? AND l.session_key=?"_s,
+        {id, call.variable(u"lineItemId"_s).toInt(), key});
+    if (!seat)
+        return Answer::error(404, u"Sub line item %1 is not in the cart."_s.arg(id));
+    if (!seat->isNull("order_id"_L1))
+        return Answer::error(400, u"Sub line item %1 belongs to a saved order and cannot be removed."_s.arg(id));
+    store.run(u"DELETE FROM seat_states WHERE performance_id=? AND seat_id=? AND session_key=? AND order_id IS NULL"_s,
+        {seat->number("performance_id"_L1), seat->number("seat_id"_L1), key});
+    store.run(u"DELETE FROM sub_line_items WHERE id=?"_s, {id});
+    store.run(u"DELETE FROM line_items WHERE id=?1 AND NOT EXISTS(SELECT 1 FROM sub_line_items WHERE line_item_id=?1)"_s,
+        {seat->number("line_item_id"_L1)});
+    forgetEmptyCart(key);
     return Answer::empty();
 }
 

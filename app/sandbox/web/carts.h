@@ -20,15 +20,19 @@ public:
     [[nodiscard]] Answer clear(const Call &call);
     [[nodiscard]] Answer removeTickets(const Call &call);
 
-    // The contract's Cart of a session that exists.
-    [[nodiscard]] QJsonObject describe(const QString &key);
+    [[nodiscard]] Answer removeSeat(const Call &call);
+
+    // The contract's Cart of a session that exists. After checkout it is empty, unless the saved one is asked for.
+    [[nodiscard]] QJsonObject describe(const QString &key, bool saved = false);
+    // Whose rows are in that cart: the session's, or nobody's.
+    [[nodiscard]] QString contentsOf(const Row &session, bool saved) const;
 
 private:
     [[nodiscard]] QJsonObject lineItem(const Row &item);
     [[nodiscard]] QJsonArray subLineItems(int lineItemId);
     [[nodiscard]] QJsonObject performance(int id);
     [[nodiscard]] QJsonArray products(const QString &key);
-    [[nodiscard]] QJsonArray payments(const QString &key);
+    void forgetEmptyCart(const QString &key);
     [[nodiscard]] QJsonValue entity(const QString &table, std::optional<int> id);
 
     Services &m_services;

@@ -22,4 +22,18 @@ std::optional<int> seatPrice(Database &store, int performance, int zone, int pri
     return inMode(store, row->number("cents"_L1), priceType, modeOfSale);
 }
 
+void reprice(Database &store, const QString &key, int mode)
+{
+    const auto seats = store.all(u"SELECT i.id, i.price_type_id, l.performance_id, COALESCE(s.zone_id, l.zone_id) AS zone "
+                                 "FROM sub_line_items i JOIN line_items l ON l.id=i.line_item_id LEFT JOIN seats s ON "
+                                 "s.id=i.seat_id WHERE l.session_key=? AND l.order_id IS NULL"_s,
+        {key});
+    for (const Row &seat : seats) {
+        const auto cents = seatPrice(store, seat.number("performance_id"_L1), seat.number("zone"_L1),
+            seat.number("price_type_id"_L1), mode);
+        if (cents)
+            store.run(u"UPDATE sub_line_items SET cents=? WHERE id=?"_s, {*cents, seat.number("id"_L1)});
+    }
+}
+
 } // namespace Foyer::Sandbox

@@ -13,4 +13,7 @@ namespace Foyer::Sandbox {
 // Cents of the price list as they are in a mode of sale.
 [[nodiscard]] int inMode(Database &store, int cents, int priceType, int modeOfSale);
 
+// Prices the seats of a cart in a mode of sale; seats of a saved order keep what they were sold for.
+void reprice(Database &store, const QString &key, int mode);
+
 } // namespace Foyer::Sandbox

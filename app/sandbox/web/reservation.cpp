@@ -4,6 +4,7 @@
 
 #include "app/sandbox/http/errors.h"
 #include "app/sandbox/web/pricing.h"
+#include "app/sandbox/web/sessions.h"
 
 #include <algorithm>
 
@@ -36,8 +37,8 @@ Answer Reservation::reserve(const Call &call)
 {
     const QString key = call.variable(u"sessionKey"_s);
     const auto session = m_services.store.one(u"SELECT * FROM sessions WHERE session_key=?"_s, {key});
-    if (!session)
-        return Errors::unknownSession();
+    if (const auto closed = cartIsClosed(session))
+        return *closed;
     if (session->flag("seats_expired"_L1))
         return Answer::error(
             400, u"This session's cart contains seats that are no longer locked by this session."_s);
@@ -45,6 +46,8 @@ Answer Reservation::reserve(const Call &call)
     QString problem = read(call, *session, wanted);
     if (problem.isEmpty())
         problem = check(wanted);
+    if (problem.isEmpty())
+        problem = checkLine(call, wanted);
     if (!problem.isEmpty())
         return Answer::error(400, problem);
     const auto seats = choose(wanted);
@@ -90,6 +93,20 @@ QString Reservation::check(const Wanted &wanted)
             == 0)
             return u"Price type %1 is not valid for the mode of sale."_s.arg(type);
     }
+    return {};
+}
+
+// More seats of a line: it has to be in the cart, unsaved, and of the same performance.
+QString Reservation::checkLine(const Call &call, Wanted &wanted)
+{
+    const QString line = call.variable(u"lineItemId"_s);
+    if (line.isEmpty())
+        return {};
+    const auto row = m_services.store.one(
+        u"SELECT * FROM line_items WHERE id=? AND session_key=? AND order_id IS NULL"_s, {line.toInt(), wanted.key});
+    if (!row || row->number("performance_id"_L1) != wanted.performance)
+        return u"Line item %1 is not valid for performance %2."_s.arg(line).arg(wanted.performance);
+    wanted.line = row->number("id"_L1);
     return {};
 }
 
@@ -155,10 +172,11 @@ Answer Reservation::keep(const Wanted &wanted, const std::vector<Seat> &seats, c
     Database &store = m_services.store;
     const qint64 now = m_services.clock.nowMs();
     const QString requests = textMember(call.body, "SpecialRequests"_L1).value_or(QString());
-    const qint64 line = store.insert(u"INSERT INTO line_items(session_key, performance_id, zone_id, "
-                                     u"source_id, special_requests, created_at) "
-                                     "VALUES(?,?,?,?,?,?)"_s,
-        {wanted.key, wanted.performance, seats.front().zone, wanted.source, requests, now});
+    const qint64 line = wanted.line != 0
+        ? wanted.line
+        : store.insert(u"INSERT INTO line_items(session_key, performance_id, zone_id, source_id, special_requests, "
+                       "created_at) VALUES(?,?,?,?,?,?)"_s,
+              {wanted.key, wanted.performance, seats.front().zone, wanted.source, requests, now});
     for (size_t i = 0; i < seats.size(); ++i) {
         const int type = wanted.priceTypes.size() == 1 ? wanted.priceTypes.front()
                                                        : wanted.priceTypes[static_cast<qsizetype>(i)];

@@ -6,7 +6,7 @@
 
 namespace Foyer::Sandbox {
 
-// POST Web/Cart/{sessionKey}/Tickets: the best free seats of a zone, or the seats asked for, at one price
+// POST Web/Cart/{sessionKey}/Tickets and .../LineItems/{lineItemId}/Tickets: the best free seats of a zone, or the seats asked for, at one price
 // type or one each.
 class Reservation final
 {
@@ -30,6 +30,7 @@ private:
         QList<int> priceTypes; // one for all, or one a seat
         QList<int> seats; // named seats
         int count = 0;
+        int line = 0; // that gets them; 0: a new one
     };
     struct Seat
     {
@@ -39,6 +40,7 @@ private:
 
     [[nodiscard]] QString read(const Call &call, const Row &session, Wanted &wanted);
     [[nodiscard]] QString check(const Wanted &wanted);
+    [[nodiscard]] QString checkLine(const Call &call, Wanted &wanted);
     [[nodiscard]] std::vector<Seat> choose(const Wanted &wanted);
     [[nodiscard]] std::vector<Seat> bestSeats(const Wanted &wanted);
     [[nodiscard]] Answer keep(const Wanted &wanted, const std::vector<Seat> &seats, const Call &call);

@@ -9,6 +9,21 @@ namespace Foyer::Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool isFinished(const Row &session)
+{
+    const QString status = session.text("checkout_status"_L1);
+    return status == "S"_L1 || status == "C"_L1;
+}
+
+std::optional<Answer> cartIsClosed(const std::optional<Row> &session)
+{
+    if (!session)
+        return Errors::unknownSession();
+    if (isFinished(*session))
+        return Answer::error(400, u"Checkout has already been started for this session. A new session is required."_s);
+    return std::nullopt;
+}
+
 Answer Sessions::get(const Call &call) { return answer(call.variable(u"sessionKey"_s)); }
 
 void Sessions::forgetLogin(const QString &key)
@@ -129,7 +144,7 @@ QJsonObject Sessions::loginInfo(const Row &session) const
 QJsonObject Sessions::cartInfo(const Row &session)
 {
     Database &store = m_services.store;
-    const QString key = session.text("session_key"_L1);
+    const QString key = isFinished(session) ? QString() : session.text("session_key"_L1);
     const auto products = [&](const QString &kind) {
         return store.count(
             u"SELECT COUNT(*) FROM cart_products WHERE session_key=? AND kind=?"_s, {key, kind});

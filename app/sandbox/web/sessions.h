@@ -56,4 +56,9 @@ private:
     SeatServer m_seats;
 };
 
+// Checkout is saving or has saved: the cart has become an order, and a new session is needed.
+[[nodiscard]] bool isFinished(const Row &session);
+// Why nothing of this session's cart can be changed; nothing when it can. Also for a key that is not known.
+[[nodiscard]] std::optional<Answer> cartIsClosed(const std::optional<Row> &session);
+
 } // namespace Foyer::Sandbox

@@ -59,12 +59,14 @@ void addRoutes(Router &router, Services &services)
             {"POST", session + "/LoginAsGuest", "LoginAsGuestRequest", &Logins::asGuest}});
     addRows<Carts>(router, services, "Web/Cart",
         {{"GET", cart, {}, &Carts::get}, {"DELETE", cart, {}, &Carts::clear},
-            {"DELETE", cart + "/Tickets/{performanceId}/{lineItemId}", {}, &Carts::removeTickets}});
+            {"DELETE", cart + "/Tickets/{performanceId}/{lineItemId}", {}, &Carts::removeTickets},
+            {"DELETE", cart + "/LineItems/{lineItemId}/SubLineItems/{subLineItemId}", {}, &Carts::removeSeat}});
     addRows<CartPropertiesOf>(router, services, "Web/Cart",
         {{"GET", cart + "/Properties", {}, &CartPropertiesOf::get},
             {"PUT", cart + "/Properties", "CartProperties", &CartPropertiesOf::put}});
     addRows<Reservation>(router, services, "Web/Cart",
-        {{"POST", cart + "/Tickets", "ReserveTicketsRequest", &Reservation::reserve}});
+        {{"POST", cart + "/Tickets", "ReserveTicketsRequest", &Reservation::reserve},
+            {"POST", cart + "/LineItems/{lineItemId}/Tickets", "ReserveTicketsRequest", &Reservation::reserve}});
     addRows<Performances>(router, services, "TXN/Performances",
         {{"POST", "TXN/Performances/Search", "PerformanceSearchRequest", &Performances::search},
             {"GET", "TXN/Performances/Summary", {}, &Performances::summary},

@@ -103,6 +103,7 @@ QString wrongKind(const QString &path, Kind kind)
         "a date"_L1,
         "an object"_L1,
         "a list"_L1,
+        "a list of texts"_L1,
     };
     return path + " is not "_L1 + names[static_cast<size_t>(kind)];
 }

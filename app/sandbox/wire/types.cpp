@@ -7,7 +7,7 @@ namespace Foyer::Sandbox::Wire {
 const Type *findType(QLatin1StringView name)
 {
     const std::span<const Type> groups[]
-        = {sessionTypes(), cartTypes(), checkoutTypes(), crmTypes(), txnTypes(), referenceTypes()};
+        = {sessionTypes(), cartTypes(), checkoutTypes(), paymentTypes(), crmTypes(), txnTypes(), referenceTypes()};
     for (const auto &group : groups) {
         for (const Type &type : group) {
             if (type.name == name)

@@ -8,7 +8,8 @@
 
 namespace Foyer::Sandbox::Wire {
 
-enum class Kind { Int, Bool, Decimal, Text, Date, Object, List };
+// Texts is a list of plain texts.
+enum class Kind { Int, Bool, Decimal, Text, Date, Object, List, Texts };
 
 // One member of a contract type. `nested` names the type of an Object or of the items of a List.
 struct Member
@@ -39,6 +40,7 @@ struct TypeName
 [[nodiscard]] std::span<const Type> sessionTypes();
 [[nodiscard]] std::span<const Type> cartTypes();
 [[nodiscard]] std::span<const Type> checkoutTypes();
+[[nodiscard]] std::span<const Type> paymentTypes();
 [[nodiscard]] std::span<const Type> crmTypes();
 [[nodiscard]] std::span<const Type> txnTypes();
 [[nodiscard]] std::span<const Type> referenceTypes();

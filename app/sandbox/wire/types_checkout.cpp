@@ -51,25 +51,14 @@ constexpr Member kApplyOtherPaymentRequest[] = {
 constexpr Member kApplyPaymentResponse[] = {
     {"PaymentId"_L1, Int},
 };
+// The vendor's has members for a card, its owner and its billing address as well; this one never will.
 constexpr Member kCheckoutRequest[] = {
-    {"CreditCardOwner"_L1, Text},
-    {"CreditCardNumber"_L1, Text},
-    {"CreditCardType"_L1, Int},
-    {"CreditCardMonth"_L1, Int},
-    {"CreditCardYear"_L1, Int},
     {"Amount"_L1, Decimal},
     {"AllowUnderPayment"_L1, Bool},
-    {"CreditCardAuthenticationCode"_L1, Text},
     {"Authorize"_L1, Bool},
-    {"AuthorizationCode"_L1, Text},
-    {"SecureValues"_L1, Text},
-    {"AccountId"_L1, Int},
-    {"ZipCode"_L1, Text},
-    {"Address"_L1, Text},
     {"PaymentReference"_L1, Text},
     {"PaymentId"_L1, Int},
     {"ECommerce"_L1, Bool},
-    {"StoreAccount"_L1, Bool},
     {"DeliveryDate"_L1, Date},
 };
 constexpr Member kCheckoutResponse[] = {
@@ -111,20 +100,13 @@ constexpr Member kOrderCategorySummary[] = {
     {"Description"_L1, Text},
     {"Inactive"_L1, Bool},
 };
+// Without the vendor's Card.
 constexpr Member kPaymentPlan[] = {
     {"Id"_L1, Int},
     {"AmountDue"_L1, Decimal},
     {"AccountId"_L1, Int},
     {"DateDue"_L1, Date},
     {"BillingType"_L1, Object, "EntitySummary"_L1},
-    {"Card"_L1, Object, "PaymentPlanCard"_L1},
-};
-constexpr Member kPaymentPlanCard[] = {
-    {"PaymentMethodGroupId"_L1, Int},
-    {"Name"_L1, Text},
-    {"Number"_L1, Text},
-    {"ExpiryMonth"_L1, Int},
-    {"ExpiryYear"_L1, Int},
 };
 constexpr Member kPaymentPlanError[] = {
     {"OrderId"_L1, Int},
@@ -196,7 +178,6 @@ constexpr Type kTypes[] = {
     {"NFSPackageError"_L1, kNFSPackageError},
     {"OrderCategorySummary"_L1, kOrderCategorySummary},
     {"PaymentPlan"_L1, kPaymentPlan},
-    {"PaymentPlanCard"_L1, kPaymentPlanCard},
     {"PaymentPlanError"_L1, kPaymentPlanError},
     {"ReserveTicketsRequest"_L1, kReserveTicketsRequest},
     {"ReserveTicketsResponse"_L1, kReserveTicketsResponse},

@@ -72,6 +72,17 @@ void writeJsonList(QByteArray &out, const Type &type, const QJsonArray &items)
     out += ']';
 }
 
+void writeJsonTexts(QByteArray &out, const QJsonArray &texts)
+{
+    out += '[';
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        writeJsonString(out, texts.at(i).toString());
+    }
+    out += ']';
+}
+
 //! The contract's value types that a .NET service cannot leave out: a flag is false and a state 0 unless set.
 std::optional<QByteArray> valueTypeDefault(const Member &member)
 {
@@ -93,6 +104,8 @@ void writeJsonMember(QByteArray &out, const Member &member, const QJsonValue &va
         writeJsonObject(out, *findType(member.nested), value.toObject());
     else if (member.kind == Kind::List)
         writeJsonList(out, *findType(member.nested), value.toArray());
+    else if (member.kind == Kind::Texts)
+        writeJsonTexts(out, value.toArray());
     else if (member.kind == Kind::Text || member.kind == Kind::Date)
         writeJsonString(out, value.toString());
     else
@@ -144,6 +157,12 @@ void writeXmlMember(QXmlStreamWriter &xml, const Member &member, const QJsonValu
             writeXmlMembers(xml, *findType(member.nested), item.toObject());
             xml.writeEndElement();
         }
+    } else if (member.kind == Kind::Texts) {
+        for (const QJsonValue item : value.toArray()) {
+            xml.writeStartElement("string"_L1);
+            writeXmlText(xml, item.toString());
+            xml.writeEndElement();
+        }
     } else {
         writeXmlText(xml, scalarText(member, value));
     }
@@ -175,6 +194,7 @@ bool fits(Kind kind, const QJsonValue &value)
     case Kind::Object:
         return value.isObject();
     case Kind::List:
+    case Kind::Texts:
         return value.isArray();
     default:
         return value.isString();
