@@ -54,7 +54,7 @@ void KioskDesk::act(const KioskAction &action)
 void KioskDesk::guestForgotten(bool clean)
 {
     if (const auto errand = std::exchange(m_forgetting, std::nullopt))
-        answer(*errand, Outcome<bool>::done(clean));
+        step(KioskEvent::Answered{*errand, Outcome<bool>::done(clean)});
 }
 
 void KioskDesk::staffSays(KioskEvent::Staff::Says what)
