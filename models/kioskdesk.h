@@ -28,6 +28,8 @@ struct KioskDeskParts
     //! Seals a case for the desk; empty when the organisation has set no key.
     std::function<QByteArray(const KioskCase &)> seal = {};
     int crashes = 0; //!< of the last minute, before this start
+    //! Told each guest's key once: the self-test looks for it after they left.
+    std::function<void(const SessionKey &)> sessionOpened = {};
 };
 
 //! One thing that happened at the kiosk, for its staff page: nothing of a guest is in it.

@@ -109,6 +109,8 @@ void KioskDesk::openSession(int errand)
         const Outcome<SessionKey> &outcome = reply->outcome();
         if (outcome.isDone())
             m_key = *outcome.value;
+        if (outcome.isDone() && m_parts.sessionOpened)
+            m_parts.sessionOpened(m_key);
         answer(errand, outcome.isDone() ? Outcome<Nothing>::done({}) :
                                           Outcome<Nothing>::failed(outcome.outcomeClass, outcome.error));
     });

@@ -97,6 +97,7 @@ void HttpTransport::forgetVisitor()
 {
     m_reads.reset();
     m_cookies = std::make_shared<QNetworkCookieJar>();
+    m_masker.aliases() = SessionAliases(); // else there would be one more for every visitor of the day
     m_hasMetVisitor = false;
 }
 
