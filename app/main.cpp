@@ -6,6 +6,7 @@
 #include "app/lookkeeper.h"
 #include "app/navigator.h"
 #include "app/profilecheck.h"
+#include "app/updatewatch.h"
 #include "models/auditscribe.h"
 #include "models/service/credentials/keychaincredentialstore.h"
 #include "models/sessionvault.h"
@@ -18,6 +19,10 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+
 #if defined(Q_OS_LINUX)
 #    include <sys/prctl.h>
 #    include <sys/resource.h>
@@ -28,6 +33,14 @@ using namespace Foyer;
 namespace {
 
 constexpr int noDisplay = 3;
+constexpr int noMemory = 4;
+
+//! Half a program is worse than none: it ends with a line that says why, and what is on disk is whole.
+[[noreturn]] void endForWantOfMemory()
+{
+    std::fputs("foyer: there is not enough memory to go on\n", stderr);
+    std::_Exit(noMemory);
+}
 
 //! Passwords pass through this process: no core file, no ptrace by other programs of the same user.
 void keepMemoryPrivate()
@@ -119,6 +132,7 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     Connector connector(JsonStore::defaultFolder(), credentials, clock);
     MainWindow window;
     const LookKeeper look(window, language, theme, preferences);
+    UpdateWatch::tellIn(window, QApplication::applicationFilePath());
     SessionVault vault(credentials);
     AuditTrail audit(
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("audit")), clock);
@@ -139,6 +153,7 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
 
 int main(int argc, char **argv)
 {
+    std::set_new_handler(endForWantOfMemory);
     keepMemoryPrivate();
     keepSecretsOutOfLogs();
     nameApplication();

@@ -18,6 +18,14 @@ constexpr qint64 readAhead = 1024 * 1024;
 
 QByteArray header(const QNetworkReply *reply, const char *name) { return reply->rawHeader(name); }
 
+//! Every request says no-store and has a number of its own. Who answers with another number, or out of a cache all the
+//! same, does not answer this request.
+bool isSecondHand(const QNetworkReply *reply, const QByteArray &requestId)
+{
+    const QByteArray echo = header(reply, "X-Request-Id");
+    return (!echo.isEmpty() && echo.compare(requestId, Qt::CaseInsensitive) != 0) || header(reply, "Age").toLongLong() > 0;
+}
+
 }
 
 HttpExchange::HttpExchange(const Endpoint &endpoint, QByteArray requestId, std::unique_ptr<CallCapture> capture,
@@ -57,10 +65,10 @@ void HttpExchange::watch(QNetworkReply *reply, std::shared_ptr<QNetworkAccessMan
     m_deadline.start(deadline);
 }
 
-void HttpExchange::refuseInput()
+void HttpExchange::endUnsent(ErrorKind why)
 {
     Answer answer;
-    answer.error.kind = ErrorKind::InvalidInput;
+    answer.error.kind = why;
     QMetaObject::invokeMethod(this, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
 }
 
@@ -121,6 +129,7 @@ ExchangeFacts HttpExchange::facts() const
     if (!m_tls && facts.networkError == QNetworkReply::SslHandshakeFailedError)
         facts.tls = describeBrokenHandshake(m_reply->errorString());
     facts.bodyLeft = !m_trace || m_trace->left();
+    facts.secondHand = isSecondHand(m_reply, m_requestId);
     facts.nowUtc = m_clock.wall();
     return facts;
 }

@@ -27,8 +27,8 @@ public:
     //! Takes \a reply and keeps its \a manager. \a body is null for requests without one.
     void watch(QNetworkReply *reply, std::shared_ptr<QNetworkAccessManager> manager, std::shared_ptr<BodyTrace> body,
         std::chrono::milliseconds deadline);
-    //! Finishes as NotSent with InvalidInput, from the event loop.
-    void refuseInput();
+    //! Finishes as NotSent, from the event loop.
+    void endUnsent(ErrorKind why);
     void abort() override;
 
 Q_SIGNALS:

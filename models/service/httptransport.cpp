@@ -15,6 +15,13 @@
 #include <QSslCertificate>
 #include <QUuid>
 
+#if defined(Q_OS_UNIX)
+#    include <fcntl.h>
+#    include <unistd.h>
+
+#    include <array>
+#endif
+
 namespace Foyer {
 
 namespace {
@@ -22,6 +29,26 @@ namespace {
 bool isLoopback(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
+//! Qt starts a thread for each manager, and a thread without a descriptor to be woken by ends the whole program.
+bool isRoomForAConnection()
+{
+#if defined(Q_OS_UNIX)
+    std::array<int, 8> tried;
+    bool room = true;
+    for (int &one : tried) {
+        one = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+        room = room && one >= 0;
+    }
+    for (const int one : tried) {
+        if (one >= 0)
+            ::close(one);
+    }
+    return room;
+#else
+    return true;
+#endif
 }
 
 QNetworkReply *dispatch(QNetworkAccessManager *manager, Verb verb, QNetworkRequest request, QByteArray body,
@@ -76,7 +103,12 @@ Exchange *HttpTransport::send(Request request)
     const auto url = buildUrl(m_address.baseUrl, endpoint, request.pathValues, request.query);
     if (!url || !isAllowed(*url)) {
         wipe(request.body);
-        exchange->refuseInput();
+        exchange->endUnsent(ErrorKind::InvalidInput);
+        return exchange;
+    }
+    if (!isRoomForAConnection()) {
+        wipe(request.body);
+        exchange->endUnsent(ErrorKind::Unreachable);
         return exchange;
     }
     m_hasMetVisitor = true;

@@ -116,7 +116,7 @@ bool isBeforeSending(ErrorKind kind)
 //! A status line decides before the transport error does: Qt reports every 4xx as an error of its own.
 bool statusSpeaks(const ExchangeFacts &facts)
 {
-    return facts.stopped == StopReason::None && facts.httpStatus >= 300 && facts.httpStatus < 600;
+    return facts.stopped == StopReason::None && !facts.secondHand && facts.httpStatus >= 300 && facts.httpStatus < 600;
 }
 
 //! The help pages say 200 and the swagger 204 for answers without a body: any 2xx that is empty will do there,
@@ -204,6 +204,8 @@ Verdict judge(const Endpoint &endpoint, const ExchangeFacts &facts)
         error.kind = kindOfStatus(facts.httpStatus);
         error.messages = isJson(facts.contentType) ? parseServerMessages(facts.body) : QList<ServerMessage>{};
         error.retryAfter = parseRetryAfter(facts.retryAfter, facts.nowUtc);
+    } else if (facts.stopped == StopReason::None && facts.secondHand) {
+        error.kind = ErrorKind::Unreadable;
     } else if (transportFailed) {
         error.kind = facts.stopped != StopReason::None ? kindOfStop(facts.stopped) : kindOfNetworkError(facts);
         if (error.kind == ErrorKind::ConnectionLost && !facts.bodyLeft)

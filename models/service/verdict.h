@@ -27,6 +27,8 @@ struct ExchangeFacts
     std::optional<TlsFailure> tls;
     //! Whether the network took any byte of the command's body. Always true for reads.
     bool bodyLeft = true;
+    //! It came out of a cache, or answers another request: somebody else's session, or a clock of yesterday.
+    bool secondHand = false;
     QDateTime nowUtc; //!< for a Retry-After that is a date
 };
 

@@ -48,7 +48,8 @@ if(FOYER_WERROR)
   set(CMAKE_COMPILE_WARNING_AS_ERROR ON)
 endif()
 if(FOYER_SANITIZE)
-  target_compile_options(foyer_options INTERFACE -fsanitize=${FOYER_SANITIZE} -fno-omit-frame-pointer)
+  # No recovery: what a sanitizer finds fails the test that was running.
+  target_compile_options(foyer_options INTERFACE -fsanitize=${FOYER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(foyer_options INTERFACE -fsanitize=${FOYER_SANITIZE})
 endif()
 

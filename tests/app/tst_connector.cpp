@@ -5,6 +5,7 @@
 #include "models/service/credentials/keychaincredentialstore.h"
 #include "models/service/credentials/memorycredentialstore.h"
 #include "tests/support/faultyserver.h"
+#include "tests/support/fulldisk.h"
 #include "ui/connect/connectpage.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void withoutAKeychainThePasswordLastsForTheRun();
     void aRemovedProfileTakesItsPasswordAlong();
     void thePinOfAProfileIsToldWhenItChanges();
+    void aFullDiskIsToldInWords();
 };
 
 namespace {
@@ -261,6 +263,29 @@ void ConnectorTest::thePinOfAProfileIsToldWhenItChanges()
     Q_EMIT world.page.profileRemoved(u"a"_s);
     QCOMPARE(told.takeFirst(), (QVariantList{u"a"_s, false}));
     QCOMPARE(told.size(), 0);
+}
+
+// L1
+void ConnectorTest::aFullDiskIsToldInWords()
+{
+#if defined(Q_OS_UNIX)
+    World world;
+    Q_EMIT world.page.profileSaved(world.profile(), false, World::secret(u""));
+    world.messages.clear();
+    {
+        const FullDisk full(0);
+        Profile other = world.profile();
+        other.name = u"Another"_s;
+        Q_EMIT world.page.profileSaved(other, false, World::secret(u""));
+    }
+    QCOMPARE(world.messages.size(), 1);
+    QVERIFY(world.messages.constFirst().headline.contains(u"the disk is full"_s));
+    QVERIFY(world.messages.constFirst().meaning.contains(u"as it was"_s));
+    ProfileStore again(world.folder.path());
+    again.load(world.clock.wall());
+    QCOMPARE(again.profiles().size(), 1);
+    QCOMPARE(again.profiles().constFirst().name, u"Opera House"_s);
+#endif
 }
 
 QTEST_MAIN(ConnectorTest)

@@ -208,7 +208,7 @@ Reaction answerInChunks(const QByteArray &body)
 Reaction rawAnswer(const QByteArray &bytes, Reaction::End end) { return {bytes, end}; }
 
 FaultyServer::FaultyServer(const std::optional<QSslConfiguration> &tls, const QHostAddress &address)
-    : m_tls(tls.has_value()), m_handler([](const ReceivedRequest &) { return answerWith(200); })
+    : m_tls(tls.has_value()), m_address(address), m_handler([](const ReceivedRequest &) { return answerWith(200); })
 {
     if (tls) {
         auto server = std::make_unique<QSslServer>();
@@ -220,6 +220,7 @@ FaultyServer::FaultyServer(const std::optional<QSslConfiguration> &tls, const QH
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultyServer::accept);
     if (!m_server->listen(address, 0))
         qFatal("no free port on loopback");
+    m_port = m_server->serverPort();
 }
 
 FaultyServer::~FaultyServer()
@@ -232,12 +233,10 @@ QUrl FaultyServer::url() const
 {
     QUrl url;
     url.setScheme(m_tls ? QStringLiteral("https") : QStringLiteral("http"));
-    url.setHost(m_server->serverAddress().toString());
-    url.setPort(m_server->serverPort());
+    url.setHost(m_address.toString());
+    url.setPort(m_port);
     return url;
 }
-
-quint16 FaultyServer::port() const { return m_server->serverPort(); }
 
 void FaultyServer::react(const Reaction &reaction)
 {
@@ -260,6 +259,12 @@ void FaultyServer::closeConnections()
 }
 
 void FaultyServer::stop() { m_server->close(); }
+
+void FaultyServer::startAgain()
+{
+    if (!m_server->listen(m_address, m_port))
+        qFatal("the port was taken meanwhile");
+}
 
 void FaultyServer::accept()
 {

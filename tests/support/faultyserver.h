@@ -66,7 +66,7 @@ public:
     ~FaultyServer() override;
 
     [[nodiscard]] QUrl url() const; //!< scheme://127.0.0.1:port
-    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] quint16 port() const { return m_port; }
 
     void react(const Reaction &reaction);
     //! Reacts to a head at once and does not wait for its body.
@@ -84,6 +84,7 @@ public:
     void forget(); //!< counts start again at zero
     void closeConnections(); //!< ends every open connection now
     void stop(); //!< no more connections: the port is refused
+    void startAgain(); //!< on the same port
 
 private:
     friend class FaultyConnection;
@@ -91,6 +92,8 @@ private:
 
     std::unique_ptr<QTcpServer> m_server;
     bool m_tls = false;
+    QHostAddress m_address;
+    quint16 m_port = 0;
     Handler m_handler;
     std::optional<Reaction> m_early;
     QList<ReceivedRequest> m_requests;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aFailurePutsTheFocusWhereTheNextTryBegins();
     void afterASuccessNothingGoesIntoThePassword();
     void anEndedSessionTakesNothingMore();
+    void whenTheSessionEndsValuesStayAndThePasswordGoes();
 };
 
 namespace {
@@ -687,6 +688,24 @@ void SignInPanelTest::anEndedSessionTakesNothingMore()
     QVERIFY(!world.field(u"email"_s)->isEnabled());
     QTest::mouseClick(world.button(), Qt::LeftButton);
     QCOMPARE(world.commands(), 0);
+}
+
+// D2
+void SignInPanelTest::whenTheSessionEndsValuesStayAndThePasswordGoes()
+{
+    SignInWorld world;
+    world.open();
+    world.choose(SignInForm::Email);
+    world.fill(SignInForm::Email);
+    const QString address = world.field(u"email"_s)->text();
+    QVERIFY(!address.isEmpty() && !world.field(u"password"_s)->text().isEmpty());
+    world.transport.answerAlways(Operation::GetSession,
+        ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::NotFound, 404));
+    world.desk->watch().refresh();
+    world.settle();
+    QVERIFY(world.desk->isEnded());
+    QCOMPARE(world.field(u"email"_s)->text(), address);
+    QCOMPARE(world.field(u"password"_s)->text(), QString());
 }
 
 QTEST_MAIN(SignInPanelTest)

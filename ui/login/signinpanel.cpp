@@ -221,6 +221,8 @@ void SignInPanel::refreshReady()
     const bool elsewhere = m_desk.isBusy() && m_desk.currentCommand() != DeskCommand::SignIn;
     m_submit->setReady(m_fields->isComplete() && !elsewhere && !m_desk.isEnded());
     m_fields->setEnabled(!m_desk.isEnded());
+    if (m_desk.isEnded())
+        m_fields->wipeSecrets(); // nobody will send it from here any more
     refreshAttempts();
 }
 

@@ -14,6 +14,10 @@ constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar narrowNoBreakSpace(0x202F);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
+//! A megabyte in a name would stop every page that measures it.
+constexpr qsizetype longestShown = 1000;
+//! No script stacks more marks on a letter; hundreds take seconds to lay out.
+constexpr int mostMarks = 8;
 
 bool isNoBreak(QChar c)
 {
@@ -32,6 +36,15 @@ bool isInvisible(QChar c)
         return false;
     }
     return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+//! Half of a surrogate pair without its other half.
+bool isHalf(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    const bool before = at > 0 && text[at - 1].isHighSurrogate();
+    const bool after = at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return (c.isHighSurrogate() && !after) || (c.isLowSurrogate() && !before);
 }
 
 template<typename Predicate> bool any(QStringView text, Predicate predicate)
@@ -89,9 +102,22 @@ bool looksLikeCardNumber(QStringView text)
 QString cleaned(QStringView text)
 {
     QString result;
-    result.reserve(text.size());
+    result.reserve(std::min(text.size(), longestShown));
+    int marks = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (result.size() >= longestShown && !c.isLowSurrogate()) {
+            result += u'…';
+            break;
+        }
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks > mostMarks) {
+            continue;
+        }
+        if (isHalf(text, i)) {
+            result += QChar(QChar::ReplacementCharacter);
+            continue;
+        }
         if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n') {
             continue;
         }

@@ -232,11 +232,13 @@ Answer Service::dispatch(const Request &request, const Caller &caller, const QBy
 
 Answer Service::runHandler(const Route &route, const Call &call)
 {
-    if (!m_store->begin(route.verb != "GET" && route.verb != "HEAD"))
+    const bool reads = route.verb == "GET" || route.verb == "HEAD";
+    if (!m_store->begin(!reads))
         return Errors::storeFailed();
     Answer answer = route.handler(call);
+    const bool answered = m_store->problem().isEmpty();
     if (const QString key = call.variable(u"sessionKey"_s); !key.isEmpty())
-        touch(key, route.verb != "GET");
+        touch(key, !reads);
     if (m_store->problem().isEmpty() && answer.keepsWrites) {
         if (m_store->commit())
             return answer;
@@ -245,7 +247,8 @@ Answer Service::runHandler(const Route &route, const Call &call)
     if (failed)
         qWarning("foyer-sandbox: %s", qUtf8Printable(m_store->problem()));
     m_store->rollback();
-    return failed ? Errors::storeFailed() : answer;
+    // That a session was looked at cannot be noted on a full disk: no reason not to show it.
+    return failed && !(reads && answered) ? Errors::storeFailed() : answer;
 }
 
 Response Service::render(const Request &request, const Answer &answer) const

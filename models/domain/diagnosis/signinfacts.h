@@ -73,7 +73,6 @@ struct SignInFacts
     StaffHealth staff = StaffHealth::Unknown;
     std::optional<TriedHere> tried;
     std::optional<bool> mayEdit; //!< this user group may change web logins; empty = not known
-    bool operator==(const SignInFacts &) const = default;
 };
 
 }
