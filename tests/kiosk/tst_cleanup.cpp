@@ -148,6 +148,7 @@ QList<ResiduePlace> CleanupTest::found() const
     return places;
 }
 
+// H11
 void CleanupTest::aCleanKioskIsFoundClean()
 {
     QCOMPARE(found(), QList<ResiduePlace>());
@@ -173,6 +174,7 @@ void CleanupTest::everyStepIsNeeded_data()
     QTest::newRow("temporary files") << CleanupStep::TemporaryFiles << QList<P>{P::TemporaryFiles};
 }
 
+// H11
 void CleanupTest::everyStepIsNeeded()
 {
     QFETCH(CleanupStep, left);
@@ -199,6 +201,7 @@ void CleanupTest::whatNoStepCanUndoIsFound_data()
     QTest::newRow("a name of a file") << ResiduePlace::TemporaryFiles;
 }
 
+// H11
 void CleanupTest::whatNoStepCanUndoIsFound()
 {
     QFETCH(ResiduePlace, place);

@@ -43,6 +43,7 @@ void CrashCounterTest::aRunThatEndedInOrderIsNoCrash()
     }
 }
 
+// L25
 void CrashCounterTest::threeCrashesInAMinuteAreTooMany()
 {
     TestClock clock;

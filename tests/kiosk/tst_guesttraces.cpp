@@ -110,6 +110,7 @@ void GuestTracesTest::actionsAndViewsAreNoted()
         QVERIFY2(traces.search().hits(text), qPrintable(text.toString()));
 }
 
+// H11
 void GuestTracesTest::afterForgettingNothingIsFound()
 {
     GuestTraces traces;

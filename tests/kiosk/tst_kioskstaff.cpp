@@ -109,6 +109,7 @@ void KioskStaffTest::thePinGoesOutOnceAndStaysNowhere()
     QVERIFY(!m_page->isBoardShown());
 }
 
+// H17
 void KioskStaffTest::aWrongPinIsToldAndAWaitCountedDown()
 {
     std::chrono::seconds left{0};

@@ -88,6 +88,7 @@ void LockInTest::onlyKeysOfTheListComeThrough_data()
     row("power off", Qt::Key_PowerOff, Qt::NoModifier, false);
 }
 
+// H7
 void LockInTest::onlyKeysOfTheListComeThrough()
 {
     QFETCH(int, key);
@@ -103,6 +104,7 @@ void LockInTest::onlyKeysOfTheListComeThrough()
     QCOMPARE(window.keys, passes ? 1 : 0);
 }
 
+// H7
 void LockInTest::noKeyWithAModifierIsOnTheList()
 {
     // Latin letters, digits, everything special Qt knows a number for.
@@ -132,6 +134,7 @@ void LockInTest::whatAPurchaseNeedsIsOnTheList()
     QVERIFY(LockIn::isAllowed(QKeyEvent(QEvent::KeyPress, Qt::Key_Dead_Acute, Qt::NoModifier)));
 }
 
+// H16
 void LockInTest::aHeldKeyCountsOnce()
 {
     const LockIn lockIn;
@@ -144,6 +147,7 @@ void LockInTest::aHeldKeyCountsOnce()
     QCOMPARE(window.keys, 1);
 }
 
+// H8
 void LockInTest::onlyTheFirstPointerButtonWorks()
 {
     const LockIn lockIn;
@@ -165,6 +169,7 @@ void LockInTest::onlyTheFirstPointerButtonWorks()
     QCOMPARE(window.wheels, 0);
 }
 
+// H8
 void LockInTest::nothingOpensAMenuOrTakesADrop()
 {
     const LockIn lockIn;
@@ -189,6 +194,7 @@ void LockInTest::nothingOpensAMenuOrTakesADrop()
     QVERIFY(!QApplication::activePopupWidget());
 }
 
+// H7
 void LockInTest::noShortcutIsHeard()
 {
     const LockIn lockIn;
@@ -202,6 +208,7 @@ void LockInTest::noShortcutIsHeard()
     QCOMPARE(heard.size(), 0);
 }
 
+// H7
 void LockInTest::theWindowCannotBeClosedUntilStaffLeaves()
 {
     LockIn lockIn;
@@ -229,6 +236,7 @@ void LockInTest::aSmallerWindowIsMadeWholeAgain()
     }
 }
 
+// H8
 void LockInTest::linksOpenNothing()
 {
     LockIn lockIn;

@@ -76,6 +76,7 @@ void KioskDeskTest::aLostAnswerIsNeverSentAgain_data()
     QTest::newRow("more time") << Operation::SetExpiration << int(Delivery);
 }
 
+// D8
 void KioskDeskTest::aLostAnswerIsNeverSentAgain()
 {
     QFETCH(Operation, operation);
@@ -272,6 +273,7 @@ void KioskDeskTest::residueClosesTheKiosk()
     QCOMPARE(world.view().page, Attract);
 }
 
+// L12
 void KioskDeskTest::sleepGivesUpWhatIsOutAndReads()
 {
     KioskWorld world;

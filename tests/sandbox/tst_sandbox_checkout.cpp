@@ -89,6 +89,7 @@ void TestSandboxCheckout::soldSeatsStaySoldWhateverHappensToTheSession()
     QCOMPARE(sale.count(u"SELECT COUNT(*) FROM seat_states WHERE order_id=?"_s, {order}), SaleDesk::seats);
 }
 
+// D8
 void TestSandboxCheckout::aCheckoutRunsOnce()
 {
     SaleDesk sale;
@@ -229,6 +230,7 @@ void TestSandboxCheckout::aCardNumberAnywhereIsRefusedAndCounted_data()
     QTest::newRow("part of a key") << u"A4111111111111111"_s << false;
 }
 
+// H18
 void TestSandboxCheckout::aCardNumberAnywhereIsRefusedAndCounted()
 {
     QFETCH(QString, text);
@@ -252,6 +254,7 @@ void TestSandboxCheckout::anEmptyCartOrNobodySignedInIsRefused()
     QCOMPARE(sale.checkout().status, 404);
 }
 
+// D10
 void TestSandboxCheckout::seatsThatExpiredAreNotSold()
 {
     SaleDesk sale;

@@ -78,6 +78,7 @@ void CheckoutJudgeTest::everyFactHasItsFinding_data()
         {Phase::Complete, afterwards(0, {}), {}, seconds(50)}, {Completed, {}});
 }
 
+// D8
 void CheckoutJudgeTest::everyFactHasItsFinding()
 {
     QFETCH(CheckoutFacts, facts);

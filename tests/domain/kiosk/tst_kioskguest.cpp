@@ -141,6 +141,7 @@ void KioskGuestTest::aWishThatDoesNotFitIsToldAndNotSent()
     QCOMPARE(stage.count<ReserveSeats>(), 0);
 }
 
+// H15
 void KioskGuestTest::aSecondPressSendsNothing()
 {
     KioskStage stage;
@@ -253,6 +254,7 @@ void KioskGuestTest::aCardNumberIsNeitherKeptNorSent_data()
     QTest::newRow("gift certificate") << static_cast<int>(Payment);
 }
 
+// H18
 void KioskGuestTest::aCardNumberIsNeitherKeptNorSent()
 {
     QFETCH(int, page);
@@ -281,6 +283,7 @@ void KioskGuestTest::anAddressIsAnsweredInTheSameWordsAndTime_data()
     QTest::newRow("known, slow") << 1400 << true;
 }
 
+// D23
 void KioskGuestTest::anAddressIsAnsweredInTheSameWordsAndTime()
 {
     QFETCH(int, answerAfter);
@@ -468,6 +471,7 @@ void KioskGuestTest::aLostDeliveryIsLookedUp()
     QCOMPARE(stage.count<SetDelivery>(), 1);
 }
 
+// D23
 void KioskGuestTest::nothingOfARecordIsInTheView()
 {
     KioskStage stage;
@@ -501,6 +505,7 @@ void KioskGuestTest::choosingOtherSeatsGivesTheFirstBack()
     QVERIFY(stage.isOut<ReadOffers>());
 }
 
+// H21
 void KioskGuestTest::theLookIsKeptUntilTheGuestIsForgotten()
 {
     KioskStage stage;

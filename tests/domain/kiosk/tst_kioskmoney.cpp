@@ -60,6 +60,7 @@ void KioskMoneyTest::aDeclinedCardMayBeTriedAgainAndGetsTimeOnce()
     QCOMPARE(stage.count<AuthorizeCard>(), 2); // one a press
 }
 
+// H22
 void KioskMoneyTest::aSilentReaderIsSaidAndWaitedFor()
 {
     KioskStage stage;
@@ -76,6 +77,7 @@ void KioskMoneyTest::aSilentReaderIsSaidAndWaitedFor()
     QVERIFY(stage.isOut<Checkout>());
 }
 
+// H22
 void KioskMoneyTest::aRefusedReaderIsSilent()
 {
     KioskStage stage;
@@ -251,6 +253,7 @@ void KioskMoneyTest::payingAtTheDeskKeepsTheSeats()
     QCOMPARE(stage.view().orderNumber, 901);
 }
 
+// D8
 void KioskMoneyTest::aLostCheckoutIsReadEveryThreeSeconds()
 {
     KioskStage stage;
@@ -327,6 +330,7 @@ void KioskMoneyTest::aFailedCheckoutKeepsThePayment()
     QVERIFY(stage.view().toPay->isZero());
 }
 
+// D8
 void KioskMoneyTest::anUnknownCheckoutIsShownAtTheDeskAfterAMinute()
 {
     KioskStage stage;
@@ -359,6 +363,7 @@ void KioskMoneyTest::anOrderThatShowsUpLateIsThankedFor()
     QCOMPARE(stage.count<Checkout>(), 1);
 }
 
+// D8
 void KioskMoneyTest::noSecondCheckoutAndNoSecondAuthorizeWhileUnknown()
 {
     KioskStage stage;
@@ -394,6 +399,7 @@ void KioskMoneyTest::anUnreadCartIsReadAgain()
     QCOMPARE(stage.view().payments.size(), 3);
 }
 
+// H10
 void KioskMoneyTest::whatWasPaidIsReversedBeforeTheSessionEnds()
 {
     KioskStage stage;

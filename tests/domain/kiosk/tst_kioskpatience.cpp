@@ -55,6 +55,7 @@ void KioskPatienceTest::everyPageIsLeftAfterItsTime_data()
     row(ShowAtDesk, 120);
 }
 
+// H9
 void KioskPatienceTest::everyPageIsLeftAfterItsTime()
 {
     QFETCH(int, page);
@@ -100,6 +101,7 @@ void KioskPatienceTest::whoAskedForLargeTextHasTwiceTheTime()
     QCOMPARE(thanks.view().page, Cover);
 }
 
+// H9
 void KioskPatienceTest::anyTouchMeansStillHere()
 {
     for (const KioskAction &touch : {KioskAction(Touched{}), KioskAction(KeepGoing{}), KioskAction(Back{}),
@@ -118,6 +120,7 @@ void KioskPatienceTest::anyTouchMeansStillHere()
     }
 }
 
+// H16
 void KioskPatienceTest::aHeldKeyIsNoSignOfLife()
 {
     KioskStage stage;
@@ -178,6 +181,7 @@ void KioskPatienceTest::aLostExtensionCounts()
     QCOMPARE(stage.count<ExtendSeats>(), 10);
 }
 
+// H10
 void KioskPatienceTest::payingIsNotIdle()
 {
     KioskStage stage;
@@ -191,6 +195,7 @@ void KioskPatienceTest::payingIsNotIdle()
     QCOMPARE(stage.view().page, Checking);
 }
 
+// H10
 void KioskPatienceTest::aResultIsNotShownForLongToNobody()
 {
     KioskStage left;
@@ -213,6 +218,7 @@ void KioskPatienceTest::aResultIsNotShownForLongToNobody()
     QCOMPARE(there.view().overlay, KioskOverlay::None);
 }
 
+// H9
 void KioskPatienceTest::theCoverComesBeforeEverythingElse()
 {
     KioskStage stage;
@@ -243,6 +249,7 @@ void KioskPatienceTest::aLogoutThatHangsIsLeftBehind()
     QCOMPARE(stage.count<ForgetGuest>(), 1);
 }
 
+// H11
 void KioskPatienceTest::residueClosesTheKiosk()
 {
     KioskStage stage;
@@ -257,6 +264,7 @@ void KioskPatienceTest::residueClosesTheKiosk()
     QCOMPARE(stage.view().page, Attract);
 }
 
+// H22
 void KioskPatienceTest::aCleanUpThatDoesNotEndClosesTheKiosk()
 {
     KioskStage stage;
@@ -317,6 +325,7 @@ void KioskPatienceTest::sleepWithoutAGuestChangesNothing()
     }
 }
 
+// H21
 void KioskPatienceTest::theLookOfAttractGoesBackByItself()
 {
     KioskStage stage;
@@ -379,6 +388,7 @@ void KioskPatienceTest::aGuestIsNotCutOffAtClosingTime()
     QCOMPARE(stage.view().page, Closed);
 }
 
+// L25
 void KioskPatienceTest::threeCrashesInAMinuteCloseTheKiosk()
 {
     KioskStage two(KioskStage::usual(), 2);
