@@ -45,7 +45,7 @@ CaseRefusal CaseDesk::open(const QString &text)
     close();
     m_case = std::get<KioskCase>(std::move(opened));
     m_watch = std::make_unique<SessionWatch>(m_parts.sessions, m_parts.clock, m_case->session, m_parts.seatServerZone);
-    m_slot = std::make_unique<CommandSlot>(*m_watch);
+    m_slot = std::make_unique<CommandSlot>(*m_watch, this);
     connect(m_watch.get(), &SessionWatch::changed, this, &CaseDesk::refresh);
     connect(m_watch.get(), &SessionWatch::ticked, this, &CaseDesk::refresh);
     connect(m_slot.get(), &CommandSlot::busyChanged, this, &CaseDesk::refresh);
