@@ -32,12 +32,13 @@ def locked_by(number):
 
 
 class Screen:
-    def __init__(self, folder, log, size=(1366, 768)):
-        self._frame_file = os.path.join(folder, "Xvfb_screen0")
+    def __init__(self, folder, log, size=(1366, 768), manager=True):
+        self.frame_file = os.path.join(folder, "Xvfb_screen0")
         self._programs = []
         number = self._start_server(folder, log, size)
         self.environment = {"DISPLAY": ":" + number}
-        self._start_window_manager(folder, log)
+        if manager:
+            self._start_window_manager(folder, log)
 
     def _start_server(self, folder, log, size):
         # Not -displayfd: two servers started at once may then share one number (it takes no lock file).
@@ -76,7 +77,7 @@ class Screen:
             program.wait()
 
     def _raw(self):
-        with open(self._frame_file, "rb") as file:
+        with open(self.frame_file, "rb") as file:
             return file.read()
 
     def frame(self):
