@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -34,7 +35,6 @@ std::shared_ptr<Secret> copyOf(const std::shared_ptr<Secret> &secret)
 ConnectPage::ConnectPage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"connectPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
     buildLayout();
     connectParts();
     showPane(Pane::Welcome);
@@ -46,10 +46,8 @@ void ConnectPage::buildLayout()
     m_welcome = new WelcomePanel;
     m_list = new ProfileList;
     m_summary = new ProfileSummary;
-    m_editor = new ProfileEditor;
     m_right = new QStackedWidget;
     m_right->addWidget(new ScrollPane(m_summary));
-    m_right->addWidget(m_editor);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(new ScrollPane(m_welcome));
     m_servers = new ServersPanel(m_list, m_right);
@@ -81,7 +79,6 @@ void ConnectPage::connectParts()
     connect(m_strip, &ConnectingStrip::cancelled, this, &ConnectPage::cancelRequested);
     connectList();
     connectSummary();
-    connectEditor();
 }
 
 void ConnectPage::connectList()
@@ -116,8 +113,13 @@ void ConnectPage::connectSummary()
     connect(m_summary, &ProfileSummary::removeConfirmed, this, &ConnectPage::remove);
 }
 
-void ConnectPage::connectEditor()
+//! A form that nobody has asked for yet would be most of what the first window costs.
+void ConnectPage::needEditor()
 {
+    if (m_editor)
+        return;
+    m_editor = new ProfileEditor;
+    m_right->addWidget(m_editor);
     connect(m_editor, &ProfileEditor::saveRequested, this, &ConnectPage::save);
     connect(m_editor, &ProfileEditor::testRequested, this, &ConnectPage::startTest);
     connect(m_editor, &ProfileEditor::testStopped, this, &ConnectPage::stopTest);
@@ -185,7 +187,7 @@ void ConnectPage::setConnecting(bool connecting, const QString &what)
 void ConnectPage::setPasswordKnown(const QString &profileId, bool known)
 {
     m_passwordKnown.insert(profileId, known);
-    if (profileId == m_editor->profileId())
+    if (m_editor && profileId == m_editor->profileId())
         m_editor->setPasswordKnown(known);
     if (profileId != m_selectedId)
         return;
@@ -198,7 +200,8 @@ void ConnectPage::setKeychainAvailable(bool available)
 {
     const bool news = m_keychain && !available;
     m_keychain = available;
-    m_editor->setKeychain(available);
+    if (m_editor)
+        m_editor->setKeychain(available);
     m_summary->setKeychain(available);
     if (!news)
         return;
@@ -224,6 +227,7 @@ void ConnectPage::edit(const Profile &profile, bool isNew)
 {
     stopTest();
     const bool known = !isNew && knowsPassword(profile.id);
+    needEditor();
     m_editor->edit(profile, isNew, known, m_keychain);
     showPane(Pane::Editor);
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -343,6 +347,14 @@ void ConnectPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+//! The letters work after a press on empty ground too. The page itself never has the focus: it has no role to read out.
+void ConnectPage::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_connecting)
+        focusPane();
+    QWidget::mousePressEvent(event);
 }
 
 void ConnectPage::showEvent(QShowEvent *event)

@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -74,7 +75,7 @@ private:
     void buildLayout();
     void connectParts();
     void connectList();
-    void connectEditor();
+    void needEditor();
     void connectSummary();
     void showPane(Pane pane);
     void edit(const Profile &profile, bool isNew);
@@ -106,7 +107,7 @@ private:
     WelcomePanel *m_welcome = nullptr;
     ProfileList *m_list = nullptr;
     ProfileSummary *m_summary = nullptr;
-    ProfileEditor *m_editor = nullptr;
+    ProfileEditor *m_editor = nullptr; //!< made when it is first needed
 };
 
 }

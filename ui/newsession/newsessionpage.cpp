@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -39,7 +40,6 @@ NewSessionPage::NewSessionPage(
     : QWidget(parent), m_book(book), m_ipAddress(std::move(ipAddress))
 {
     setObjectName(QStringLiteral("newSessionPage"));
-    setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Tokens::space32, Tokens::space24, Tokens::space32, Tokens::space24);
     column->setSpacing(Tokens::space16);
@@ -55,6 +55,13 @@ NewSessionPage::NewSessionPage(
     retranslate();
     applyDefaults();
     setFocusProxy(m_openCustomer);
+}
+
+//! The letters work after a press on empty ground too. The page itself never has the focus: it has no role to read out.
+void NewSessionPage::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    QWidget::mousePressEvent(event);
 }
 
 //! Into \a button, or while that cannot be pressed into \a card: a Return that follows must not reach the other one.
