@@ -9,7 +9,7 @@ mkdir -p "$logs"
 export LC_ALL=C.UTF-8
 
 build_packages="g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev
-  qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev pkg-config python3"
+  qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev libqrencode-dev pkg-config python3"
 run_packages="libqt6sql6-sqlite qt6-wayland qt6-translations-l10n fonts-dejavu-core"
 # A display that nobody sees: the server, a window manager, keys, a session bus.
 play_packages="xvfb openbox xdotool dbus gnome-keyring"

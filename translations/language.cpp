@@ -25,6 +25,20 @@ const QStringList &Language::shipped()
     return codes;
 }
 
+const QStringList &Language::forGuests()
+{
+    static const QStringList codes = shipped() + QStringList{u"ar"_s};
+    return codes;
+}
+
+QString Language::textIn(const QString &language, const char *context, const char *text)
+{
+    QTranslator translator;
+    const bool there = forGuests().contains(language) && translator.load(u"foyer_"_s + language, u":/i18n"_s);
+    const QString found = there ? translator.translate(context, text) : QString();
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
+
 QString Language::nameOf(const QString &language)
 {
     QString name = QLocale(language).nativeLanguageName();
@@ -47,7 +61,20 @@ QLocale Language::localeOf(const QString &language, const QLocale &system)
 void Language::use(const QString &language)
 {
     const QString wanted = shipped().contains(language) ? language : codeOf(m_system);
-    m_shown = shipped().contains(wanted) ? wanted : shipped().first();
+    speak(shipped().contains(wanted) ? wanted : shipped().first());
+}
+
+void Language::useForGuest(const QString &language)
+{
+    if (forGuests().contains(language))
+        speak(language);
+    else
+        use(language);
+}
+
+void Language::speak(const QString &language)
+{
+    m_shown = language;
     removeAll();
     const QString own = u":/i18n"_s;
     const QLocale locale = localeOf(m_shown, m_system);

@@ -114,6 +114,7 @@ struct KioskView
     int codeTriesLeft = 0;
     bool codeInUse = false;
     QList<KioskDelivery> deliveries;
+    std::optional<KioskDelivery> delivery; //!< the chosen one: Thanks says where the tickets are
     std::optional<Cart> cart;
     std::optional<Money> toPay, paid;
     QList<KioskPayment> payments; //!< Payment; none while toPay is unknown, and none but Order when it is zero
