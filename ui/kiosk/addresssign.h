@@ -21,7 +21,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QStringList lines(const QFont &font) const;
+    //! \a whole: only where the address itself has a joint.
+    [[nodiscard]] QStringList lines(const QFont &font, bool whole) const;
+    [[nodiscard]] bool fits(const QStringList &lines, const QFont &font) const;
     [[nodiscard]] int roomInside() const { return width() - 2 * m_look.px(24); }
 
     KioskLook m_look;

@@ -20,11 +20,10 @@ AttractPage::AttractPage(
 {
     QLabel *first = kioskLabel(speech.textIn(view.language, KioskWords::context(), KioskWords::inviting), look, KioskText::Huge, this);
     first->setAlignment(Qt::AlignCenter);
+    m_begin->setMinimumWidth(qMin(look.room.width() - 2 * look.margin(), look.px(420)));
     answers()->addStretch(2);
     answers()->addWidget(first);
-    answers()->addSpacing(look.px(28));
-    answers()->addWidget(m_begin, 0, Qt::AlignHCenter);
-    answers()->addSpacing(look.px(28));
+    answers()->addSpacing(look.px(20));
     for (const QString &language : speech.languages) {
         if (language == view.language)
             continue;
@@ -32,7 +31,9 @@ AttractPage::AttractPage(
         other->setAlignment(Qt::AlignCenter);
         answers()->addWidget(other);
     }
-    answers()->addStretch(3);
+    answers()->addStretch(2);
+    answers()->addWidget(m_begin, 0, Qt::AlignHCenter);
+    answers()->addStretch(1);
     setAccessibleName(first->text());
 }
 

@@ -5,7 +5,6 @@
 #include "ui/kiosk/guestfield.h"
 #include "ui/kiosk/kioskbutton.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -43,8 +42,9 @@ FieldForm::FieldForm(OnScreenKeyboard::For use, const QString &language, const Q
     all->setSpacing(look.px(6));
     all->addLayout(top);
     if (narrow)
-        all->addSpacing(look.gap());
-    all->addWidget(keyboard, 1);
+        all->addStretch(1);
+    all->addWidget(keyboard, 3);
+    m_row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_give->setEnabled(false);
     connect(m_field, &GuestField::typed, this, [this](const QString &text) {
         m_give->setEnabled(!text.trimmed().isEmpty());
@@ -87,13 +87,18 @@ void FieldForm::give()
 void FieldForm::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
-    const bool writes = (!text.isEmpty() && text.front().isPrint() && text.front() != u' ') || event->key() == Qt::Key_Backspace;
-    if (!writes || m_field->hasFocus()) {
+    const bool erases = event->key() == Qt::Key_Backspace;
+    const bool writes = !text.isEmpty() && text.front().isPrint() && text.front() != u' ';
+    const bool commands = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if ((!writes && !erases) || commands || event->isAutoRepeat() || m_field->hasFocus()) {
         QWidget::keyPressEvent(event);
         return;
     }
     m_field->setFocus(Qt::OtherFocusReason);
-    QCoreApplication::sendEvent(m_field, event);
+    if (erases)
+        m_field->erase();
+    else
+        m_field->type(text);
 }
 
 }

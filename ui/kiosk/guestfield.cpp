@@ -20,6 +20,9 @@ GuestField::GuestField(const KioskLook &look, int longest, QWidget *parent) : QL
     setFont(look.font(KioskText::Title));
     setMaxLength(longest);
     setFrame(false);
+    QPalette clear = look.palette();
+    clear.setColor(QPalette::Base, Qt::transparent); // the ground is painted here
+    setPalette(clear);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setAcceptDrops(false);
     setDragEnabled(false);

@@ -57,6 +57,9 @@ protected:
     KioskButton *button(const QString &name, const QString &text, KioskButtonKind kind, const KioskAction &action);
 
 private:
+    //! With large text a notice takes the place of the line below the question.
+    void makeRoom(bool forNotice);
+
     KioskLook m_look;
     KioskDraft &m_draft;
     QWidget *m_head;

@@ -154,6 +154,8 @@ int KioskButton::signSide() const { return m_sign ? qRound(QFontMetrics(textFont
 
 int KioskButton::leastHeight() const
 {
+    if (m_kind == KioskButtonKind::Key)
+        return m_look.px(60); // its ring included: keys stand close
     return m_look.target() + 2 * m_look.ring() + (m_kind == KioskButtonKind::Beacon ? m_look.px(40) : 0);
 }
 
@@ -175,7 +177,7 @@ KioskButton::Room KioskButton::roomFor(int width, int height) const
         rest.adjust(atEnd ? 0 : wide + between, 0, atEnd ? -(wide + between) : 0, 0);
         return part;
     };
-    if (isCheckable())
+    if (isCheckable() && (isTile() || isChecked()))
         room.mark = take(QFontMetrics(textFont()).height(), true);
     if (m_sign && (isTile() || !m_heading.isEmpty()))
         room.sign = take(signSide(), false);
@@ -213,7 +215,7 @@ QSize KioskButton::sizeHint() const
 QSize KioskButton::minimumSizeHint() const
 {
     if (m_kind == KioskButtonKind::Key)
-        return {m_look.px(40), m_look.px(48)};
+        return {m_look.px(40), leastHeight()};
     return m_oneLine ? sizeHint() : QSize(leastHeight(), leastHeight());
 }
 
@@ -348,10 +350,9 @@ void KioskButton::paintEvent(QPaintEvent *)
         int widest = 0;
         for (const QString &line : m_oneLine ? QStringList{m_heading} : linesOf(m_heading, textFont(), room.text.width(), mostLines))
             widest = qMax(widest, metrics.horizontalAdvance(line));
-        const int slack = qMax(0, (room.text.width() - widest) / 2);
+        const int slack = qMax(0, (room.text.width() - widest) / 2 - m_look.px(4));
         room.sign.translate(slack, 0);
         room.text.adjust(slack, 0, -slack, 0);
-        room.text.adjust(-1, 0, 1, 0);
     }
     paintTexts(painter, room);
     const auto sign = [&](const QRect &place, int side, Icon which, const QColor &color) {

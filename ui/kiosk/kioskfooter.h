@@ -28,7 +28,9 @@ Q_SIGNALS:
     void acted(const Foyer::KioskAction &action);
 
 private:
-    KioskButton *key(const QString &name, const QString &text, Icon sign, const KioskAction &action);
+    KioskButton *key(const QString &name, const QString &text, const KioskAction &action);
+    [[nodiscard]] int widthOf(const QList<QWidget *> &parts) const;
+    void dress(KioskText size, bool signs);
     void arrange();
 
     KioskLook m_look;

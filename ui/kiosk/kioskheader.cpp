@@ -42,11 +42,12 @@ int stepOf(KioskPage page)
 }
 
 KioskHeader::KioskHeader(const KioskLook &look, const KioskSpeech &speech, const KioskView &view, QWidget *parent)
-    : QWidget(parent), m_look(look), m_step(stepOf(view.page))
+    : QWidget(parent), m_look(look), m_bar(!look.onHouse), m_step(stepOf(view.page))
 {
+    m_look.onHouse = true;
     setObjectName(u"kioskHeader"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.margin(), look.px(8), look.margin() - look.ring(), look.px(2));
+    row->setContentsMargins(look.margin(), look.px(6), look.margin() - look.ring(), look.px(6));
     row->setSpacing(look.px(4));
     row->addStretch(1);
     if (m_step > 0) {
@@ -60,6 +61,7 @@ KioskHeader::KioskHeader(const KioskLook &look, const KioskSpeech &speech, const
     large->setChecked(view.largeText);
     connect(large, &KioskButton::tapped, this, [this, on = view.largeText] { Q_EMIT acted(KioskIntent::SetLargeText{!on}); });
     KioskButton *contrast = key(u"highContrast"_s, u"◐"_s, tr("High contrast"));
+    contrast->setTextSize(KioskText::Lead);
     contrast->setCheckable(true);
     contrast->setChecked(view.highContrast);
     connect(contrast, &KioskButton::tapped, this, [this, on = view.highContrast] { Q_EMIT acted(KioskIntent::SetHighContrast{!on}); });
@@ -106,19 +108,25 @@ void KioskHeader::addLanguages(const KioskSpeech &speech, const KioskView &view)
 
 void KioskHeader::paintEvent(QPaintEvent *)
 {
-    if (m_step == 0)
-        return;
     const Colors c = m_look.colors();
     QPainter painter(this);
+    if (m_bar) {
+        painter.fillRect(rect(), m_look.highContrast ? c.window : tint(Qt::black, m_look.house, 0.30));
+        if (m_look.highContrast)
+            painter.fillRect(0, height() - m_look.lineWidth(), width(), m_look.lineWidth(), c.line);
+    }
+    if (m_step == 0)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = m_look.highContrast ? c.accent : QColor(Qt::white);
     const int dot = m_look.px(14), step = m_look.px(26);
     for (int i = 1; i <= steps; ++i) {
-        QRect place(m_look.margin() + (i - 1) * step, (height() - dot) / 2 + m_look.px(3), dot, dot);
+        QRect place(m_look.margin() + (i - 1) * step, (height() - dot) / 2, dot, dot);
         if (i == m_step)
             place.adjust(-m_look.px(3), -m_look.px(3), m_look.px(3), m_look.px(3));
         const bool past = i <= m_step;
-        painter.setPen(QPen(past ? c.accent : c.control, m_look.px(2)));
-        painter.setBrush(past ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+        painter.setPen(QPen(ink, m_look.px(2)));
+        painter.setBrush(past ? QBrush(ink) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), place));
     }
 }

@@ -33,6 +33,7 @@ private:
     void addLanguages(const KioskSpeech &speech, const KioskView &view);
 
     KioskLook m_look;
+    bool m_bar = false; //!< a band of its own, rather than part of the page
     int m_step = 0; //!< 1.. on the way to the tickets; 0 elsewhere
 };
 

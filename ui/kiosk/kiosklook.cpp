@@ -96,7 +96,7 @@ void paintHouse(QPainter &painter, const QRect &rect, const KioskLook &look)
     // Rows of seats around a stage below the lower edge; a few are taken.
     const QPointF stage(rect.center().x(), rect.bottom() + look.px(90));
     const double seat = look.px(15), row = look.px(34);
-    const double highest = rect.height() * 0.42;
+    const double highest = rect.height() * 0.36;
     painter.setPen(Qt::NoPen);
     int count = 0;
     for (double radius = look.px(210); radius < rect.width() * 0.75; radius += row) {

@@ -26,7 +26,7 @@ struct KioskLook
     [[nodiscard]] bool isPortrait() const { return room.height() > room.width(); }
     //! A design of 768 pixels in the shorter side, grown with the screen.
     [[nodiscard]] int px(double designPixels) const;
-    [[nodiscard]] int target() const { return px(62); } //!< never below 60
+    [[nodiscard]] int target() const { return px(isPortrait() ? 70 : 62); } //!< never below 60
     [[nodiscard]] int gap() const { return px(12); }
     [[nodiscard]] int margin() const { return px(28); }
     [[nodiscard]] int lineWidth() const { return highContrast ? qMax(2, px(2)) : qMax(1, px(1)); }

@@ -78,7 +78,7 @@ void KioskWindow::show(const KioskView &view)
         clearAway();
     }
     if (view.page != before.page) {
-        m_guard.start(m_guardFor); // the second half of a double tap belongs to the page before
+        holdOff(); // the second half of a double tap belongs to the page before
         clearAway();
     }
     if (view.page == KioskPage::Cover || view.page == KioskPage::Attract)
@@ -239,13 +239,20 @@ void KioskWindow::takeFocus()
         m_footer->setFocus();
 }
 
+void KioskWindow::holdOff()
+{
+    if (m_guardFor.count() > 0)
+        m_guard.start(m_guardFor);
+    else
+        m_guard.stop();
+}
+
 void KioskWindow::act(const KioskAction &action)
 {
     if (!std::holds_alternative<KioskIntent::Touched>(action)) {
         if (m_guard.isActive())
             return;
-        if (m_guardFor.count() > 0)
-            m_guard.start(m_guardFor);
+        holdOff();
     }
     // Said from the event loop: the answer may end the page, with the button that is still being pressed.
     m_pending.append(action);

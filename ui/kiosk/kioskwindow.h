@@ -53,6 +53,7 @@ protected:
 
 private:
     void act(const KioskAction &action);
+    void holdOff();
     void deliver();
     [[nodiscard]] KioskLook lookFor(const KioskView &view) const;
     void build();

@@ -29,7 +29,6 @@ NoticeStrip::NoticeStrip(const KioskLook &look, QWidget *parent)
     row->setSpacing(look.gap());
     row->addWidget(m_sentence, 1);
     row->addWidget(m_hint);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_hint, &KioskButton::tapped, this, &NoticeStrip::hintTaken);
     hide();
 }

@@ -7,6 +7,7 @@
 #include "ui/kiosk/kioskwords.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -18,10 +19,13 @@ OverlayCard::OverlayCard(const KioskLook &look, const KioskView &view, QWidget *
     : QWidget(parent), m_look(look), m_kind(view.overlay), m_card(new QWidget(this)), m_parts(new QVBoxLayout(m_card))
 {
     setObjectName(u"overlay"_s);
-    auto *around = new QVBoxLayout(this);
-    around->addStretch(1);
-    around->addWidget(m_card, 0, Qt::AlignHCenter);
-    around->addStretch(1);
+    // No alignment: a card that is aligned is not asked how high its words get.
+    auto *around = new QGridLayout(this);
+    around->addWidget(m_card, 1, 1);
+    for (const int side : {0, 2}) {
+        around->setRowStretch(side, 1);
+        around->setColumnStretch(side, 1);
+    }
     m_card->setFixedWidth(qMin(look.room.width() - 2 * look.margin(), look.px(look.largeText ? 1100 : 820)));
     m_parts->setContentsMargins(look.px(40), look.px(32), look.px(40), look.px(28));
     m_parts->setSpacing(look.px(16));

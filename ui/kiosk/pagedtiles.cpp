@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace Foyer {
@@ -15,10 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 PagedTiles::PagedTiles(const KioskLook &look, int columns, QWidget *parent)
     : QWidget(parent), m_look(look), m_columns(qMax(1, columns)),
-      //: A button: the page before in a list
-      m_before(new KioskButton(tr("Previous"), look, KioskButtonKind::Normal, this)),
-      //: A button: the next page of a list
-      m_after(new KioskButton(tr("More"), look, KioskButtonKind::Normal, this)),
+      m_before(new KioskButton({}, look, KioskButtonKind::Normal, this)),
+      m_after(new KioskButton({}, look, KioskButtonKind::Normal, this)),
       m_where(kioskLabel({}, look, KioskText::Body, this, true))
 {
     m_before->setObjectName(u"pageBefore"_s);
@@ -50,6 +49,7 @@ void PagedTiles::setTiles(const QList<QWidget *> &tiles)
     if (last)
         QWidget::setTabOrder(last, m_before);
     QWidget::setTabOrder(m_before, m_after);
+    updateGeometry();
     arrange();
 }
 
@@ -112,12 +112,16 @@ void PagedTiles::turn(int by)
 
 void PagedTiles::arrange()
 {
-    const int each = tilesAPage(), last = pages() - 1, high = tileHeight();
+    const int each = tilesAPage(), last = pages() - 1, gap = m_look.gap();
+    const int rows = qMin(each, static_cast<int>(m_tiles.size()) + m_columns - 1) / m_columns;
+    const int room = height() - (last > 0 ? barHeight() + gap : 0);
+    // Larger where there is room: easier to hit.
+    const int high = rows > 0 ? qBound(tileHeight(), (room + gap) / rows - gap, tileHeight() * m_grow / 100) : 0;
     m_page = qBound(0, m_page, last);
     for (int i = 0; i < m_tiles.size(); ++i) {
         const int place = i - m_page * each;
         const bool shown = place >= 0 && place < each;
-        const QRect slot((place % m_columns) * (columnWidth() + m_look.gap()), (place / m_columns) * (high + m_look.gap()),
+        const QRect slot((place % m_columns) * (columnWidth() + m_look.gap()), (place / m_columns) * (high + gap),
             columnWidth(), high);
         if (shown)
             m_tiles.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), slot));
@@ -125,6 +129,7 @@ void PagedTiles::arrange()
     }
     const bool several = last > 0;
     QRect bar(0, height() - barHeight(), width(), barHeight());
+    fitArrows(last + 1);
     const int wide = qMax(m_before->sizeHint().width(), m_after->sizeHint().width());
     const auto put = [&](QWidget *part, const QRect &place) {
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
@@ -135,13 +140,31 @@ void PagedTiles::arrange()
     put(m_where, bar.adjusted(wide, 0, -wide, 0));
     m_before->setEnabled(m_page > 0);
     m_after->setEnabled(m_page < last);
+}
+
+void PagedTiles::fitArrows(int of)
+{
     //: Which page of a list is shown
-    m_where->setText(tr("%1 of %2").arg(m_page + 1).arg(last + 1));
+    m_where->setText(tr("%1 of %2").arg(m_page + 1).arg(of));
+    //: A button: the page before in a list
+    const QString before = tr("Previous");
+    //: A button: the next page of a list
+    const QString after = tr("More");
+    m_before->setHeading(before);
+    m_after->setHeading(after);
+    m_before->setSpoken(before);
+    m_after->setSpoken(after);
+    if (2 * qMax(m_before->sizeHint().width(), m_after->sizeHint().width()) + m_where->sizeHint().width() <= width())
+        return;
+    m_before->setHeading({}); // the arrows alone
+    m_after->setHeading({});
 }
 
 void PagedTiles::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry(); // texts wrap otherwise
     arrange();
 }
 

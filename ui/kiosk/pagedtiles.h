@@ -22,6 +22,8 @@ public:
 
     //! Takes the tiles; those of before are gone.
     void setTiles(const QList<QWidget *> &tiles);
+    //! By how much, in percent, a tile may be higher than it has to where there is room.
+    void setGrowth(int percent) { m_grow = percent; }
     void setPage(int page);
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pages() const;
@@ -41,12 +43,13 @@ private:
     [[nodiscard]] int rowsIn(int height) const;
     [[nodiscard]] int tilesAPage() const;
     void arrange();
+    void fitArrows(int of);
     void turn(int by);
 
     KioskLook m_look;
     int m_columns;
     QList<QWidget *> m_tiles;
-    int m_page = 0;
+    int m_page = 0, m_grow = 150;
     KioskButton *m_before, *m_after;
     QLabel *m_where;
 };

@@ -14,8 +14,9 @@ namespace Foyer {
 using namespace Qt::Literals::StringLiterals;
 
 PaymentPage::PaymentPage(const KioskView &view, const KioskLook &look, KioskDraft &draft, QWidget *parent)
-    : GuestPage(look, draft, parent), m_ways(makeWays(view))
+    : GuestPage(look, draft, parent)
 {
+    m_ways = makeWays(view);
     answers()->addWidget(m_ways, 1);
     if (view.payments.contains(KioskPayment::GiftCertificate)) {
         m_certificate = makeCertificate(view);
@@ -61,12 +62,13 @@ QWidget *PaymentPage::makeWays(const KioskView &view)
         buttons->addWidget(one);
         m_first = first ? one : m_first;
     }
-    buttons->addStretch(1);
+    if (!look().isPortrait())
+        buttons->addStretch(1);
     auto *beside = new QBoxLayout(look().isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, ways);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(look().px(24));
-    beside->addWidget(m_summary, look().isPortrait() ? 0 : 3);
-    beside->addLayout(buttons, 2);
+    beside->addWidget(m_summary, 3);
+    beside->addLayout(buttons, look().isPortrait() ? 0 : 2);
     return ways;
 }
 

@@ -25,10 +25,9 @@ private:
     void openCertificate(bool open);
     void ask();
 
-    QString m_amount;
     SummaryList *m_summary = nullptr;
     FieldForm *m_form = nullptr;
-    QWidget *m_ways, *m_certificate = nullptr;
+    QWidget *m_ways = nullptr, *m_certificate = nullptr;
     QLabel *m_toPay = nullptr;
     KioskButton *m_first = nullptr;
 };

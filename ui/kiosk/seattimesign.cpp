@@ -57,6 +57,13 @@ void SeatTimeSign::showView(const KioskView &view)
         m_announced = 0;
 }
 
+void SeatTimeSign::setTextSize(KioskText size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
 void SeatTimeSign::announce(int threshold)
 {
     if (threshold == m_announced)
@@ -68,13 +75,14 @@ void SeatTimeSign::announce(int threshold)
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(m_text);
 }
 
-int SeatTimeSign::side() const { return qRound(m_look.textPixels(KioskText::Body) * 1.3); }
+int SeatTimeSign::side() const { return qRound(m_look.textPixels(m_size) * 1.3); }
 
 QSize SeatTimeSign::sizeHint() const
 {
-    const QFontMetrics metrics(m_look.font(KioskText::Body));
+    const QFontMetrics metrics(m_look.font(m_size));
     const int words = metrics.horizontalAdvance(m_text) + 2;
     return {words + side() + m_look.px(34), qMax(m_look.target(), metrics.height() + m_look.px(12))};
 }
@@ -96,7 +104,7 @@ void SeatTimeSign::paintEvent(QPaintEvent *)
     sign = QStyle::visualRect(layoutDirection(), rect(), sign);
     words = QStyle::visualRect(layoutDirection(), rect(), words);
     paintIcon(painter, sign, m_late ? Icon::Alert : Icon::Timer, ink);
-    painter.setFont(m_look.font(KioskText::Body));
+    painter.setFont(m_look.font(m_size));
     painter.setPen(ink);
     painter.drawText(words, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_text);
 }

@@ -22,6 +22,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    void setTextSize(KioskText size);
+
+Q_SIGNALS:
+    //! Told to screen readers at once.
+    void announced(const QString &text);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -30,6 +36,7 @@ private:
     void announce(int threshold);
 
     KioskLook m_look;
+    KioskText m_size = KioskText::Body;
     QString m_text;
     bool m_late = false;
     int m_announced = 0; //!< the lowest threshold said so far, in seconds; 0: none

@@ -23,7 +23,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    QTimer m_hold;
+    QTimer m_hold{this};
 };
 
 }

@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 SummaryList::SummaryList(const KioskLook &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_lines(new PagedTiles(look, 1, this))
 {
+    m_lines->setGrowth(100);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12));
     all->addWidget(m_lines);
