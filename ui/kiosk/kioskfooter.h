@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     KioskButton *key(const QString &name, const QString &text, const KioskAction &action);
     [[nodiscard]] int widthOf(const QList<QWidget *> &parts) const;
+    //! How large the words are, and whether signs stand before them.
     void dress(KioskText size, bool signs);
     void arrange();
 
