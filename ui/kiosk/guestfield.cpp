@@ -29,7 +29,7 @@ GuestField::GuestField(const KioskLook &look, int longest, QWidget *parent) : QL
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhLatinOnly);
     // Addresses and codes are written from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
-    setFixedHeight(qMax(look.target(), fontMetrics().height() + look.px(20)) + 2 * look.ring());
+    setFixedHeight(qMax(look.target(), fontMetrics().height() + look.px(look.largeText ? 4 : 20)) + 2 * look.ring());
     setTextMargins(look.px(16), 0, look.px(16), 0);
     connect(this, &QLineEdit::textChanged, this, &GuestField::look);
 }
