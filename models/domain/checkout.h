@@ -153,6 +153,7 @@ struct SummaryLine
     QString priceType, zone, places;
     std::optional<int> count;
     std::optional<Money> price, total;
+    CertificateNumber certificate = {}; //!< of one that is bought; worth its amount once the order is saved
     bool operator==(const SummaryLine &) const = default;
 };
 

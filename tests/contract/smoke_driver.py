@@ -15,6 +15,9 @@ import re
 import sys
 from urllib.parse import quote, urlencode, urlsplit
 
+sys.dont_write_bytecode = True
+import smoke_sale  # noqa: E402
+
 OK = (200, 204)
 REFUSED = (400, 401, 403, 404, 409)
 TOKEN = r"Token: (\S+)"
@@ -97,7 +100,7 @@ class Tour:
     def run(self):
         parts = (self.health, self.lists, self.find_patron, self.become_known, self.ways_to_sign_in, self.wrong_passwords,
                  self.constituent_info, self.guest, self.variables, self.seats, self.orders, self.promo_codes, self.business_facing,
-                 self.hand_over, self.new_login, self.cart_properties, self.supervise, self.refusals)
+                 self.hand_over, self.new_login, self.cart_properties, self.sale, self.supervise, self.refusals)
         for part in parts:
             try:
                 part()
@@ -368,6 +371,9 @@ class Tour:
         self.client.ask("PUT", place, {**moved, "DeliveryMethodId": 99999}, expect=REFUSED)
         self.client.ask("PUT", place, {**moved, "ModeOfSaleId": 99999}, expect=REFUSED)
         self.client.ask("GET", self.cart("no such session", "/Properties"), expect=REFUSED)
+
+    def sale(self):
+        smoke_sale.sell(self)
 
     def supervise(self):
         query = {"emailAddress": self.patron.email, "loginTypeId": self.patron.login_type}

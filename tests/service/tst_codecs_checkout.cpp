@@ -288,12 +288,13 @@ void TestCheckoutCodecs::theSummaryNamesWhatIsNoPerformance()
         R"({"Products":[{"Package":{"PackageDescription":"Friday series","TotalAmount":300}},
             {"Contribution":{"ReferenceId":5,"Amount":10,"FundDescription":"Annual fund"}},
             {"Membership":{"Amount":50,"MembershipLevelDescription":"Friend"}},
-            {"GiftCertificate":{"Amount":25,"Name":"For Ann"}},{"UserDefinedFee":{"Amount":3,"Description":"Post"}},{}]})");
+            {"GiftCertificate":{"Amount":25,"Name":"For Ann","GiftCertificateNumber":"GC-1  "}},{"UserDefinedFee":{"Amount":3,"Description":"Post"}},{}]})");
     QVERIFY(cart);
     QStringList titles;
     for (const SummaryLine &line : cart->lines)
         titles.append(line.title);
     QCOMPARE(titles, (QStringList{u"Friday series"_s, u"Annual fund"_s, u"Friend"_s, u"For Ann"_s, u"Post"_s, QString()}));
+    QCOMPARE(cart->lines[3].certificate, u"GC-1"_s);
     QVERIFY(cart->lines.constLast().kind == CartLineKind::Other);
 }
 

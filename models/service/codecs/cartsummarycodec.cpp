@@ -58,6 +58,13 @@ SummaryLine amountLine(JsonReader product, CartLineKind kind, QLatin1StringView 
     return line;
 }
 
+SummaryLine certificateLine(JsonReader product)
+{
+    SummaryLine line = amountLine(product, CartLineKind::GiftCertificate, "Name"_L1);
+    line.certificate = product.trimmedText("GiftCertificateNumber"_L1);
+    return line;
+}
+
 void appendProduct(JsonReader &product, QList<SummaryLine> &lines)
 {
     using enum CartLineKind;
@@ -70,7 +77,7 @@ void appendProduct(JsonReader &product, QList<SummaryLine> &lines)
     else if (product.holds("Membership"_L1))
         lines.append(amountLine(product.object("Membership"_L1), Membership, "MembershipLevelDescription"_L1));
     else if (product.holds("GiftCertificate"_L1))
-        lines.append(amountLine(product.object("GiftCertificate"_L1), GiftCertificate, "Name"_L1));
+        lines.append(certificateLine(product.object("GiftCertificate"_L1)));
     else if (product.holds("UserDefinedFee"_L1))
         lines.append(amountLine(product.object("UserDefinedFee"_L1), Fee, "Description"_L1));
     else

@@ -49,7 +49,7 @@ void printClaims()
 }
 
 Tour::Tour(const ServiceAddress &address, QByteArray outboxCredentials, Transport &transport)
-    : m_service(transport), m_outbox(address.baseUrl), m_credentials(std::move(outboxCredentials))
+    : m_service(transport), m_checkout(transport), m_outbox(address.baseUrl), m_credentials(std::move(outboxCredentials))
 {
     m_outbox.setPath(u"/_sandbox/outbox"_s);
     QObject::connect(&transport, &Transport::called, &m_service, [this](const CallRecord &record) { note(record); });
@@ -108,6 +108,7 @@ void Tour::run()
     handOver();
     newLogin();
     cartProperties();
+    sale();
     patronsAndLogins();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/service/checkoutservice.h"
 #include "models/service/httptransport.h"
 #include "models/service/sessionservice.h"
 
@@ -46,6 +47,13 @@ private:
     void newLogin();
     void cartProperties();
     void patronsAndLogins();
+    // The end of a sale, in saletour.cpp
+    void sale();
+    [[nodiscard]] bool fillTheCart(const SessionKey &key, int performance, int line);
+    void payInEveryWay(const SessionKey &key);
+    [[nodiscard]] int checkOut(const SessionKey &key);
+    void print(const SessionKey &key, int order);
+    [[nodiscard]] std::optional<Money> due(const SessionKey &key);
 
     [[nodiscard]] SessionKey newSession();
     [[nodiscard]] SessionKey signedIn(const QString &login);
@@ -55,6 +63,7 @@ private:
     void check(bool ok, const char *what);
 
     SessionService m_service;
+    CheckoutService m_checkout;
     QUrl m_outbox;
     QByteArray m_credentials;
     QHash<Operation, Counts> m_counts;
