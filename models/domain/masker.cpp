@@ -43,7 +43,7 @@ Masker::Masker(SessionAliases &aliases, const KnownSecrets &known) : m_aliases(a
 //! A house number or the state a patron lives in is in every text; taken out of it, nothing would be left to read.
 void Masker::note(Meaning meaning, QByteArrayView utf8, const QByteArray &words) const
 {
-    constexpr qsizetype tellsSomething = 3;
+    constexpr qsizetype tellsSomething = 3, spendable = 6; // "VISA" and "12" are not
     if (!m_noted)
         return;
     switch (meaning) {
@@ -61,6 +61,10 @@ void Masker::note(Meaning meaning, QByteArrayView utf8, const QByteArray &words)
     case Meaning::VariableValue:
     case Meaning::PromoCode:
         if (utf8.size() >= tellsSomething)
+            m_noted->add(utf8, words);
+        break;
+    case Meaning::Card:
+        if (utf8.size() >= spendable)
             m_noted->add(utf8, words);
         break;
     default:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aRecordShowsTheCallWithoutItsSecrets();
     void whatTheServerRepeatsIsMaskedToo();
     void anErrorDoesNotRepeatASecret();
+    void aGiftCertificatesNumberIsMaskedLikeMoney();
     void openingASessionGivesItsNumber();
     void aCallThatWasRefusedHereIsMaskedToo();
     void anAnswerOfTensOfThousandsOfNamesIsMaskedInNoTime();
@@ -120,6 +121,27 @@ void CallMaskerTest::anErrorDoesNotRepeatASecret()
     QTRY_COMPARE(world.records.size(), 1);
     QTRY_COMPARE(error.serverText(), u"<password> is wrong for <e-mail of patron>"_s);
     QCOMPARE(error.messages.constFirst().path, u"/<session key 1>"_s);
+}
+
+void CallMaskerTest::aGiftCertificatesNumberIsMaskedLikeMoney()
+{
+    World world;
+    world.search.plant(u"certificate"_s, u"GC-0PER4-1"_s);
+    world.server.setHandler([](const ReceivedRequest &) {
+        return answerWith(400, R"([{"Description":"GC-0PER4-1 is no good","Details":"GC-0PER4-1"}])");
+    });
+    Error error;
+    const Request pay{Operation::PayCertificate, {u"K3Y-0F-4NN4"_s}, {},
+        R"({"Amount":20,"GiftCertificateNumber":"GC-0PER4-1","Notes":null})"};
+    connect(world.transport->send(pay), &Exchange::finished, this, [&](const Answer &answer) { error = answer.error; });
+    world.transport->send({Operation::RemoveCertificatePayment, {u"K3Y-0F-4NN4"_s, u"GC-0PER4-1"_s}, {}, {}});
+    QTRY_COMPARE(world.records.size(), 2);
+    for (const CallRecord &record : std::as_const(world.records)) {
+        const QByteArray all = everything(record);
+        QVERIFY2(world.search.found(all).isEmpty(), all.constData());
+        QVERIFY2(all.contains("<payment data>"), all.constData());
+    }
+    QVERIFY2(!error.serverText().contains(u"GC-0PER4"_s), qPrintable(error.serverText()));
 }
 
 void CallMaskerTest::openingASessionGivesItsNumber()
