@@ -286,20 +286,10 @@ void Connector::launchSandbox(const QStringList &arguments)
 void Connector::sandboxReady(
     const QUrl &url, const QString &user, const QString &group, const QString &place, const QString &password)
 {
-    Profile profile;
+    Profile profile = SandboxProcess::profileOf(url, user, group, place);
     profile.id = m_sandboxId;
     //: Name of the practice server
     profile.name = tr("practice");
-    profile.baseUrl = url;
-    profile.user = user;
-    profile.userGroup = group;
-    profile.machineLocation = place;
-    profile.environment = Profile::Environment::Sandbox;
-    profile.apiVersion = url.path().contains(QLatin1String("/tessitura/api")) ? Profile::ApiVersion::V16
-                                                                             : Profile::ApiVersion::V15;
-    // What the demo organisation is set up with; app/sandbox/README.md.
-    constexpr int sandboxAttemptLimit = 5;
-    profile.attemptLimit = sandboxAttemptLimit;
     tryLink(profile, Secret(password));
 }
 

@@ -24,7 +24,13 @@ LaunchRequest parseLaunch(const QStringList &arguments)
         text("Test this saved profile, say what to fix, and end. Opens no window."), text("name"));
     const QCommandLineOption passwordStdin(
         QStringLiteral("password-stdin"), text("With --check: read the staff password from standard input."));
-    parser.addOptions({help, version, sandbox, sandboxOption, profile, check, passwordStdin});
+    const QCommandLineOption kiosk(
+        QStringLiteral("kiosk"), text("The lobby's kiosk: guests buy alone, and nothing else can be reached."));
+    const QCommandLineOption managed(QStringLiteral("managed"),
+        text("The organisation's settings; usually /etc/foyer/managed.json."), text("file"));
+    const QCommandLineOption hashPin(
+        QStringLiteral("hash-pin"), text("Read a PIN from standard input and print it as the settings' staffPin."));
+    parser.addOptions({help, version, sandbox, sandboxOption, profile, check, passwordStdin, kiosk, managed, hashPin});
 
     LaunchRequest request;
     const bool understood = parser.parse(arguments);
@@ -41,9 +47,12 @@ LaunchRequest parseLaunch(const QStringList &arguments)
     } else if (parser.isSet(check) ? parser.value(check).isEmpty() : parser.isSet(passwordStdin)) {
         request.printAndExit = text("--password-stdin goes with --check, and --check needs the name of a profile.");
         request.exitCode = 2;
+    } else if (parser.isSet(managed) && parser.value(managed).isEmpty()) {
+        request.printAndExit = text("--managed needs the name of a file.");
+        request.exitCode = 2;
     }
     request.options = {parser.isSet(sandbox), parser.values(sandboxOption), parser.value(profile), parser.value(check),
-        parser.isSet(passwordStdin)};
+        parser.isSet(passwordStdin), parser.isSet(kiosk), parser.value(managed), parser.isSet(hashPin)};
     return request;
 }
 

@@ -16,6 +16,9 @@ struct LaunchOptions
     QString profile; //!< name of the profile to connect to at once; empty = the connect page
     QString check; //!< name of the profile to test without a window; empty = a window
     bool passwordFromStdin = false; //!< for check: not the keychain's
+    bool kiosk = false; //!< the lobby's window, for guests alone
+    QString managedFile; //!< the organisation's settings; empty = where they usually are
+    bool hashPin = false; //!< reads a PIN and prints what the settings take; no window
 };
 
 struct LaunchRequest

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connector.h"
+#include "app/kiosk/kioskstart.h"
 #include "app/launchoptions.h"
 #include "app/logguard.h"
 #include "app/lookkeeper.h"
@@ -65,7 +66,7 @@ LaunchRequest readArguments(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     LaunchRequest request = parseLaunch(QCoreApplication::arguments());
-    if (!request.printAndExit && request.options.check.isEmpty()) {
+    if (!request.printAndExit && request.options.check.isEmpty() && !request.options.hashPin) {
         request.printAndExit = missingDisplay();
         request.exitCode = noDisplay;
         if (request.printAndExit->isEmpty()) {
@@ -101,6 +102,19 @@ Secret passwordFromStdin()
     return password;
 }
 
+//! For an administrator: what the kiosk's settings take in place of a PIN.
+int printPinHash()
+{
+    const Secret pin = passwordFromStdin();
+    if (checkNewPin(QString::fromUtf8(pin.utf8())) != PinProblem::None) {
+        QTextStream(stderr) << QCoreApplication::translate("Foyer::LaunchOptions",
+            "A PIN has at least six digits, which are neither all the same nor in a row.") << '\n';
+        return 2;
+    }
+    QTextStream(stdout) << PinHash::of(pin).text() << '\n';
+    return 0;
+}
+
 int runCheck(int argc, char **argv, const LaunchOptions &options)
 {
     QCoreApplication application(argc, argv);
@@ -116,6 +130,24 @@ int runCheck(int argc, char **argv, const LaunchOptions &options)
     });
     check.start(options.check, options.passwordFromStdin ? passwordFromStdin() : Secret());
     return QCoreApplication::exec();
+}
+
+int runKiosk(int argc, char **argv, const LaunchOptions &options)
+{
+    QApplication application(argc, argv);
+    const SystemClock clock;
+    Language language(Language::shipped().constFirst());
+    ThemeSwitcher theme;
+    theme.setPreference(SchemePreference::Light);
+    KeychainCredentialStore credentials;
+    KioskStart kiosk(options, language, credentials, clock);
+    QObject::connect(&kiosk, &KioskStart::finished, &application, [](const QString &words, int code) {
+        if (!words.isEmpty())
+            QTextStream(code == 0 ? stdout : stderr) << words << '\n';
+        QCoreApplication::exit(code);
+    });
+    kiosk.start();
+    return QApplication::exec();
 }
 
 int runWindow(int argc, char **argv, const LaunchOptions &options)
@@ -164,5 +196,9 @@ int main(int argc, char **argv)
     }
     if (!request.options.check.isEmpty())
         return runCheck(argc, argv, request.options);
+    if (request.options.hashPin)
+        return printPinHash();
+    if (request.options.kiosk)
+        return runKiosk(argc, argv, request.options);
     return runWindow(argc, argv, request.options);
 }

@@ -56,6 +56,23 @@ void SandboxProcess::start(const QStringList &arguments)
         QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--exit-with-stdin")} + arguments);
 }
 
+Profile SandboxProcess::profileOf(
+    const QUrl &url, const QString &user, const QString &userGroup, const QString &machineLocation)
+{
+    Profile profile;
+    profile.baseUrl = url;
+    profile.user = user;
+    profile.userGroup = userGroup;
+    profile.machineLocation = machineLocation;
+    profile.environment = Profile::Environment::Sandbox;
+    profile.apiVersion = url.path().contains(QLatin1String("/tessitura/api")) ? Profile::ApiVersion::V16
+                                                                             : Profile::ApiVersion::V15;
+    // What the demo organisation is set up with; app/sandbox/README.md.
+    constexpr int sandboxAttemptLimit = 5;
+    profile.attemptLimit = sandboxAttemptLimit;
+    return profile;
+}
+
 void SandboxProcess::readFirstLine()
 {
     m_line += m_process.readAllStandardOutput();

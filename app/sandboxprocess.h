@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/profile.h"
 #include "models/service/httptransport.h"
 
 #include <QObject>
@@ -22,6 +23,9 @@ public:
 
     //! Finishes with exactly one of ready() and failed().
     void start(const QStringList &arguments);
+    //! What ready() said, as a profile without an id or a name.
+    [[nodiscard]] static Profile profileOf(
+        const QUrl &url, const QString &user, const QString &userGroup, const QString &machineLocation);
 
 Q_SIGNALS:
     void ready(const QUrl &url, const QString &user, const QString &userGroup, const QString &machineLocation,

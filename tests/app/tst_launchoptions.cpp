@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launchoptions.h"
+#include "models/roles/pinhash.h"
 
 #include <QProcess>
 #include <QTest>
@@ -14,6 +15,8 @@ class LaunchOptionsTest final : public QObject
 private Q_SLOTS:
     void nothingMeansTheConnectPage();
     void optionsAreRead();
+    void theKiosksOptionsAreRead();
+    void aPinBecomesItsHash();
     void aWrongArgumentIsNamed_data();
     void aWrongArgumentIsNamed();
     void aMissingDisplayIsSaidBeforeQtAborts();
@@ -38,6 +41,30 @@ void LaunchOptionsTest::optionsAreRead()
     QVERIFY(request.options.sandbox);
     QCOMPARE(request.options.sandboxArguments, (QStringList{u"--api-version=16"_s, u"--clock-rate=60"_s}));
     QCOMPARE(request.options.profile, u"Opera House"_s);
+}
+
+void LaunchOptionsTest::theKiosksOptionsAreRead()
+{
+    const LaunchOptions options = parseLaunch({u"foyer"_s, u"--kiosk"_s, u"--managed"_s, u"/etc/foyer/k3.json"_s}).options;
+    QVERIFY(options.kiosk);
+    QCOMPARE(options.managedFile, u"/etc/foyer/k3.json"_s);
+    QCOMPARE(parseLaunch({u"foyer"_s, u"--kiosk"_s, u"--managed="_s}).exitCode, 2);
+}
+
+void LaunchOptionsTest::aPinBecomesItsHash()
+{
+    QProcess foyer;
+    foyer.start(QString(QCoreApplication::applicationDirPath() + u"/foyer"_s), {u"--hash-pin"_s});
+    foyer.write("927460\n");
+    QVERIFY(foyer.waitForFinished());
+    QCOMPARE(foyer.exitCode(), 0);
+    const auto hash = PinHash::parse(QString::fromLatin1(foyer.readAllStandardOutput().trimmed()));
+    QVERIFY(hash && hash->matches(Secret(u"927460")));
+    foyer.start(QString(QCoreApplication::applicationDirPath() + u"/foyer"_s), {u"--hash-pin"_s});
+    foyer.write("111111\n");
+    QVERIFY(foyer.waitForFinished());
+    QCOMPARE(foyer.exitCode(), 2);
+    QVERIFY(!foyer.readAllStandardError().contains("111111"));
 }
 
 void LaunchOptionsTest::aWrongArgumentIsNamed_data()
