@@ -66,6 +66,8 @@ public:
     void goOn(const Handover &handover);
     //! Takes a scanned number while no session is in front; returns false when it does not.
     void setFindScan(std::function<bool(const QString &)> find) { m_findScan = std::move(find); }
+    //! Takes a kiosk's sealed case that was scanned; returns false when none can be opened.
+    void setOpenCase(std::function<bool(const QString &)> open) { m_openCase = std::move(open); }
     void setExposed(bool exposed);
     void noteActivity();
 
@@ -125,7 +127,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::unique_ptr<ScanDesk> m_scans;
-    std::function<bool(const QString &)> m_findScan;
+    std::function<bool(const QString &)> m_findScan, m_openCase;
     AuditScribe *m_scribe = nullptr;
     int m_current = -1;
     std::optional<QList<SavedSession>> m_alsoKept; //!< empty until what was kept has been read

@@ -20,7 +20,8 @@ void Workspace::listenForScans()
     m_scans = std::make_unique<ScanDesk>(&m_window, m_window.keys(), m_window.messages(), m_clock,
         ScanDesk::Pages{[this] { return scanPlace(); },
             [this](ScanTarget target, const QString &code) { useScan(target, code); },
-            [this](const QString &number) { return m_findScan && m_findScan(number); }});
+            [this](const QString &number) { return m_findScan && m_findScan(number); },
+            [this](const QString &code) { return m_openCase && m_openCase(code); }});
     m_scans->setSettings(m_preferences.preferences().scanner);
 }
 

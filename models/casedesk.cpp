@@ -28,7 +28,7 @@ CaseRefusal refusalOf(CaseProblem problem)
 
 }
 
-CaseDesk::CaseDesk(const CaseDeskParts &parts, std::optional<CaseKey> key, QObject *parent)
+CaseDesk::CaseDesk(const CaseDeskParts &parts, std::shared_ptr<const CaseKey> key, QObject *parent)
     : QObject(parent), m_parts(parts), m_key(std::move(key))
 {
 }

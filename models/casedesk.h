@@ -66,11 +66,11 @@ class CaseDesk final : public QObject
 {
     Q_OBJECT
 public:
-    //! What \a parts refer to must outlive the desk. Without \a key nothing can be opened.
-    CaseDesk(const CaseDeskParts &parts, std::optional<CaseKey> key, QObject *parent = nullptr);
+    //! What \a parts refer to must outlive the desk. Without \a key (null) nothing can be opened.
+    CaseDesk(const CaseDeskParts &parts, std::shared_ptr<const CaseKey> key, QObject *parent = nullptr);
     ~CaseDesk() override;
 
-    [[nodiscard]] bool hasKey() const { return m_key.has_value(); }
+    [[nodiscard]] bool hasKey() const { return m_key != nullptr; }
     //! Closes the case that is open, and opens the one of \a text.
     CaseRefusal open(const QString &text);
     [[nodiscard]] bool isOpen() const { return m_case.has_value(); }
@@ -104,7 +104,7 @@ private:
     [[nodiscard]] CheckoutFinding judge() const;
 
     CaseDeskParts m_parts;
-    std::optional<CaseKey> m_key;
+    std::shared_ptr<const CaseKey> m_key;
     std::optional<KioskCase> m_case;
     CaseFindings m_findings;
     std::unique_ptr<SessionWatch> m_watch;

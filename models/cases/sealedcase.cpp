@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView mark = "FYC1"; //!< also bound to the content, so that a later form cannot pass for this one
+constexpr QByteArrayView mark = sealedCaseMark; //!< also bound to the content, so that a later form cannot pass for this one
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype longestText = 2000;
@@ -107,7 +107,7 @@ QByteArray seal(const KioskCase &what, const CaseKey &key)
 
 std::variant<KioskCase, CaseProblem> open(const QString &text, const CaseKey &key, const QDateTime &now)
 {
-    if (text.size() > longestText || !looksLikeOne(text) || sodium_init() < 0)
+    if (text.size() > longestText || !looksLikeSealedCase(text) || sodium_init() < 0)
         return CaseProblem::NotACase;
     const QByteArray sealed = fromBase32(cleaned(text).mid(mark.size()));
     if (sealed.size() <= nonceSize + tagSize)
@@ -127,11 +127,6 @@ std::variant<KioskCase, CaseProblem> open(const QString &text, const CaseKey &ke
     if (now > what->since.addSecs((what->life + clocksApart).count()))
         return CaseProblem::TooOld;
     return *what;
-}
-
-bool looksLikeOne(QStringView text)
-{
-    return cleaned(text.trimmed().left(mark.size() + 1)).startsWith(mark);
 }
 
 }

@@ -24,8 +24,6 @@ namespace SealedCase {
 [[nodiscard]] QByteArray seal(const KioskCase &what, const CaseKey &key);
 //! Small letters and blanks are forgiven. Life counts from the moment of sealing and is sealed in.
 [[nodiscard]] std::variant<KioskCase, CaseProblem> open(const QString &text, const CaseKey &key, const QDateTime &now);
-//! Begins like one; says nothing of whether it can be opened.
-[[nodiscard]] bool looksLikeOne(QStringView text);
 
 //! Further apart the two computers' clocks may not be.
 inline constexpr std::chrono::seconds clocksApart{120};

@@ -6,7 +6,7 @@ namespace Foyer {
 
 namespace {
 
-constexpr qsizetype longestCode = 128;
+constexpr qsizetype longestCode = 320; // a kiosk's sealed case has about 220
 
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/scanroute.h"
 
+#include "models/domain/kiosk/kioskcase.h"
 #include "models/domain/validation.h"
 
 #include <algorithm>
@@ -43,6 +44,8 @@ ScanRoute routeScan(const QString &code, const ScanPlace &place)
     if (Validation::looksLikeCardNumber(code))
         return {What::CardNumber};
     const QString text = Validation::withoutOddities(code);
+    if (looksLikeSealedCase(text) && text.size() > longestWord)
+        return {What::Case, {}, text};
     const bool marked = text.startsWith(u'#') && isNumber(QStringView(text).mid(1));
     if (text.isEmpty() || (!marked && !isWord(text)))
         return {What::NotOurs, {}, text};

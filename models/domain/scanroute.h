@@ -28,6 +28,7 @@ struct ScanRoute
         Ask, //!< to one of the targets, as the person says
         NoSession, //!< there is nothing it could be used in
         CardNumber, //!< neither kept nor shown
+        Case, //!< a kiosk's, sealed
         NotOurs, //!< none of our codes
     };
     What what = What::NotOurs;

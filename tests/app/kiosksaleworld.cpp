@@ -49,7 +49,7 @@ KioskSaleWorld::KioskSaleWorld(const KioskSettings &settings)
     desk = std::make_unique<KioskDesk>(
         KioskDeskParts{link->service(), *checkouts, clock, QTimeZone(), QTimeZone(), seal}, settings);
     QObject::connect(desk.get(), &KioskDesk::forgetGuest, desk.get(), [this] { desk->guestForgotten(true); });
-    cases = std::make_unique<CaseDesk>(CaseDeskParts{link->service(), *checkouts, clock, QTimeZone()}, houseKey());
+    cases = std::make_unique<CaseDesk>(CaseDeskParts{link->service(), *checkouts, clock, QTimeZone()}, std::make_shared<CaseKey>(houseKey()));
     cases->setVisible(true);
 }
 

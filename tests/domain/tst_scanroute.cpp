@@ -57,6 +57,11 @@ void ScanRouteTest::aCodeLandsInItsBox_data()
     QTest::newRow("zero is nobody's") << u"0"_s << signedIn << ScanRoute{What::Ask, {Promo}, u"0"_s};
     QTest::newRow("an address") << u"https://example.com/x"_s << signedIn << ScanRoute{What::NotOurs, {}, u"https://example.com/x"_s};
     QTest::newRow("an e-mail address") << u"ann@example.com"_s << signedIn << ScanRoute{What::NotOurs, {}, u"ann@example.com"_s};
+    const QString sealed = u"FYC1"_s + QString(200, u'Q');
+    int places = 0;
+    for (const ScanPlace &place : {nothing, signedIn, at(counter, Order), at(signedIn, Promo)})
+        QTest::addRow("a kiosk's case, place %d", ++places) << sealed << place << ScanRoute{What::Case, {}, sealed};
+    QTest::newRow("a promo code that begins like a case") << u"FYC1SPRING"_s << signedIn << go(Promo, "FYC1SPRING");
     QTest::newRow("nothing") << u"  "_s << signedIn << ScanRoute{What::NotOurs, {}, {}};
     QTest::newRow("too long a word") << QString(51, u'A') << signedIn << ScanRoute{What::NotOurs, {}, QString(51, u'A')};
 }

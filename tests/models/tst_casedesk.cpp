@@ -48,7 +48,7 @@ struct World : ModelWorld
     {
         serve();
         hold(0, 50);
-        desk = std::make_unique<CaseDesk>(CaseDeskParts{service, checkouts, clock, QTimeZone()}, key());
+        desk = std::make_unique<CaseDesk>(CaseDeskParts{service, checkouts, clock, QTimeZone()}, std::make_shared<CaseKey>(key()));
         desk->setVisible(true);
         QObject::connect(desk.get(), &CaseDesk::reported, desk.get(), [this](const CaseReport &report) { reports.append(report); });
     }
@@ -94,7 +94,7 @@ void CaseDeskTest::whatCannotBeOpenedIsNamedAndAsksNothing()
     QCOMPARE(world.desk->open(changed), CaseRefusal::Damaged);
     QCOMPARE(world.desk->open(world.code(u"k"_s, 20)), CaseRefusal::TooOld);
     QCOMPARE(world.desk->open(world.code(u"k"_s, -5)), CaseRefusal::FromTheFuture);
-    CaseDesk keyless({world.service, world.checkouts, world.clock, QTimeZone()}, std::nullopt);
+    CaseDesk keyless({world.service, world.checkouts, world.clock, QTimeZone()}, nullptr);
     QCOMPARE(keyless.open(world.code()), CaseRefusal::NoKey);
     QVERIFY(!keyless.hasKey() && !world.desk->isOpen());
     QVERIFY(world.transport.requests().isEmpty());

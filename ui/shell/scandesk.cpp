@@ -123,6 +123,12 @@ void ScanDesk::follow(const ScanRoute &route, QLineEdit *field)
         tell(tr("That was a payment card."),
             tr("Card numbers are not kept and not looked for. Cards belong into the terminal."), true);
         return;
+    case ScanRoute::What::Case:
+        if (m_pages.openCase && m_pages.openCase(route.code))
+            m_messages.retract(scanMessage);
+        else
+            tell(tr("That is a kiosk case."), tr("Connect to the server first, then scan it again."));
+        return;
     case ScanRoute::What::NotOurs:
         // An address for the field it was aimed at. Never its Return: that would send the form.
         if (field && !field->isReadOnly() && !route.code.isEmpty())

@@ -25,6 +25,8 @@ public:
         std::function<void(ScanTarget, const QString &)> use;
         //! A page in front without a session that looks numbers up itself; false when there is none. May be empty.
         std::function<bool(const QString &number)> find = {};
+        //! Opens a kiosk's sealed case; false where none can be opened. May be empty.
+        std::function<bool(const QString &code)> openCase = {};
     };
     //! \a window, \a keys, \a messages and \a clock must outlive the desk.
     ScanDesk(QWidget *window, WindowKeys &keys, MessageBar &messages, const Clock &clock, Pages pages,

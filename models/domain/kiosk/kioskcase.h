@@ -23,4 +23,11 @@ struct KioskCase
     bool operator==(const KioskCase &) const = default;
 };
 
+//! What a sealed case begins with; says nothing of whether it can be opened.
+inline constexpr char sealedCaseMark[] = "FYC1";
+[[nodiscard]] inline bool looksLikeSealedCase(QStringView text)
+{
+    return text.trimmed().startsWith(QLatin1StringView(sealedCaseMark), Qt::CaseInsensitive);
+}
+
 }

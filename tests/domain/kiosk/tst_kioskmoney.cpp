@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aFailedCheckoutKeepsThePayment();
     void anUnknownCheckoutIsShownAtTheDeskAfterAMinute();
     void anOrderThatShowsUpLateIsThankedFor();
+    void whoWasSentToTheDeskIsNotSentBack();
     void noSecondCheckoutAndNoSecondAuthorizeWhileUnknown();
     void anUnreadCartIsReadAgain();
     void whatWasPaidIsReversedBeforeTheSessionEnds();
@@ -263,7 +264,10 @@ void KioskMoneyTest::aLostCheckoutIsReadEveryThreeSeconds()
     for (int look = 0; look < 5; ++look) {
         QCOMPARE(stage.view().page, Checking);
         stage.done<ReadSession>(KioskStage::session(true, 0, u"S"_s));
-        stage.pass(seconds(3));
+        const qsizetype before = stage.count<ReadSession>();
+        stage.pass(seconds(2));
+        QCOMPARE(stage.count<ReadSession>(), before);
+        stage.pass(seconds(1));
     }
     QCOMPARE(stage.count<ReadSession>(), 6);
     stage.done<ReadSession>(KioskStage::session(true, 900, u"C"_s));
@@ -364,6 +368,17 @@ void KioskMoneyTest::anOrderThatShowsUpLateIsThankedFor()
 }
 
 // D8
+void KioskMoneyTest::whoWasSentToTheDeskIsNotSentBack()
+{
+    KioskStage stage;
+    stage.bringTo(ShowAtDesk);
+    stage.done<ReadSession>(KioskStage::session(true, 0, u"E"_s)); // it did not happen; staff may be at it by now
+    QCOMPARE(stage.view().page, ShowAtDesk);
+    stage.pass(seconds(4));
+    QVERIFY(stage.isOut<ReadSession>());
+    QCOMPARE(stage.count<Checkout>(), 1);
+}
+
 void KioskMoneyTest::noSecondCheckoutAndNoSecondAuthorizeWhileUnknown()
 {
     KioskStage stage;
