@@ -80,6 +80,8 @@ void KioskWindow::show(const KioskView &view)
     if (view.page != before.page) {
         holdOff(); // the second half of a double tap belongs to the page before
         clearAway();
+    } else if (view.payments != before.payments || view.toPay.has_value() != before.toPay.has_value()) {
+        clearAway(); // the ways to pay are known only with the cart
     }
     if (view.page == KioskPage::Cover || view.page == KioskPage::Attract)
         m_draft = {};

@@ -62,6 +62,12 @@ QWidget *PaymentPage::makeWays(const KioskView &view)
         buttons->addWidget(one);
         m_first = first ? one : m_first;
     }
+    if (view.toPay && view.toPay->isZero()) {
+        //: A button: nothing is to be paid (any more), the tickets are ordered
+        m_first = button(u"order"_s, tr("Get the tickets"), KioskButtonKind::Primary, KioskIntent::Order{});
+        m_first->setParent(ways);
+        buttons->addWidget(m_first);
+    }
     if (!look().isPortrait())
         buttons->addStretch(1);
     auto *beside = new QBoxLayout(look().isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, ways);
