@@ -184,6 +184,7 @@ void KioskStart::open(const Profile &profile, Secret password)
     m_house = std::make_unique<KioskHouse>(parts);
     connect(m_house.get(), &KioskHouse::ended, this, &KioskStart::end);
     m_house->open();
+    Q_EMIT opened();
 }
 
 void KioskStart::end()

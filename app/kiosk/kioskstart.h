@@ -33,9 +33,13 @@ public:
     //! finished() is not emitted from within.
     void start();
 
+    //! Null until a server is there.
+    [[nodiscard]] KioskHouse *house() const { return m_house.get(); }
+
     static constexpr int notConfigured = 4; //!< exit code: starting again helps nobody
 
 Q_SIGNALS:
+    void opened();
     //! The program is done; \a words are for whoever started it.
     void finished(const QString &words, int code);
 

@@ -121,13 +121,22 @@ class Screen:
         """Down and up, one key after the other, gap milliseconds apart."""
         self._xdotool("key", "--delay", str(gap), *keys)
 
-    def type(self, text):
+    def type(self, text, gap=45):
         """As a person does: faster would be a scanner."""
-        self._xdotool("type", "--delay", "45", text)
+        self._xdotool("type", "--delay", str(gap), text)
 
     def scan(self, code):
         """As a scanner does: all at once, with Return."""
         self._xdotool("key", "--delay", "1", *code, "Return")
+
+    def click(self, x, y, button=1):
+        self._xdotool("mousemove", "--sync", str(x), str(y), "click", str(button))
+
+    def hold(self, x, y, seconds):
+        """A finger that stays."""
+        self._xdotool("mousemove", "--sync", str(x), str(y), "mousedown", "1")
+        time.sleep(seconds)
+        self._xdotool("mouseup", "1")
 
     def put_pointer_away(self):
         self._xdotool("mousemove", "--sync", "4000", "4000")

@@ -21,7 +21,7 @@ class Wrong(Exception):
 class Stage:
     """Starts foyer with its sandbox on a display of its own. Everything it writes stays below home."""
 
-    def __init__(self, programs, pictures, home, twice=None):
+    def __init__(self, programs, pictures, home, twice=None, size=(1366, 768)):
         self.programs = programs
         self.pictures = pictures
         self.home = home
@@ -32,10 +32,11 @@ class Stage:
         self.data = os.path.join(home, "sandbox")
         self.view = SandboxView(self.data)
         self.log = open(os.path.join(pictures, "programs.log"), "w", encoding="utf-8")
-        self.screen = Screen(home, self.log)
+        self.screen = Screen(home, self.log, size)
         self.foyer = self.start_foyer()
 
-    def start_foyer(self, *more):
+    def environment(self):
+        """Everything below home, no bus, a display of its own."""
         environment = {**os.environ, **self.screen.environment, "HOME": self.home, "LC_ALL": "C.UTF-8",
                        "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "1"}
         environment.pop("WAYLAND_DISPLAY", None)
@@ -43,6 +44,10 @@ class Stage:
             environment[f"XDG_{name}_HOME"] = os.path.join(self.home, name.lower())
         environment["XDG_RUNTIME_DIR"] = os.path.join(self.home, "run")
         os.makedirs(environment["XDG_RUNTIME_DIR"], 0o700, exist_ok=True)
+        return environment
+
+    def start_foyer(self, *more):
+        environment = self.environment()
         # Keys of open sessions are kept only where there is a keychain. Without a bus nothing asks for one.
         bus = [os.path.join(os.path.dirname(os.path.abspath(__file__)), "with_keychain")]
         if any(shutil.which(tool) is None for tool in ("dbus-run-session", "gnome-keyring-daemon")):
