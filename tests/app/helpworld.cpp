@@ -6,10 +6,8 @@
 
 #include <QComboBox>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
-#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,8 +25,6 @@ HelpWorld::HelpWorld(const QString &staff, const QString &pin)
 {
     QObject::connect(&m_process, &SandboxProcess::ready, &m_process,
         [this, pin](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
-            m_url = url;
-            m_authorization = "Basic " + QString(user + u':' + group + u':' + location + u':' + password).toUtf8().toBase64();
             Profile profile;
             profile.baseUrl = url;
             profile.user = user;
@@ -140,23 +136,9 @@ void HelpWorld::giveReason(AuditReason reason)
         patience));
 }
 
-QJsonValue HelpWorld::control(const QByteArray &verb, const QString &path, const QByteArray &body)
-{
-    QUrl url = m_url;
-    url.setPath(u"/_sandbox/"_s + path);
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", m_authorization);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *reply = m_wire.sendCustomRequest(request, verb, body);
-    const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, patience);
-    const QJsonDocument json = answered ? QJsonDocument::fromJson(reply->readAll()) : QJsonDocument();
-    reply->deleteLater();
-    return json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
-}
-
 int HelpWorld::counted(const QStringList &needles)
 {
-    const QJsonObject routes = control("GET", u"requests"_s).toObject().value(u"routes"_s).toObject();
+    const QJsonObject routes = m_control.routes();
     int count = 0;
     for (auto route = routes.begin(); route != routes.end(); ++route) {
         for (const QString &needle : needles)

@@ -6,11 +6,10 @@
 #include "app/serverlink.h"
 #include "models/patronfinder.h"
 #include "models/supervisordesk.h"
+#include "tests/app/sandboxcontrol.h"
 #include "ui/supervisor/supervisorpage.h"
 
-#include <QJsonObject>
 #include <QLabel>
-#include <QNetworkAccessManager>
 #include <QPushButton>
 
 #include <memory>
@@ -50,8 +49,10 @@ public:
         return page->findChild<W *>(name);
     }
 
-    //! GET or POST below /_sandbox/, which is not counted.
-    QJsonValue control(const QByteArray &verb, const QString &path, const QByteArray &body = {});
+    QJsonValue control(const QByteArray &verb, const QString &path, const QByteArray &body = {})
+    {
+        return m_control.ask(verb, path, body);
+    }
     //! Requests that tried to sign somebody in, as the sandbox counted them.
     [[nodiscard]] int tries();
     [[nodiscard]] int mails();
@@ -61,9 +62,7 @@ private:
     [[nodiscard]] int counted(const QStringList &needles);
 
     SandboxProcess m_process;
-    QNetworkAccessManager m_wire;
-    QUrl m_url;
-    QByteArray m_authorization;
+    SandboxControl m_control{m_process};
 };
 
 }

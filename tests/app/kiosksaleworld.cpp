@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/kiosksaleworld.h"
 
-#include <QJsonDocument>
-#include <QNetworkReply>
 #include <QTest>
 
 namespace Foyer {
@@ -31,8 +29,6 @@ KioskSaleWorld::KioskSaleWorld(const KioskSettings &settings)
 {
     QObject::connect(&m_process, &SandboxProcess::ready, &m_process,
         [this](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
-            m_url = url;
-            m_authorization = "Basic " + QString(user + u':' + group + u':' + location + u':' + password).toUtf8().toBase64();
             Profile profile;
             profile.baseUrl = url;
             profile.user = user;
@@ -79,25 +75,6 @@ bool KioskSaleWorld::bringToPayment()
         return false;
     desk->act(ChooseDelivery{view().deliveries.constFirst().id});
     return waitFor(KioskPage::Payment) && view().toPay;
-}
-
-QJsonObject KioskSaleWorld::control(const QByteArray &verb, const QString &path, const QByteArray &body)
-{
-    QUrl url = m_url;
-    url.setPath(u"/_sandbox/"_s + path);
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", m_authorization);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *reply = m_wire.sendCustomRequest(request, verb, body);
-    const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, patience);
-    const QJsonObject json = answered ? QJsonDocument::fromJson(reply->readAll()).object() : QJsonObject();
-    reply->deleteLater();
-    return json;
-}
-
-int KioskSaleWorld::seen(const QString &route)
-{
-    return control("GET", u"requests"_s).value(u"routes"_s).toObject().value(route).toInt();
 }
 
 }

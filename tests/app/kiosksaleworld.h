@@ -6,9 +6,7 @@
 #include "app/serverlink.h"
 #include "models/casedesk.h"
 #include "models/kioskdesk.h"
-
-#include <QJsonObject>
-#include <QNetworkAccessManager>
+#include "tests/app/sandboxcontrol.h"
 
 #include <memory>
 
@@ -33,17 +31,18 @@ public:
     [[nodiscard]] bool bringToPayment();
     void pay(KioskPayment how, const QString &certificate = {}) { desk->act(KioskIntent::Pay{how, certificate}); }
 
-    QJsonObject control(const QByteArray &verb, const QString &path, const QByteArray &body = {});
+    QJsonObject control(const QByteArray &verb, const QString &path, const QByteArray &body = {})
+    {
+        return m_control.ask(verb, path, body).toObject();
+    }
     void play(const QByteArray &what) { control("POST", QStringLiteral("reader"), "{\"next\":[\"" + what + "\"]}"); }
     [[nodiscard]] int orders() { return control("GET", QStringLiteral("orders")).value(QStringLiteral("count")).toInt(); }
     //! How often the sandbox saw a route.
-    [[nodiscard]] int seen(const QString &route);
+    [[nodiscard]] int seen(const QString &route) { return m_control.routes().value(route).toInt(); }
 
 private:
     SandboxProcess m_process;
-    QNetworkAccessManager m_wire;
-    QUrl m_url;
-    QByteArray m_authorization;
+    SandboxControl m_control{m_process};
 };
 
 }

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real client and the real sandbox where it hurts: an answer about money is lost. What happened has to be readable
 // afterwards, and each press is one request.
-#include "app/sandboxprocess.h"
 #include "models/service/checkoutservice.h"
 #include "models/service/sessionservice.h"
+#include "tests/app/sandboxcontrol.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
 #include <QTest>
 
 using namespace Foyer;
@@ -35,16 +30,14 @@ private Q_SLOTS:
 
 private:
     template <typename T> Outcome<T> ask(ReplyOf<T> *reply);
-    QJsonDocument control(const QByteArray &verb, const QString &what, const QJsonObject &body = {});
-    void play(const QString &scenario) { control("POST", u"scenario"_s, {{u"name"_s, scenario}}); }
-    [[nodiscard]] int requests(const QString &route);
+    void play(const QString &scenario) { m_control.tell(u"scenario"_s, {{u"name"_s, scenario}}); }
+    [[nodiscard]] QJsonValue read(const QString &what) { return m_control.ask("GET", what); }
+    [[nodiscard]] int requests(const QString &route) { return m_control.routes().value(route).toInt(); }
     [[nodiscard]] Money due();
 
     SystemClock m_clock;
     SandboxProcess m_process;
-    QNetworkAccessManager m_manager;
-    QUrl m_url;
-    QByteArray m_authorization;
+    SandboxControl m_control{m_process};
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<SessionService> m_session;
     std::unique_ptr<CheckoutService> m_checkout;
@@ -68,35 +61,12 @@ template <typename T> Outcome<T> LostSaleTest::ask(ReplyOf<T> *reply)
     return *outcome;
 }
 
-QJsonDocument LostSaleTest::control(const QByteArray &verb, const QString &what, const QJsonObject &body)
-{
-    QUrl url = m_url;
-    url.setPath(u"/_sandbox/"_s + what);
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", m_authorization);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    const std::unique_ptr<QNetworkReply> reply(
-        m_manager.sendCustomRequest(request, verb, verb == "POST" ? QJsonDocument(body).toJson() : QByteArray()));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, patience) || reply->error() != QNetworkReply::NoError)
-        qFatal("the sandbox's control did not answer");
-    return QJsonDocument::fromJson(reply->readAll());
-}
-
-int LostSaleTest::requests(const QString &route)
-{
-    return control("GET", u"requests"_s)[u"routes"_s][route].toInt();
-}
-
 Money LostSaleTest::due() { return ask(m_session->cart(m_key)).value.value_or(Cart()).balance.value_or(Money()); }
 
 void LostSaleTest::initTestCase()
 {
-    m_manager.setProxy(QNetworkProxy::NoProxy);
     connect(&m_process, &SandboxProcess::ready, this,
         [this](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
-            m_url = url;
-            m_authorization
-                = "Basic " + QString(user + u':' + group + u':' + location + u':' + password).toUtf8().toBase64();
             ServiceAddress address;
             address.baseUrl = url;
             address.user = user;
@@ -115,7 +85,7 @@ void LostSaleTest::initTestCase()
 void LostSaleTest::init()
 {
     play(u"calm"_s);
-    control("POST", u"reset"_s);
+    m_control.tell(u"reset"_s, {});
     m_key = ask(m_session->createSession({u"127.0.0.1"_s, {}, {}, 14})).value.value_or(SessionKey());
     QVERIFY(ask(m_session->signIn(m_key, SignInAsGuest{u"guest@example.net"_s, 1, 1})).isDone());
     const auto held = ask(m_session->reserveSeats(m_key, {107, 3, {1}, 2, {}}));
@@ -140,7 +110,7 @@ void LostSaleTest::aLostApprovalIsUnknownAndTheCartShowsThePayment()
 
 void LostSaleTest::aLostDeclineIsUnknownAndTheCartShowsNothing()
 {
-    control("POST", u"reader"_s, {{u"next"_s, QJsonArray{u"lost-decline"_s}}});
+    m_control.tell(u"reader"_s, {{u"next"_s, QJsonArray{u"lost-decline"_s}}});
     const Money amount = due();
     QVERIFY(ask(m_checkout->authorize(m_key, {amount, 1})).outcomeClass == OutcomeClass::Unknown);
     QVERIFY(ask(m_session->cart(m_key)).value->payments.isEmpty());
@@ -150,7 +120,7 @@ void LostSaleTest::aLostDeclineIsUnknownAndTheCartShowsNothing()
 
 void LostSaleTest::aReaderThatNobodyComesToEndsAsDeclined()
 {
-    control("POST", u"switches"_s, {{u"reader"_s, u"timeout"_s}, {u"readerSilenceMs"_s, 300}});
+    m_control.tell(u"switches"_s, {{u"reader"_s, u"timeout"_s}, {u"readerSilenceMs"_s, 300}});
     const auto answer = ask(m_checkout->authorize(m_key, {due(), 1}));
     QVERIFY(answer.isDone());
     QVERIFY(!answer.value->approved);
@@ -159,9 +129,9 @@ void LostSaleTest::aReaderThatNobodyComesToEndsAsDeclined()
 
 void LostSaleTest::givingUpOnTheReaderIsUnknownAndTheCartTells()
 {
-    control("POST", u"switches"_s, {{u"readerDelayMs"_s, 60'000}});
+    m_control.tell(u"switches"_s, {{u"readerDelayMs"_s, 60'000}});
     auto *reply = m_checkout->authorize(m_key, {due(), 1});
-    QTRY_COMPARE(control("GET", u"payments"_s)[u"approved"_s].toInt(), 1);
+    QTRY_COMPARE(read(u"payments"_s)[u"approved"_s].toInt(), 1);
     std::optional<OutcomeClass> how;
     connect(reply, &Reply::finished, reply, [&] { how = reply->outcome().outcomeClass; });
     reply->abort();
@@ -180,7 +150,7 @@ void LostSaleTest::aLostCheckoutAnswerIsUnknownAndTheSessionNamesTheOrder()
     const int order = session.value->orderId.value_or(0);
     QVERIFY(order > 0);
     QCOMPARE(requests(checkoutRoute), 1);
-    const QJsonDocument orders = control("GET", u"orders"_s);
+    const QJsonValue orders = read(u"orders"_s);
     QCOMPARE(orders[u"count"_s].toInt(), 1);
     QCOMPARE(orders[u"orders"_s][0][u"orderId"_s].toInt(), order);
 }
@@ -195,7 +165,7 @@ void LostSaleTest::aCheckoutThatNeverArrivedIsUnknownAndTheSessionSaysSo()
     QCOMPARE(session.value->orderId.value_or(0), 0);
     QCOMPARE(ask(m_session->cart(m_key)).value->payments.size(), 1);
     QCOMPARE(requests(checkoutRoute), 1);
-    QCOMPARE(control("GET", u"orders"_s)[u"count"_s].toInt(), 0);
+    QCOMPARE(read(u"orders"_s)[u"count"_s].toInt(), 0);
 }
 
 void LostSaleTest::slowSavingIsReadFromTheSession_data()
@@ -209,11 +179,11 @@ void LostSaleTest::slowSavingIsReadFromTheSession()
 {
     QFETCH(bool, words);
     QVERIFY(ask(m_checkout->authorize(m_key, {due(), 1})).value->approved);
-    control("POST", u"switches"_s, {{u"savingMs"_s, 600'000}, {u"checkoutStatusInWords"_s, words}});
+    m_control.tell(u"switches"_s, {{u"savingMs"_s, 600'000}, {u"checkoutStatusInWords"_s, words}});
     const auto answer = ask(m_checkout->checkout(m_key, {}));
     QVERIFY(answer.value->phase == CheckoutPhase::Saving);
     QVERIFY(ask(m_session->session(m_key)).value->checkout.phase() == CheckoutPhase::Saving);
-    control("POST", u"clock"_s, {{u"advance"_s, 600}});
+    m_control.tell(u"clock"_s, {{u"advance"_s, 600}});
     const auto session = ask(m_session->session(m_key));
     QVERIFY(session.value->checkout.phase() == CheckoutPhase::Complete);
     QVERIFY(session.value->orderId.value_or(0) > 0);
@@ -227,7 +197,7 @@ void LostSaleTest::removingALostPaymentReversesIt()
     const auto cart = ask(m_session->cart(m_key));
     QVERIFY(ask(m_checkout->removePayment(m_key, cart.value->payments.constFirst().id.value_or(0))).isDone());
     QCOMPARE(due(), amount);
-    QCOMPARE(control("GET", u"payments"_s)[u"reversed"_s].toInt(), 1);
+    QCOMPARE(read(u"payments"_s)[u"reversed"_s].toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(LostSaleTest)

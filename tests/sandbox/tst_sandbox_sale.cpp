@@ -4,6 +4,7 @@
 #include "tests/sandbox/saledesk.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void onlyZebraPrintersGetStrings();
     void elementsNameTheSubLineItem();
     void anEmailNeedsAReceiptSetting();
+    void aFolderKeptFromBeforeGetsTheWaysToPay();
 };
 
 namespace {
@@ -389,6 +391,30 @@ void TestSandboxSale::anEmailNeedsAReceiptSetting()
     QCOMPARE(sale.ask("POST", "Print/Email", printing(sale.orderId())).status, 400);
     const Desk::Reply reply = sale.ask("POST", "Print/Email?receiptSettingsId=1", printing(sale.orderId()));
     QVERIFY(reply.object().value(u"TicketsString"_s).toString().contains(u"Tosca"_s));
+}
+
+void TestSandboxSale::aFolderKeptFromBeforeGetsTheWaysToPay()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"kept.sqlite"_s);
+    Clock clock(0, 1.0, [] { return qint64{0}; });
+    QString problem;
+    {
+        const auto before = Service::open(file, clock, Switches{}, &problem);
+        QVERIFY2(before, qPrintable(problem));
+        Database &store = before->services().store;
+        store.run(u"PRAGMA foreign_keys=OFF"_s);
+        for (const Row &table : store.all(u"SELECT name FROM sqlite_schema WHERE type='table' AND rowid >= (SELECT rowid "
+                                          "FROM sqlite_schema WHERE name='payment_methods') AND name NOT LIKE 'sqlite_%'"_s))
+            store.run(u"DROP TABLE "_s + table.text("name"_L1));
+        store.run(u"DELETE FROM schema_steps WHERE module='checkout'"_s);
+        store.run(u"UPDATE sessions SET ip_address='kept'"_s);
+    }
+    const auto service = Service::open(file, clock, Switches{}, &problem);
+    QVERIFY2(service, qPrintable(problem));
+    QVERIFY(service->services().store.count(u"SELECT COUNT(*) FROM payment_methods"_s) > 5);
+    QVERIFY(service->services().store.count(u"SELECT COUNT(*) FROM sessions WHERE ip_address='kept'"_s) > 0);
+    QCOMPARE(service->services().store.count(u"SELECT COUNT(*) FROM constituents WHERE id=1001"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxSale)

@@ -87,18 +87,22 @@ bool Service::migrate(QString *problem)
 {
     m_store->script(
         u"CREATE TABLE IF NOT EXISTS schema_steps(module TEXT PRIMARY KEY, steps INTEGER NOT NULL) STRICT;\n"_s);
-    bool fresh = false;
+    // A folder that was kept from before there was a module gets that module's demo data as well.
+    std::vector<const Module *> added;
     m_store->begin(true);
     for (const Module &module : m_modules) {
         const int done = m_store->count(u"SELECT steps FROM schema_steps WHERE module=?"_s, {module.name});
-        fresh = fresh || (done == 0 && module.name == m_modules.front().name);
+        if (m_store->count(u"SELECT COUNT(*) FROM schema_steps WHERE module=?"_s, {module.name}) == 0)
+            added.push_back(&module);
         for (qsizetype i = done; i < module.migrations.size(); ++i)
             m_store->script(module.migrations[i]);
         m_store->run(
             u"INSERT INTO schema_steps VALUES(?,?) ON CONFLICT(module) DO UPDATE SET steps=excluded.steps"_s,
             {module.name, static_cast<int>(module.migrations.size())});
     }
-    if (!m_store->problem().isEmpty() || (fresh && !seed(problem)) || !m_store->commit()) {
+    for (const Module *module : added)
+        fill(*module);
+    if (!m_store->problem().isEmpty() || !m_store->commit()) {
         *problem = m_store->problem();
         m_store->rollback();
         return false;
@@ -106,12 +110,16 @@ bool Service::migrate(QString *problem)
     return true;
 }
 
+void Service::fill(const Module &module)
+{
+    if (module.seed)
+        module.seed(m_services);
+}
+
 bool Service::seed(QString *problem)
 {
-    for (const Module &module : m_modules) {
-        if (module.seed)
-            module.seed(m_services);
-    }
+    for (const Module &module : m_modules)
+        fill(module);
     *problem = m_store->problem();
     return problem->isEmpty();
 }

@@ -46,6 +46,7 @@ private:
 
     [[nodiscard]] bool migrate(QString *problem);
     [[nodiscard]] bool seed(QString *problem);
+    void fill(const Module &module);
     [[nodiscard]] QByteArray apiPath(const QByteArray &path) const;
     [[nodiscard]] std::optional<Caller> authenticate(const Request &request);
     [[nodiscard]] bool permitted(const Caller &caller, const Route &route);
