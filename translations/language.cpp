@@ -13,6 +13,18 @@ namespace {
 
 QString codeOf(const QLocale &locale) { return QLocale::languageToCode(locale.language()); }
 
+//! \a locale, or another country's of its language that writes 0 to 9: as the card reader and the desk do.
+QLocale withCommonFigures(const QLocale &locale)
+{
+    if (locale.zeroDigit() == u"0")
+        return locale;
+    for (const QLocale &other : QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
+        if (other.zeroDigit() == u"0")
+            return other;
+    }
+    return locale;
+}
+
 }
 
 Language::Language(const QString &language) { use(language); }
@@ -77,7 +89,7 @@ void Language::speak(const QString &language)
     m_shown = language;
     removeAll();
     const QString own = u":/i18n"_s;
-    const QLocale locale = localeOf(m_shown, m_system);
+    const QLocale locale = withCommonFigures(localeOf(m_shown, m_system));
     // Before the texts: installing them tells every window, which then writes its numbers anew as well.
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void switchingLeavesNothingOfTheOldOne();
     void formatsAreThoseOfTheCountry();
     void namesAreWrittenInTheLanguageItself();
+    void guestsReadMoreLanguagesThanStaff();
 };
 
 namespace {
@@ -101,6 +102,31 @@ void LanguageTest::namesAreWrittenInTheLanguageItself()
     for (const QString &code : Language::shipped())
         names.append(Language::nameOf(code));
     QCOMPARE(names, (QStringList{u"English"_s, u"Deutsch"_s, u"Español"_s, u"Français"_s}));
+}
+
+void LanguageTest::guestsReadMoreLanguagesThanStaff()
+{
+    const char *const context = "Foyer::KioskWords", *const sentence = "Touch to buy tickets";
+    Language language(u"en"_s);
+    language.use(u"ar"_s); // staff have no Arabic
+    QCOMPARE(language.shown(), u"en"_s);
+    language.useForGuest(u"ar"_s);
+    QCOMPARE(language.shown(), u"ar"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(text(context, sentence), u"المس لشراء التذاكر"_s);
+    QStringList minutes;
+    for (const int n : {0, 1, 2, 3, 11, 100})
+        minutes.append(text(context, "Seats kept for you: %n minutes", n));
+    QCOMPARE(minutes.at(1), u"المقاعد محجوزة لك: دقيقة واحدة"_s);
+    QCOMPARE(minutes.at(2), u"المقاعد محجوزة لك: دقيقتان"_s);
+    QCOMPARE(minutes.at(3), u"المقاعد محجوزة لك: 3 دقائق"_s);
+    QCOMPARE(minutes.at(4), u"المقاعد محجوزة لك: 11 دقيقة"_s);
+    QVERIFY(QLocale().toString(2026).contains(u'2')); // the figures of prices and of the card reader
+    language.useForGuest(u"en"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(text(context, sentence), QString::fromLatin1(sentence));
+    QCOMPARE(Language::textIn(u"ar"_s, context, sentence), u"المس لشراء التذاكر"_s);
+    QCOMPARE(Language::textIn(u"tlh"_s, context, sentence), QString::fromLatin1(sentence));
 }
 
 QTEST_MAIN(LanguageTest)

@@ -98,7 +98,7 @@ QString KioskWords::seatTime(const KioskView &view)
     if (view.seatTime == SeatTime::None)
         return {};
     if (view.seatTime == SeatTime::Unknown)
-        return tr("Seats kept for you, for how long is not known just now");
+        return tr("Seats kept for you: time not known");
     const auto left = std::max(0s, view.seatTimeLeft);
     if (left < 1min)
         return tr("Seats kept for you: less than a minute");
