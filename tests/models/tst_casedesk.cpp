@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casedesk.h"
 #include "models/casekeyfile.h"
-#include "tests/models/modelworld.h"
+#include "tests/models/caseworld.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -38,56 +38,9 @@ private Q_SLOTS:
     void keysComeFromTheirFile();
 };
 
-namespace {
-
-CaseKey key(char sign = 'k') { return std::move(*CaseKey::parse(QByteArray(CaseKey::size, sign).toBase64())); }
-
-struct World : ModelWorld
-{
-    World()
-    {
-        serve();
-        hold(0, 50);
-        desk = std::make_unique<CaseDesk>(CaseDeskParts{service, checkouts, clock, QTimeZone()}, std::make_shared<CaseKey>(key()));
-        desk->setVisible(true);
-        QObject::connect(desk.get(), &CaseDesk::reported, desk.get(), [this](const CaseReport &report) { reports.append(report); });
-    }
-    //! Two seats in a guest's cart.
-    void hold(int due, int paid)
-    {
-        session[u"IsGuest"_s] = true;
-        holdSeats();
-        transport.answerAlways(GetCart, timed("{\"BalanceToCharge\":" + QByteArray::number(due) + ",\"AmountPaidNow\":"
-            + QByteArray::number(paid) + R"(,"Products":[{"Performance":{"LineItem":{"SubLineItems":[{"Id":1},{"Id":2}]}}}]})"));
-        transport.answerAlways(GetSession, sessionAnswer());
-    }
-    void order(int id, const QString &status)
-    {
-        session[u"OrderId"_s] = id;
-        session[u"CheckoutStatus"_s] = QJsonObject{{u"Status"_s, status}};
-        transport.answerAlways(GetSession, sessionAnswer());
-    }
-    [[nodiscard]] QString code(const QString &sessionKey = u"guest-key"_s, int minutesAgo = 1) const
-    {
-        return QString::fromLatin1(SealedCase::seal(
-            {u"K3-1911"_s, u"K3"_s, sessionKey, clock.wall().addSecs(-60 * minutesAgo), seconds(900)}, key()));
-    }
-    void open()
-    {
-        QCOMPARE(desk->open(code()), CaseRefusal::None);
-        settle();
-    }
-
-    CheckoutService checkouts{transport};
-    std::unique_ptr<CaseDesk> desk;
-    QList<CaseReport> reports;
-};
-
-}
-
 void CaseDeskTest::whatCannotBeOpenedIsNamedAndAsksNothing()
 {
-    World world;
+    CaseWorld world;
     QCOMPARE(world.desk->open(u"SPRING"_s), CaseRefusal::NotACase);
     QString changed = world.code();
     changed[60] = changed[60] == u'A' ? u'B' : u'A';
@@ -102,7 +55,7 @@ void CaseDeskTest::whatCannotBeOpenedIsNamedAndAsksNothing()
 
 void CaseDeskTest::anOpenedCaseTellsWhatIsKnown()
 {
-    World world;
+    CaseWorld world;
     world.hold(20, 30);
     world.open();
     const CaseFindings &known = world.desk->findings();
@@ -118,7 +71,7 @@ void CaseDeskTest::anOpenedCaseTellsWhatIsKnown()
 
 void CaseDeskTest::anOrderLeavesNothingToFinishOrRelease()
 {
-    World world;
+    CaseWorld world;
     world.order(900, u"C"_s);
     world.open();
     QCOMPARE(world.desk->findings().checkout.orderId, 900);
@@ -130,7 +83,7 @@ void CaseDeskTest::anOrderLeavesNothingToFinishOrRelease()
 
 void CaseDeskTest::whatIsBeingSavedIsOnlyWatched()
 {
-    World world;
+    CaseWorld world;
     world.order(0, u"S"_s);
     world.open();
     QCOMPARE(world.desk->findings().checkout.fate, CheckoutFate::StillSaving);
@@ -143,7 +96,7 @@ void CaseDeskTest::whatIsBeingSavedIsOnlyWatched()
 
 void CaseDeskTest::aPaidCartIsFinishedOnce()
 {
-    World world;
+    CaseWorld world;
     world.open();
     world.transport.answerJson(Checkout, R"({"Status":"C"})", When::OnRelease);
     QVERIFY(world.desk->finish());
@@ -161,7 +114,7 @@ void CaseDeskTest::aPaidCartIsFinishedOnce()
 
 void CaseDeskTest::anUnpaidCartIsKeptWithTheRestDue()
 {
-    World world;
+    CaseWorld world;
     world.hold(20, 30);
     world.open();
     world.transport.answerJson(Checkout, R"({"Status":"C"})");
@@ -181,7 +134,7 @@ void CaseDeskTest::aLostFinishIsLookedUp_data()
 void CaseDeskTest::aLostFinishIsLookedUp()
 {
     QFETCH(bool, arrived);
-    World world;
+    CaseWorld world;
     world.open();
     world.transport.fail(Checkout, OutcomeClass::Unknown, ErrorKind::ConnectionLost);
     QVERIFY(world.desk->finish());
@@ -202,7 +155,7 @@ void CaseDeskTest::aLostFinishIsLookedUp()
 
 void CaseDeskTest::aRefusedFinishMayBePressedAgain()
 {
-    World world;
+    CaseWorld world;
     world.open();
     world.transport.refuse(Checkout, 400, ErrorKind::Rejected);
     QVERIFY(world.desk->finish());
@@ -219,7 +172,7 @@ void CaseDeskTest::aRefusedFinishMayBePressedAgain()
 
 void CaseDeskTest::aReleaseGivesBackAndEndsTheSession()
 {
-    World world;
+    CaseWorld world;
     world.open();
     world.transport.answerNothing(ClearCart);
     world.transport.answerNothing(Logout);
@@ -233,7 +186,7 @@ void CaseDeskTest::aReleaseGivesBackAndEndsTheSession()
 
 void CaseDeskTest::aLostReleaseIsLookedUp()
 {
-    World world;
+    CaseWorld world;
     world.open();
     world.transport.fail(ClearCart, OutcomeClass::Unknown, ErrorKind::ConnectionLost);
     world.transport.answerNothing(Logout);
@@ -247,7 +200,7 @@ void CaseDeskTest::aLostReleaseIsLookedUp()
 
 void CaseDeskTest::aSessionThatIsGoneOffersNothing()
 {
-    World world;
+    CaseWorld world;
     world.transport.answerAlways(
         GetSession, ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::NotFound, 404));
     world.open();
@@ -257,7 +210,7 @@ void CaseDeskTest::aSessionThatIsGoneOffersNothing()
 
 void CaseDeskTest::theSessionCanBeTakenOver()
 {
-    World world;
+    CaseWorld world;
     QSignalSpy wanted(world.desk.get(), &CaseDesk::sessionWanted);
     world.open();
     world.desk->openSession();
@@ -269,7 +222,7 @@ void CaseDeskTest::theSessionCanBeTakenOver()
 
 void CaseDeskTest::anotherCodeClosesTheFirstCase()
 {
-    World world;
+    CaseWorld world;
     world.open();
     QCOMPARE(world.desk->open(world.code(u"other-key"_s)), CaseRefusal::None);
     world.settle();

@@ -63,6 +63,7 @@ void KioskPicturesTest::everyPageFitsInEveryRoomAndLanguage()
     window.resize(room->size);
     window.QWidget::show();
     QStringList wrong;
+    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
     for (const KioskScene &scene : kioskScenes()) {
         KioskView view = scene.view;
         view.language = language;
@@ -70,11 +71,13 @@ void KioskPicturesTest::everyPageFitsInEveryRoomAndLanguage()
         view.highContrast = room->highContrast;
         window.show(view);
         QCoreApplication::sendPostedEvents();
-        const QImage picture = window.grab().toImage();
-        QCOMPARE(picture.deviceIndependentSize().toSize(), room->size);
         for (const QString &fault : faults(window))
             wrong.append(QString::fromLatin1(scene.name) + u": "_s + fault);
-        const QString folder = qEnvironmentVariable("FOYER_PICTURES");
+        QCOMPARE(window.size(), room->size); // nothing pushed it wider
+        // Painting takes most of the time; without a person to look at them one room is enough.
+        if (folder.isEmpty() && room != rooms)
+            continue;
+        const QImage picture = window.grab().toImage();
         if (!folder.isEmpty()) {
             QVERIFY(QDir().mkpath(folder));
             const QString name = u"kiosk-%1-%2-%3.png"_s.arg(QString::fromLatin1(scene.name), QString::fromLatin1(room->name), language);

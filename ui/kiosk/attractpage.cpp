@@ -20,6 +20,7 @@ AttractPage::AttractPage(
 {
     QLabel *first = kioskLabel(speech.textIn(view.language, KioskWords::context(), KioskWords::inviting), look, KioskText::Huge, this);
     first->setAlignment(Qt::AlignCenter);
+    m_begin->setOneLine(true);
     m_begin->setMinimumWidth(qMin(look.room.width() - 2 * look.margin(), look.px(420)));
     answers()->addStretch(2);
     answers()->addWidget(first);

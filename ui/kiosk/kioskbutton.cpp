@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -341,6 +342,7 @@ void KioskButton::paintTexts(QPainter &painter, const Room &room) const
 void KioskButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a keyboard writes ".com" in Arabic as well
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     Room room = roomFor(width(), height());
@@ -364,6 +366,14 @@ void KioskButton::paintEvent(QPaintEvent *)
         sign(room.sign, signSide(), *m_sign, ink());
     if (isCheckable() && isChecked())
         sign(room.mark, room.mark.width(), Icon::Check, m_look.onHouse && !m_look.highContrast ? QColor(Qt::white) : m_look.colors().accent);
+}
+
+void KioskButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    const bool grows = m_kind != KioskButtonKind::Tile && m_kind != KioskButtonKind::Key && !m_oneLine;
+    if (grows && event->oldSize().width() != width())
+        setMinimumHeight(heightForText(width())); // a second line that the layout did not foresee
 }
 
 void KioskButton::keyPressEvent(QKeyEvent *event)

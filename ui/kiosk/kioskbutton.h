@@ -63,6 +63,7 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 
 private:

@@ -117,6 +117,7 @@ void KioskFooter::arrange()
         m_grid->addWidget(keys.at(column), keyRow, column);
     m_grid->setColumnStretch(3, 1);
     auto *late = new QHBoxLayout;
+    late->setSpacing(m_look.px(4));
     late->addStretch(1);
     late->addWidget(m_time);
     late->addWidget(m_moreTime);

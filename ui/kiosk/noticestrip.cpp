@@ -25,10 +25,15 @@ NoticeStrip::NoticeStrip(const KioskLook &look, QWidget *parent)
     m_hint->setOneLine(true);
     auto *row = new QHBoxLayout(this);
     const int side = look.textPixels(KioskText::Body) + look.px(38);
-    row->setContentsMargins(side, look.px(10), look.px(16), look.px(10));
+    row->setContentsMargins(0, look.px(10), look.px(16), look.px(10));
     row->setSpacing(look.gap());
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_hint);
+    row->addSpacing(side - look.gap()); // on the side where the sign is, in every language
+    const bool stacked = look.largeText && look.isPortrait();
+    auto *words = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words->setSpacing(look.px(6));
+    words->addWidget(m_sentence, 1);
+    words->addWidget(m_hint);
+    row->addLayout(words, 1);
     connect(m_hint, &KioskButton::tapped, this, &NoticeStrip::hintTaken);
     hide();
 }

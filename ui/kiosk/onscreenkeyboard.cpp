@@ -85,7 +85,7 @@ void OnScreenKeyboard::addKey(const Key &key, int row, int column)
     made->setGuard(0); // "oo" is two taps
     if (key.text.isEmpty()) {
         made->setHeading(u"⌫"_s);
-        made->setTextSize(KioskText::Small);
+        made->setTextSize(m_look.largeText ? KioskText::Small : KioskText::Button);
         made->setSpoken(tr("Erase"));
     } else if (key.text == u"@") {
         //: A key of the keyboard, read out

@@ -32,7 +32,7 @@ QWidget *PaymentPage::makeWays(const KioskView &view)
     connect(m_summary, &SummaryList::touched, this, &PaymentPage::touched);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(look().gap());
-    m_toPay = kioskLabel({}, look(), KioskText::Title, ways);
+    m_toPay = kioskLabel({}, look(), look().largeText ? KioskText::Lead : KioskText::Title, ways);
     m_toPay->setObjectName(u"toPay"_s);
     buttons->addWidget(m_toPay);
     for (const KioskPayment how : view.payments) {
@@ -73,7 +73,7 @@ QWidget *PaymentPage::makeWays(const KioskView &view)
     auto *beside = new QBoxLayout(look().isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, ways);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(look().px(24));
-    beside->addWidget(m_summary, 3);
+    beside->addWidget(m_summary, look().largeText ? 2 : 3);
     beside->addLayout(buttons, look().isPortrait() ? 0 : 2);
     return ways;
 }
