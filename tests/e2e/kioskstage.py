@@ -89,13 +89,27 @@ class KioskStage(Stage):
 
     # -- what a hand does
 
-    def tap(self, name):
-        """Waits until the button is there and can be used, as a person does."""
-        seen = self.wait_for(name, lambda s: s.get("things", {}).get(name, [0] * 5)[4])
-        time.sleep(0.32)  # the second half of a double tap belongs to the page before: a guest is slower than that
-        x, y = seen["things"][name][:2]
-        self.screen.click(x, y)
-        time.sleep(0.05)
+    def tap(self, name, again=True):
+        """Waits until the button is there and can be used, presses it, and presses again when nothing came of it, as a
+        person does: what came too soon after a page turned does not count."""
+        for _ in range(3):
+            seen = self.wait_for(name, lambda s: s.get("things", {}).get(name, [0] * 5)[4])
+            time.sleep(0.35)
+            x, y = self.look()["things"].get(name, seen["things"][name])[:2]
+            before = self.state()
+            self.screen.click(x, y)
+            time.sleep(0.05)
+            end = time.monotonic() + 2.0
+            while again and self.state() == before:
+                if time.monotonic() > end:
+                    break
+                time.sleep(0.05)
+            else:
+                return
+
+    def state(self):
+        seen = self.look()
+        return [seen.get(one) for one in ("page", "overlay", "notice", "busy", "language", "large", "staff")] + [sorted(seen["things"])]
 
     def first(self, prefix, seen=None):
         things = (seen or self.look())["things"]

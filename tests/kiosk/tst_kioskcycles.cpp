@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Guest after guest in the real window; packaging/dev/kiosk-cycles plays ten thousand of them.
+#include "tests/kiosk/houseworld.h"
+
+#include "app/kiosk/kioskshell.h"
+#include "app/kiosk/textwalk.h"
+#include "ui/kiosk/kioskwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+
+using namespace Foyer;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString canary = u"zebrafink"_s; //!< in every guest's address, and in nothing else
+
+//! Kilobytes of this process.
+qint64 residentSize()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr qint64 pageKb = 4;
+    return file.readAll().split(' ').value(1).toLongLong() * pageKb;
+}
+
+int openFiles() { return int(QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size()); }
+
+//! Shares nothing with the self-test but the walk over objects.
+QStringList canariesLeft()
+{
+    QStringList where;
+    walkTexts([&](const QObject &owner, const QString &text) {
+        if (text.contains(canary, Qt::CaseInsensitive))
+            where.append(QString::fromLatin1(owner.metaObject()->className()));
+    });
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        walkReadOut(window, [&](const QString &text) {
+            if (text.contains(canary, Qt::CaseInsensitive))
+                where.append(u"read out"_s);
+        });
+    }
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        if (QApplication::clipboard()->text(mode).contains(canary))
+            where.append(u"clipboard"_s);
+    }
+    return where;
+}
+
+//! How often each of \a words stands in memory this process may write, as UTF-8 or UTF-16. An honest figure, no promise.
+QMap<QString, int> copiesInMemory(const QStringList &words)
+{
+    QMap<QString, int> found;
+    QFile maps(u"/proc/self/maps"_s), memory(u"/proc/self/mem"_s);
+    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return found;
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const QList<QByteArray> parts = line.split(' ');
+        if (parts.size() < 2 || !parts[1].startsWith("rw") || line.contains("[stack]"))
+            continue;
+        const QList<QByteArray> ends = parts[0].split('-');
+        const qint64 first = ends[0].toLongLong(nullptr, 16), end = ends[1].toLongLong(nullptr, 16);
+        memory.seek(first);
+        const QByteArray bytes = memory.read(qMin<qint64>(end - first, 64 * 1024 * 1024));
+        for (const QString &word : words) {
+            const QByteArray wide(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
+            found[word] += int(bytes.count(word.toUtf8())) + int(bytes.count(wide));
+        }
+    }
+    return found;
+}
+
+int wantedCycles()
+{
+    const int asked = qEnvironmentVariableIntValue("FOYER_KIOSK_CYCLES");
+    return asked > 0 ? asked : 40;
+}
+
+}
+
+class KioskCyclesTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noGuestMeetsAnEarlierOne();
+
+private:
+    bool beGuest(HouseWorld &kiosk, int number);
+};
+
+//! Buys, starts over at the money, leaves a half typed address, walks away: one after the other.
+bool KioskCyclesTest::beGuest(HouseWorld &kiosk, int number)
+{
+    const QString email = u"%1.%2@example.org"_s.arg(canary).arg(number);
+    const QString key = u"%1-key-%2"_s.arg(canary).arg(number);
+    if (number % 3 == 1 && !kiosk.tap(u"language-de"_s))
+        return false;
+    if (number % 5 == 1 && !kiosk.tap(u"largeText"_s))
+        return false;
+    if (!kiosk.goToPayment(email, key))
+        return false;
+    QApplication::clipboard()->setText(email);
+    QFile file(kiosk.temporary.filePath(email));
+    if (!file.open(QIODevice::WriteOnly) || file.write(email.toUtf8()) <= 0)
+        return false;
+    file.close();
+    switch (number % 4) {
+    case 0:
+        return kiosk.startOver();
+    case 1:
+        kiosk.pass(std::chrono::seconds(240)); // walks away
+        return true;
+    default:
+        return kiosk.buyAndLeave();
+    }
+}
+
+void KioskCyclesTest::noGuestMeetsAnEarlierOne()
+{
+    HouseWorld kiosk;
+    int clean = 0, dirty = 0;
+    connect(kiosk.house.get(), &KioskHouse::guestForgotten, this, [&](bool well) { ++(well ? clean : dirty); });
+    const int cycles = wantedCycles(), every = qMax(1, cycles / 10);
+    qint64 warm = 0, most = 0;
+    int files = 0;
+    qsizetype objects = 0;
+    for (int number = 1; number <= cycles; ++number) {
+        QVERIFY2(beGuest(kiosk, number), qPrintable(u"guest %1 at page %2"_s.arg(number).arg(int(kiosk.view().page))));
+        QTRY_COMPARE(clean + dirty, number);
+        QTRY_COMPARE(kiosk.view().page, KioskPage::Attract);
+        QCOMPARE(dirty, 0);
+        kiosk.world.forgetRequests(); // the test's own record
+        if (number % 10 == 0)
+            QCOMPARE(canariesLeft(), QStringList());
+        if (number == every) {
+            warm = residentSize();
+            files = openFiles();
+            objects = kiosk.house->shell().findChildren<QObject *>().size();
+        }
+        most = qMax(most, residentSize());
+        if (number % every == 0)
+            qInfo("%6d guests: RSS %lld kB, %d descriptors, %d objects in the window", number, residentSize(), openFiles(),
+                int(kiosk.house->shell().findChildren<QObject *>().size()));
+    }
+    QCOMPARE(openFiles(), files);
+    QCOMPARE(kiosk.house->shell().findChildren<QObject *>().size(), objects);
+    const qint64 grown = residentSize() - warm;
+    qInfo("%d guests: 0 residues, %d self-tests passed; RSS %lld kB after the first tenth, %+lld kB since, %lld kB at most", cycles,
+        clean, warm, grown, most);
+    QVERIFY2(grown * 1000 <= qint64(cycles) * 64 + 4 * 1024 * 1000, "memory grows with every guest");
+    const QString last = u"%1.%2@"_s.arg(canary).arg(cycles), earlier = u"%1.%2@"_s.arg(canary).arg(cycles / 2);
+    const QMap<QString, int> copies = copiesInMemory({last, earlier});
+    qInfo("copies in freed memory: %d of the last guest's address (one is this test's), %d of one half way", copies[last], copies[earlier]);
+}
+
+QTEST_MAIN(KioskCyclesTest)
+#include "tst_kioskcycles.moc"
