@@ -3,10 +3,11 @@
 #include "models/domain/knownsecrets.h"
 
 #include "models/domain/decodedview.h"
-
-#include <QString>
+#include "models/domain/secretlooks.h"
+#include "models/domain/secretwritings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Foyer {
 
@@ -16,98 +17,6 @@ constexpr qsizetype shortest = 4; //!< below it only whole words are replaced
 constexpr qsizetype leastEncoded = 5; //!< characters of a base64 text that say something
 
 using Hit = SecretHit;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-//! Also every byte of a letter beyond ASCII.
-bool isWord(char c) { return isDigit(c) || isLetter(c) || static_cast<unsigned char>(c) >= 0x80; }
-bool isEncoded(char c) { return isDigit(c) || isLetter(c) || c == '+' || c == '/' || c == '-' || c == '_'; }
-bool isKey(char c) { return isDigit(c) || isLetter(c) || c == '-' || c == '_' || c == '+' || c == '='; }
-
-//! What of base64(something + \a bytes + something) is always the same, \a before bytes after a multiple of three.
-QByteArray encodedCore(QByteArrayView bytes, int before, QByteArray::Base64Options options)
-{
-    const QByteArray text = QByteArray(QByteArray(before, '\0') + bytes.toByteArray()).toBase64(options);
-    const qsizetype bits = (before + bytes.size()) * 8;
-    const qsizetype first = (before * 8 + 5) / 6;
-    return text.mid(first, bits / 6 - first);
-}
-
-QByteArray utf16(QByteArrayView utf8, bool bigEndian)
-{
-    const QString text = QString::fromUtf8(utf8);
-    QByteArray bytes;
-    for (const QChar c : text) {
-        const char low = static_cast<char>(c.cell()), high = static_cast<char>(c.row());
-        bytes += bigEndian ? high : low;
-        bytes += bigEndian ? low : high;
-    }
-    return bytes;
-}
-
-void growTo(bool (*belongs)(char), QByteArrayView text, qsizetype &first, qsizetype &end)
-{
-    while (first > 0 && belongs(text[first - 1]))
-        --first;
-    while (end < text.size() && belongs(text[end]))
-        ++end;
-}
-
-//! E-mail addresses: what stands around an @ and has a dot behind it.
-void findAddresses(QByteArrayView text, QList<Hit> &hits)
-{
-    const auto belongs = [](char c) { return isWord(c) || QByteArrayView("._%+-'").contains(c); };
-    for (qsizetype at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-        qsizetype first = at, end = at + 1;
-        growTo(belongs, text, first, end);
-        qsizetype tail = at + 1;
-        qsizetype ignored = at + 1;
-        growTo(belongs, text, ignored, tail);
-        if (first < at && tail > at + 1)
-            hits.append({first, tail, maskFor(Meaning::Email)});
-    }
-}
-
-//! Keys, tokens and credentials: long runs of letters with digits among them.
-void findKeys(QByteArrayView text, QList<Hit> &hits)
-{
-    constexpr qsizetype longWord = 20;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isKey(text[i])) {
-            ++i;
-            continue;
-        }
-        const qsizetype first = i;
-        while (i < text.size() && isKey(text[i]))
-            ++i;
-        const QByteArrayView run = text.sliced(first, i - first);
-        const bool mixed = std::any_of(run.begin(), run.end(), isDigit) && std::any_of(run.begin(), run.end(), isLetter);
-        const bool credentials = first >= 6 && text.sliced(first - 6, 6).toByteArray().toLower() == "basic ";
-        if (credentials || (mixed && run.size() >= longWord))
-            hits.append({first, i, credentials ? QByteArray("<credentials>") : QByteArray("<key>")});
-    }
-}
-
-//! Phone and card numbers: many digits with little between them.
-void findNumbers(QByteArrayView text, QList<Hit> &hits)
-{
-    constexpr int many = 9;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isDigit(text[i]) && text[i] != '+') {
-            ++i;
-            continue;
-        }
-        const qsizetype first = i;
-        qsizetype end = i;
-        int digits = 0;
-        for (; i < text.size() && (isDigit(text[i]) || QByteArrayView("+ -()/.").contains(text[i])); ++i) {
-            digits += isDigit(text[i]) ? 1 : 0;
-            end = isDigit(text[i]) ? i + 1 : end;
-        }
-        if (digits >= many)
-            hits.append({first, end, "<number>"});
-    }
-}
 
 bool mayBeEscaped(QByteArrayView text) { return text.contains('%') || text.contains('\\') || text.contains('&'); }
 
@@ -144,22 +53,8 @@ void KnownSecrets::add(QByteArrayView utf8, const QByteArray &standIn)
 {
     if (utf8.isEmpty())
         return;
-    addPattern(utf8.toByteArray(), standIn, false, false);
-    // A secret may itself look like an escape; then the text it stands for is found in a deeper layer.
-    addPattern(DecodedView::layersOf(utf8).back().bytes, standIn, false, false);
-    addPattern(utf8.toByteArray().replace(' ', '+'), standIn, false, false); // in a form
-    QByteArray backwards = QString::fromUtf8(utf8).toUtf8();
-    std::reverse(backwards.begin(), backwards.end());
-    addPattern(backwards, standIn, false, false);
-    if (utf8.size() < shortest - 1)
-        return; // as base64 or hex a short word is in every text
-    addPattern(utf8.toByteArray().toHex(), standIn, true, true);
-    for (const bool bigEndian : {false, true})
-        addPattern(utf16(utf8, bigEndian), standIn, false, false);
-    for (int before = 0; before < 3; ++before) {
-        addPattern(encodedCore(utf8, before, QByteArray::Base64Encoding), standIn, false, true);
-        addPattern(encodedCore(utf8, before, QByteArray::Base64UrlEncoding), standIn, false, true);
-    }
+    for (SecretWriting &writing : writingsOf(utf8))
+        addPattern(std::move(writing.bytes), standIn, writing.caseless, writing.wholeRun);
 }
 
 void KnownSecrets::add(const KnownSecrets &other)
