@@ -255,10 +255,13 @@ void TestSignInDiagnosis::rowsUnseen()
             unseen(f, Unseen::NotPermitted);
             f.tried = TriedHere{5, at("2026-11-21T18:58:00-08:00")};
         },
-        S::Locked, sure, R::Unlock, "???N?????Y");
+        S::Locked, sure, R::TellWait, "???N?????Y");
     row("not permitted, but a failed try told of one try left",
-        [](auto &f) { unseen(f, Unseen::NotPermitted); f.tried = TriedHere{4, {}}; }, S::OneTryLeft, likely,
-        R::SendToken, "???Y?????Y");
+        [](auto &f) { unseen(f, Unseen::NotPermitted); f.tried = TriedHere{4, {}}; }, S::OneTryLeftHere, likely,
+        R::LookAgain, "???Y?????Y");
+    row("not permitted, but failed tries here",
+        [](auto &f) { unseen(f, Unseen::NotPermitted); f.tried = TriedHere{2, {}}; }, S::FailedHere, likely, R::LookAgain,
+        "???Y?????Y");
     row("staff not looked at", [](auto &f) { f.staff = StaffHealth::Unknown; }, S::PasswordLikely, likely,
         R::SendToken, "YYYYYY?YY?");
 }
@@ -342,6 +345,12 @@ void TestSignInDiagnosis::whereNothingCanBeSeenTheOtherWaysHaveAPrice()
     const SignInDiagnosis verdict = diagnoseSignIn(facts);
     QCOMPARE(verdict.otherWays, (QList<OtherWay>{OtherWay::TryThePassword, OtherWay::MailAToken}));
     QVERIFY(!verdict.loginId);
+
+    // The try that would lock it is not among them.
+    facts.tried = TriedHere{4, {}};
+    QCOMPARE(diagnoseSignIn(facts).otherWays, QList<OtherWay>{OtherWay::MailAToken});
+    facts.tried = TriedHere{2, {}};
+    QCOMPARE(diagnoseSignIn(facts).otherWays, (QList<OtherWay>{OtherWay::TryThePassword, OtherWay::MailAToken}));
 
     // With the record in sight there is no reason to spend anything.
     QVERIFY(diagnoseSignIn(inOrder()).otherWays.isEmpty());

@@ -456,7 +456,7 @@ void SupervisorDeskTest::whatWasTriedHereSpeaksWhereLoginsMayNotBeRead()
     world.settle();
     QCOMPARE(world.diagnosis().sentence, S::CannotSee);
     ledger.note(u"CHLOE@example.com"_s, web, 4);
-    QCOMPARE(world.diagnosis().sentence, S::OneTryLeft);
+    QCOMPARE(world.diagnosis().sentence, S::OneTryLeftHere);
     ledger.note(u"chloe@example.com"_s, web, 5, parseTimestamp(world.clock.wall().addSecs(-540).toString(Qt::ISODate)));
     QCOMPARE(world.diagnosis().sentence, S::Locked);
     ledger.note(u"somebody@example.com"_s, web, 4);

@@ -58,6 +58,15 @@ QString DiagnosisWords::lockHeadline(const SignInDiagnosis &diagnosis) const
         //: %1: "4 failed tries"
         return tr("Nothing stands in the way, but after %1 one more locks it. The password is probably wrong.")
             .arg(failures(about));
+    case SignInSentence::OneTryLeftHere:
+        //: %1: "4 failed tries"
+        return tr("After %1 one more may lock it. What else stands in the way cannot be seen from here.").arg(failures(about));
+    case SignInSentence::FailedHere:
+        if (about.count.value_or(0) > 0) {
+            //: %1: "2 failed tries"
+            return tr("This program saw %1. What stands in the way cannot be seen from here.").arg(failures(about));
+        }
+        return otherHeadline(SignInSentence::CannotSee);
     default:
         break;
     }

@@ -104,17 +104,19 @@ QList<Remedy> remediesOf(SignInSentence sentence, const Particulars &about)
     case SignInSentence::OneTryLeft:
     case SignInSentence::PasswordLikely:
         return {Remedy::SendToken, Remedy::NewPassword};
+    case SignInSentence::OneTryLeftHere:
+    case SignInSentence::FailedHere:
     case SignInSentence::CannotSee:
         break;
     }
     return {Remedy::LookAgain};
 }
 
-//! Changes of a record where the group may not change it are not offered.
+//! Changes of a record are not offered where the group may not change it, or where no record was seen.
 QList<Remedy> permitted(QList<Remedy> remedies, const SignInFacts &facts, bool hasLogin)
 {
     const bool readOnly = facts.mayEdit == false;
-    if (readOnly)
+    if (readOnly || !hasLogin)
         remedies.removeIf([](Remedy remedy) {
             return remedy == Remedy::Unlock || remedy == Remedy::CorrectType || remedy == Remedy::Reactivate;
         });
@@ -139,12 +141,17 @@ void nothingInTheWay(SignInDiagnosis &verdict, const SignInFacts &facts)
             verdict.otherWays = {OtherWay::TryThePassword, OtherWay::MailAToken};
         return;
     }
-    if (lock->clue == SignInClue::LockRanOut)
+    const bool oneLeft = lock->about.count && lock->about.limit && *lock->about.count == *lock->about.limit - 1;
+    if (lock->clue == SignInClue::LockRanOut) {
         verdict.sentence = SignInSentence::LockRanOut;
-    else if (lock->about.count && lock->about.limit && *lock->about.count == *lock->about.limit - 1)
-        verdict.sentence = SignInSentence::OneTryLeft;
-    else
-        verdict.sentence = SignInSentence::PasswordLikely;
+    } else if (facts.logins.value) {
+        verdict.sentence = oneLeft ? SignInSentence::OneTryLeft : SignInSentence::PasswordLikely;
+    } else {
+        // The login itself was not seen: only what failed tries here reported is known. The last one is not offered.
+        verdict.sentence = oneLeft ? SignInSentence::OneTryLeftHere : SignInSentence::FailedHere;
+        verdict.otherWays = oneLeft ? QList<OtherWay>{OtherWay::MailAToken}
+                                    : QList<OtherWay>{OtherWay::TryThePassword, OtherWay::MailAToken};
+    }
 }
 
 }

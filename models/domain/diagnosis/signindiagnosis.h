@@ -61,6 +61,8 @@ enum class SignInSentence {
     WrongEmail, EmailOfAnother, SharedEmail, SeveralLogins, RecordInactive, StaffRefused, StaffForbidden, StaffSilent,
     LockRanOut, //!< nothing stands in the way any more [at, until]
     OneTryLeft, //!< [count, limit]
+    OneTryLeftHere, //!< the same by tries of this program alone: what else is in the way cannot be read [count, limit]
+    FailedHere, //!< as OneTryLeftHere, with more than one left [count, limit if known]
     PasswordLikely, //!< nothing stands in the way: it is the password, or the way it is typed [count, limit if known]
     CannotSee, //!< what stands in the way cannot be read; see SignInDiagnosis::otherWays
 };
