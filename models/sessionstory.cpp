@@ -33,6 +33,7 @@ SessionStory::SessionStory(SessionWatch &watch, CommandSlot &slot, const Clock &
     connect(&m_slot, &CommandSlot::busyChanged, this, &SessionStory::noteCommand);
     connect(&m_watch, &SessionWatch::changed, this, &SessionStory::look);
     connect(&m_watch, &SessionWatch::ticked, this, &SessionStory::lookAtClock);
+    connect(&m_watch, &SessionWatch::cartSettled, this, &SessionStory::lookAtPrices);
 }
 
 void SessionStory::noteCommand()
@@ -133,6 +134,16 @@ void SessionStory::lookAtClock()
     add(step);
 }
 
+void SessionStory::lookAtPrices(bool confirmed)
+{
+    if (!confirmed || !m_watch.session() || !m_watch.cart())
+        return;
+    const bool moved = m_prices.change().has_value();
+    m_prices.look(*m_watch.session(), *m_watch.cart());
+    if (moved || m_prices.change())
+        Q_EMIT changed();
+}
+
 void SessionStory::add(StoryStep step)
 {
     step.seenAt = m_clock.wall();
@@ -153,6 +164,8 @@ std::optional<Explanation> SessionStory::whySeats() const
         return std::nullopt;
     return explainSeats(*m_watch.session(), m_watch.seatView(), m_watch.deadline(), m_steps);
 }
+
+Explanation SessionStory::whyPrice() const { return m_prices.change() ? explainPrice(*m_prices.change()) : Explanation(); }
 
 std::optional<Explanation> SessionStory::whyNotSignedIn(std::optional<int> attemptLimit) const
 {

@@ -4,6 +4,7 @@
 
 #include "models/commandslot.h"
 #include "models/domain/diagnosis/explanation.h"
+#include "models/pricestory.h"
 #include "models/sessionwatch.h"
 
 #include <QHash>
@@ -35,15 +36,18 @@ public:
     // Empty while the session was never read.
     [[nodiscard]] std::optional<Explanation> whyMode() const;
     [[nodiscard]] std::optional<Explanation> whySeats() const;
+    //! Why seats cost something else than when they were first seen here.
+    [[nodiscard]] Explanation whyPrice() const;
     [[nodiscard]] std::optional<Explanation> whyNotSignedIn(std::optional<int> attemptLimit) const;
 
 Q_SIGNALS:
-    void changed(); //!< a step came
+    void changed(); //!< a step came, or a price moved
 
 private:
     void noteCommand();
     void look();
     void lookAtClock();
+    void lookAtPrices(bool confirmed);
     void add(StoryStep step);
     void complete(StoryStep &step) const;
 
@@ -51,6 +55,7 @@ private:
     CommandSlot &m_slot;
     const Clock &m_clock;
     Story m_steps;
+    PriceStory m_prices;
     std::optional<Session> m_last;
     std::optional<Timestamp> m_deadline;
     SeatState m_seats = SeatState::None;

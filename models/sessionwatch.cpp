@@ -111,7 +111,9 @@ void SessionWatch::acceptSession(const Session &session, const AnswerTiming &tim
     if (m_closed || timing.sent < m_newestSent)
         return;
     // The cart also says whose it is, in words.
+    // With another mode of sale or source the same seats may cost something else.
     m_cartDue = m_cartDue || !m_cart || !m_session || !(m_session->cart == session.cart)
+        || m_session->modeOfSaleId != session.modeOfSaleId || m_session->sourceId != session.sourceId
         || m_session->hasLockedSeats != session.hasLockedSeats
         || m_session->login.constituentId != session.login.constituentId;
     m_newestSent = timing.sent;

@@ -81,6 +81,22 @@ void DashboardWorld::holdTosca(int seats)
     cart[u"FeesAmount"_s] = 3.5;
 }
 
+void DashboardWorld::priceTosca(double each)
+{
+    const QJsonArray products = cart[u"Products"_s].toArray();
+    const QJsonObject item = products[0][u"Performance"_s][u"LineItem"_s].toObject();
+    QJsonArray seats = item[u"SubLineItems"_s].toArray();
+    for (QJsonValueRef seat : seats) {
+        QJsonObject priced = seat.toObject();
+        priced[u"DueAmount"_s] = each;
+        seat = priced;
+    }
+    QJsonObject pricedItem = item;
+    pricedItem[u"SubLineItems"_s] = seats;
+    pricedItem[u"DueAmount"_s] = each * static_cast<double>(seats.size());
+    cart[u"Products"_s] = QJsonArray{QJsonObject{{u"Performance"_s, QJsonObject{{u"LineItem"_s, pricedItem}}}}};
+}
+
 void DashboardWorld::addGift()
 {
     QJsonObject counts = session[u"CartInfo"_s].toObject();

@@ -30,6 +30,8 @@ public:
     //! Every read fails from now on.
     void breakLine(ErrorKind kind);
     void holdTosca(int seats = 2);
+    //! What each of its seats costs from now on.
+    void priceTosca(double each);
     void addGift();
     void addFeeAndMessage();
     //! The same seats in a new line of the cart.

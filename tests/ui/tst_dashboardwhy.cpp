@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aMovedModeSaysWhyWhenAsked();
     void aModeThatMovesBackAsksNothing();
     void seatsThatRanOutSayWhen();
+    void seatsThatCostSomethingElseSayWhy();
     void f4AsksWithoutTheMouse();
     void askingSendsNothing();
 
@@ -106,6 +107,29 @@ void DashboardWhyTest::seatsThatRanOutSayWhen()
     QVERIFY2(text(world, u"whySeatsSentence"_s).contains(u"time ran out at 20:00"_s), qPrintable(text(world, u"whySeatsSentence"_s)));
     QVERIFY(text(world, u"whySeatsCertainty"_s).startsWith(u"certain"_s));
     QVERIFY(text(world, u"whySeatsNext"_s).contains(u"same seats"_s));
+}
+
+void DashboardWhyTest::seatsThatCostSomethingElseSayWhy()
+{
+    DashboardWorld world;
+    world.session[u"OriginalModeOfSaleId"_s] = 3;
+    world.session[u"ModeOfSaleId"_s] = 3;
+    world.holdTosca(2);
+    world.serve();
+    world.open();
+    QVERIFY(!box(world, u"whyPrice"_s)->link()->isVisible());
+    world.priceTosca(40.5);
+    moveMode(world, 7); // its cart did not change in number, and is read all the same
+    auto *why = box(world, u"whyPrice"_s);
+    QVERIFY(why->link()->isVisible());
+    QTest::mouseClick(why->link(), Qt::LeftButton);
+    const QString words = text(world, u"whyPriceSentence"_s);
+    QVERIFY2(words.contains(u"96.00"_s) && words.contains(u"81.00"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Counter"_s) && words.contains(u"Web-Promo"_s), qPrintable(words));
+    QVERIFY(text(world, u"whyPriceCertainty"_s).startsWith(u"likely"_s));
+    world.priceTosca(48.0);
+    moveMode(world, 3);
+    QVERIFY(!why->link()->isVisible());
 }
 
 void DashboardWhyTest::f4AsksWithoutTheMouse()

@@ -16,6 +16,8 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/widgets/valuelabel.h"
+#include "ui/why/booknames.h"
+#include "ui/why/whybox.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/moneywords.h"
 #include "ui/words/timewords.h"
@@ -56,6 +58,7 @@ CartSection::CartSection(SessionDesk &desk, ReferenceBook &book, const SessionFa
     connect(&desk.watch(), &SessionWatch::changed, this, &CartSection::refresh);
     connect(&desk.watch(), &SessionWatch::ticked, this, &CartSection::refreshState);
     connect(&desk, &SessionDesk::busyChanged, this, &CartSection::refreshRelease);
+    connect(&desk.story(), &SessionStory::changed, this, &CartSection::refreshWhy);
     retranslate();
 }
 
@@ -123,8 +126,11 @@ void CartSection::buildFoot(QBoxLayout *body)
     row->addSpacing(Tokens::space16);
     row->addWidget(m_toPay, 0, Qt::AlignBottom);
     row->addSpacing(Tokens::space16);
+    m_why = new WhyBox(u"whyPrice"_s, namesOf(m_book), content);
+    row->addWidget(m_why->link(), 0, Qt::AlignBottom);
     row->addWidget(m_total, 0, Qt::AlignBottom);
     body->addLayout(row);
+    body->addWidget(m_why);
 }
 
 void CartSection::focusLines() { m_table->view()->setFocus(Qt::OtherFocusReason); }
@@ -168,6 +174,7 @@ void CartSection::refresh()
     refreshLines();
     refreshMessages();
     refreshTotals(stale);
+    refreshWhy();
     refreshRelease();
     refreshState();
 }
@@ -233,6 +240,12 @@ void CartSection::refreshTotals(bool stale)
     m_toPay->setVisible(cart && cart->balance && cart->balance != cart->total);
     for (ValueLabel *label : {m_fees, m_paid, m_toPay, m_total})
         label->setStale(stale);
+}
+
+void CartSection::refreshWhy()
+{
+    m_why->setSubject(tr("Total"));
+    m_why->setExplanation(m_desk.story().whyPrice());
 }
 
 void CartSection::refreshRelease()

@@ -20,6 +20,7 @@ class CoveredTable;
 class IconLabel;
 class PlainLabel;
 class ValueLabel;
+class WhyBox;
 
 //! CART: seven counts, the lines, fees and the total, and releasing one line.
 class CartSection final : public QWidget
@@ -53,6 +54,7 @@ private:
     void refreshMessages();
     void refreshTotals(bool stale);
     void refreshRelease();
+    void refreshWhy();
     //! The selected line, else the only one with seats.
     [[nodiscard]] const CartLine *currentLine() const;
 
@@ -69,6 +71,7 @@ private:
     PlainLabel *m_releaseNote = nullptr, *m_messages = nullptr;
     IconLabel *m_messageIcon = nullptr;
     QWidget *m_releaseHint = nullptr;
+    WhyBox *m_why = nullptr;
     ValueLabel *m_fees = nullptr, *m_paid = nullptr, *m_toPay = nullptr, *m_total = nullptr;
 };
 

@@ -168,7 +168,6 @@ Explanation explainPrice(const PriceChange &change)
         why.sentence = WhySentence::PriceByCustomer;
     } else {
         why.sentence = WhySentence::PriceUnexplained;
-        why.evidence.append({WhyClue::NothingPressedHere, {}});
     }
     return why;
 }
