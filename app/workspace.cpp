@@ -104,11 +104,11 @@ void Workspace::buildPage(OpenSession &session)
 }
 
 //! Why a supervisor began it, once: the next thing done in the session has no reason of theirs.
-AuditReason Workspace::takeReason(const SessionDesk &desk)
+AuditReason Workspace::swapReason(const SessionDesk &desk, AuditReason reason)
 {
     for (const auto &session : m_sessions) {
         if (session->desk.get() == &desk)
-            return std::exchange(session->handedReason, AuditReason::None);
+            return std::exchange(session->handedReason, reason);
     }
     return AuditReason::None;
 }
@@ -127,11 +127,9 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
         connect(&patron->desk(), &PatronDesk::reported, m_scribe, [this, &desk](const PatronReport &report) {
             if (!report.isFinal())
                 return;
-            const AuditReason handed = takeReason(desk);
-            // A sign-in without a password had a reason; its free words stay out of the audit.
-            const bool external = report.act == PatronAct::ExternalSignIn && handed == AuditReason::None;
-            m_scribe->write(report, external ? AuditReason::OtherReason : handed);
+            m_scribe->write(report, swapReason(desk, AuditReason::None));
         });
+        connect(patron, &PatronPanel::externalSignIn, this, [this, &desk](AuditReason why) { swapReason(desk, why); });
         connect(&desk, &SessionDesk::reported, m_scribe, [scribe = m_scribe](const DeskReport &report) {
             if (report.reconciled != Reconciled::NotYetKnown)
                 scribe->write(report);
@@ -483,7 +481,7 @@ void Workspace::goOn(const Handover &handover)
     const PatronAct way = handover.remedy == Remedy::CreateLogin ? PatronAct::CreateLogin
         : handover.remedy == Remedy::External                    ? PatronAct::ExternalSignIn
                                                                  : PatronAct::TokenSignIn;
-    patron->begin(way, handover.name, handover.loginTypeId, handover.constituentId);
+    patron->begin(way, handover.name, handover.loginTypeId, handover.constituentId, handover.reason);
     session.what->bringForward(patron);
 }
 

@@ -96,7 +96,7 @@ private:
     void replace(SessionDesk *old, const SessionKey &key, const Message &note);
     void tell(const SessionDesk &desk, const Message &message);
     void noteCall(const CallRecord &call);
-    [[nodiscard]] AuditReason takeReason(const SessionDesk &desk);
+    AuditReason swapReason(const SessionDesk &desk, AuditReason reason);
     void noteGone(const SessionDesk &desk);
     void showEnded();
     void act(const QString &messageId, int action);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/patronworld.h"
 
+#include "ui/widgets/choicefield.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -81,6 +83,14 @@ void WaysWorld::key(Qt::Key which)
 }
 
 void WaysWorld::type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+void WaysWorld::chooseReason(AuditReason reason)
+{
+    auto *field = find<ChoiceField>(u"externalReason"_s);
+    QVERIFY(field);
+    field->setCurrentId(static_cast<int>(reason));
+    field->setFocus();
+}
 
 void WaysWorld::typeInto(const QString &field, const QString &text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/auditentry.h"
 #include "models/mailbrake.h"
 #include "models/referencebook.h"
 #include "tests/models/deskworld.h"
@@ -51,6 +52,8 @@ struct WaysWorld : DeskWorld
     void key(Qt::Key which);
     void type(const QString &text);
     void typeInto(const QString &field, const QString &text);
+    //! Why somebody is signed in without a password; the field has the focus then.
+    void chooseReason(AuditReason reason);
     void press(const QString &button);
     [[nodiscard]] QString focused() const; //!< object name of what has the focus
     //! All a person or a screen reader could get out of the panel and its messages, hidden pages too.

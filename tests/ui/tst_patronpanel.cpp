@@ -3,6 +3,7 @@
 #include "tests/ui/patronworld.h"
 #include "ui/patron/patronpanel.h"
 #include "ui/theme/themeswitcher.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -505,7 +506,7 @@ void PatronPanelTest::aDoublePressBecomesNobody()
     world.start(true);
     world.goTo(5);
     world.typeInto(u"externalUser"_s, u"grace"_s);
-    world.typeInto(u"externalReason"_s, u"passport seen"_s);
+    world.chooseReason(AuditReason::PatronAtDesk);
     constexpr int ages = 60'000; // the second press is within a double click's time
     QGuiApplication::styleHints()->setMouseDoubleClickInterval(ages);
     world.key(Qt::Key_Return);
@@ -522,11 +523,10 @@ void PatronPanelTest::anExternalSignInNeedsAReasonAndASecondYes()
     QSignalSpy journal(&world.patron(), &PatronPanel::externalSignIn);
     world.goTo(5);
     world.typeInto(u"externalUser"_s, u"grace"_s);
-    world.typeInto(u"externalReason"_s, u"  "_s);
     QVERIFY(!world.canPress(u"externalSignIn"_s));
-    world.typeInto(u"externalReason"_s, u"passport seen"_s);
+    world.chooseReason(AuditReason::PatronAtDesk);
     world.key(Qt::Key_Return);
-    QVERIFY(world.visibleText().contains(u"Become grace without a password? Reason: passport seen"_s));
+    QVERIFY(world.visibleText().contains(u"Become grace without a password? Reason: Patron at the desk"_s));
     world.key(Qt::Key_Escape);
     world.settle();
     QCOMPARE(world.commands(), 0);
@@ -551,8 +551,8 @@ void PatronPanelTest::anExternalSignInNeedsAReasonAndASecondYes()
     world.settle();
     QCOMPARE(world.transport.count(LoginUsingExternal), 1);
     QCOMPARE(journal.size(), 1);
-    QCOMPARE(journal.constFirst().at(1).toString(), u"passport seen"_s);
-    QVERIFY(world.find<QLineEdit>(u"externalReason"_s)->text().isEmpty());
+    QCOMPARE(journal.constFirst().at(0).value<AuditReason>(), AuditReason::PatronAtDesk);
+    QVERIFY(!world.find<ChoiceField>(u"externalReason"_s)->currentId()); // every time needs its own
 }
 
 void PatronPanelTest::everythingThatTakesFocusHasAName()

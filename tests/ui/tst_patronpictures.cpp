@@ -90,7 +90,7 @@ const QList<std::pair<const char *, void (*)(WaysWorld &)>> scenes{
     {"external", [](WaysWorld &w) {
         way(w, 5);
         w.typeInto(u"externalUser"_s, u"grace"_s);
-        w.typeInto(u"externalReason"_s, u"Lost phone, passport seen"_s);
+        w.chooseReason(AuditReason::PatronAtDesk);
         w.key(Qt::Key_Return);
     }},
 };

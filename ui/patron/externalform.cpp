@@ -16,6 +16,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
 #include "ui/widgets/textfield.h"
+#include "ui/words/auditwords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -25,12 +26,6 @@
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int reasonLimit = 200;
-
-}
 
 ExternalForm::ExternalForm(PatronDesk &desk, ReferenceBook &book, QWidget *parent)
     : PatronForm(desk, u"externalForm"_s, parent)
@@ -51,7 +46,7 @@ void ExternalForm::build(ReferenceBook &book)
     who->addWidget(m_userField, 2);
     who->addWidget(m_typeField, 1);
     column()->addLayout(who);
-    m_reason = new TextField(reasonLimit);
+    m_reason = new ChoiceField;
     m_reasonField = new FormField(u"externalReason"_s, {}, m_reason);
     column()->addWidget(m_reasonField);
     m_signIn = new BusyButton({}, {}, this);
@@ -65,7 +60,7 @@ void ExternalForm::build(ReferenceBook &book)
     column()->addWidget(m_confirm);
     column()->addStretch(1);
     connect(m_user, &QLineEdit::textChanged, this, [this] { refresh(); });
-    connect(m_reason, &QLineEdit::textChanged, this, [this] { refresh(); });
+    connect(m_reason, &ChoiceField::currentIdChanged, this, [this] { refresh(); });
     connect(m_type, &ChoiceField::currentIdChanged, this, [this] { refresh(); });
 }
 
@@ -81,15 +76,15 @@ void ExternalForm::ask()
     m_signIn->done(); // the question sends, not this press
     FormCheck check;
     check.add(m_userField, FormParts::blocking(Validation::loginName(m_user->text()), tr("Type the user name.")));
-    check.add(m_reasonField, m_reason->text().trimmed().isEmpty() ? tr("Say why: nobody becomes a patron without a reason.") : QString());
+    check.add(m_reasonField, reason() == AuditReason::None ? tr("Say why: nobody becomes a patron without a reason.") : QString());
     if (!check.passed() || !isFree())
         return;
-    const QString user = m_user->text(), reason = m_reason->text().trimmed();
+    const QString user = m_user->text();
     const int type = m_type->currentId().value_or(0);
-    //: %1 is a user name, %2 the reason a supervisor typed
-    m_confirm->ask(tr("Become %1 without a password? Reason: %2")
-                       .arg(TextChecks::isolated(user), TextChecks::isolated(reason)),
-        tr("Yes, sign in as this patron"), tr("No"), [this, user, type, reason] { authorise(user, type, reason); });
+    const AuditReason why = reason();
+    //: %1 is a user name, %2 the reason a supervisor chose
+    m_confirm->ask(tr("Become %1 without a password? Reason: %2").arg(TextChecks::isolated(user), AuditWords::reason(why)),
+        tr("Yes, sign in as this patron"), tr("No"), [this, user, type, why] { authorise(user, type, why); });
     // The question stands where the focus was: the second half of a double press must not answer it.
     if (auto *yes = m_confirm->findChild<BusyButton *>())
         yes->holdOff();
@@ -119,7 +114,9 @@ void ExternalForm::requirePin(SupervisorRights &rights)
     });
 }
 
-void ExternalForm::authorise(const QString &userName, int loginTypeId, const QString &reason)
+AuditReason ExternalForm::reason() const { return static_cast<AuditReason>(m_reason->currentId().value_or(0)); }
+
+void ExternalForm::authorise(const QString &userName, int loginTypeId, AuditReason reason)
 {
     if (!m_rights || m_rights->takeAction()) {
         send(userName, loginTypeId, reason);
@@ -129,12 +126,12 @@ void ExternalForm::authorise(const QString &userName, int loginTypeId, const QSt
     m_pin->ask(tr("A supervisor's PIN, for this one sign-in."), [this] { return m_rights->waitLeft(); });
 }
 
-void ExternalForm::send(const QString &userName, int loginTypeId, const QString &reason)
+void ExternalForm::send(const QString &userName, int loginTypeId, AuditReason reason)
 {
     if (!desk().signIn(SignInExternal{userName, loginTypeId, desk().sourceToPass()}))
         return;
     m_signIn->start();
-    Q_EMIT sent(userName, reason);
+    Q_EMIT sent(reason);
 }
 
 void ExternalForm::settle(const PatronReport &report)
@@ -143,12 +140,12 @@ void ExternalForm::settle(const PatronReport &report)
         return;
     m_signIn->done();
     // Every time needs its own reason.
-    m_reason->setText({});
+    m_reason->setCurrentId(std::nullopt);
 }
 
 void ExternalForm::refresh()
 {
-    m_signIn->setReady(isFree() && m_type->currentId() && !m_user->text().isEmpty() && !m_reason->text().trimmed().isEmpty());
+    m_signIn->setReady(isFree() && m_type->currentId() && !m_user->text().isEmpty() && reason() != AuditReason::None);
     if (m_confirm->isOpen() && !isFree())
         m_confirm->dismiss();
 }
@@ -180,15 +177,18 @@ void ExternalForm::retranslate()
     m_userField->setLabel(tr("User name of the patron"));
     m_typeField->setLabel(tr("Login type"));
     m_reasonField->setLabel(tr("Reason"));
-    m_reasonField->setHint(tr("Needed each time, e.g. \"lost phone, passport seen\"."));
+    m_reasonField->setHint(tr("Needed each time. Kept in the audit, without names."));
+    m_reason->setPrompt(tr("Choose why"));
+    m_reason->setChoices(AuditWords::reasons());
     //: Button and its text while the answer is out
     m_signIn->setTexts(tr("Sign in without a password…"), tr("Signing in – once…"));
 }
 
-void ExternalForm::fill(const QString &userName, int loginTypeId)
+void ExternalForm::fill(const QString &userName, int loginTypeId, AuditReason reason)
 {
     m_user->setText(userName);
     m_type->setCurrentId(loginTypeId > 0 ? std::optional(loginTypeId) : std::nullopt);
+    m_reason->setCurrentId(reason == AuditReason::None ? std::nullopt : std::optional(static_cast<int>(reason)));
 }
 
 }

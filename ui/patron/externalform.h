@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/auditentry.h"
 #include "ui/patron/patronform.h"
 
 namespace Foyer {
@@ -28,11 +29,12 @@ public:
     void refresh() override;
     //! On a rover's computer: the PIN is asked for each sign-in. \a rights must outlive the form.
     void requirePin(SupervisorRights &rights);
-    void fill(const QString &userName, int loginTypeId);
+    //! \a reason: given already on the supervisor's desk, or None.
+    void fill(const QString &userName, int loginTypeId, AuditReason reason);
 
 Q_SIGNALS:
-    //! When the request leaves, for the journal of the house.
-    void sent(const QString &userName, const QString &reason);
+    //! When the request leaves, for the audit.
+    void sent(Foyer::AuditReason reason);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -43,12 +45,13 @@ protected:
 private:
     void build(ReferenceBook &book);
     void ask();
-    void authorise(const QString &userName, int loginTypeId, const QString &reason);
-    void send(const QString &userName, int loginTypeId, const QString &reason);
+    [[nodiscard]] AuditReason reason() const;
+    void authorise(const QString &userName, int loginTypeId, AuditReason reason);
+    void send(const QString &userName, int loginTypeId, AuditReason reason);
 
     PlainLabel *m_warning = nullptr;
-    TextField *m_user = nullptr, *m_reason = nullptr;
-    ChoiceField *m_type = nullptr;
+    TextField *m_user = nullptr;
+    ChoiceField *m_type = nullptr, *m_reason = nullptr;
     FormField *m_userField = nullptr, *m_reasonField = nullptr, *m_typeField = nullptr;
     BusyButton *m_signIn = nullptr;
     ConfirmStrip *m_confirm = nullptr;

@@ -138,14 +138,14 @@ void PatronPanel::offerNumber(const QString &number)
     m_constituent->offer(number);
 }
 
-void PatronPanel::begin(PatronAct way, const QString &name, int loginTypeId, int constituentId)
+void PatronPanel::begin(PatronAct way, const QString &name, int loginTypeId, int constituentId, AuditReason reason)
 {
     m_chosen = true;
     if (way == PatronAct::CreateLogin) {
         m_new->fill(constituentId, loginTypeId);
         turnTo(m_new);
     } else if (way == PatronAct::ExternalSignIn && m_external) {
-        m_external->fill(name, loginTypeId);
+        m_external->fill(name, loginTypeId, reason);
         turnTo(m_external);
     } else {
         m_token->fill(name, loginTypeId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/auditentry.h"
 #include "models/patrondesk.h"
 #include "models/patronfinder.h"
 #include "ui/widgets/sessionpanel.h"
@@ -41,11 +42,12 @@ public:
     void requirePin(SupervisorRights &rights);
     [[nodiscard]] const PatronDesk &desk() const { return m_patron; }
     //! Turns to a way with what is known filled in: TokenSignIn, CreateLogin or ExternalSignIn. Sends nothing.
-    void begin(PatronAct way, const QString &name, int loginTypeId, int constituentId);
+    //! \a reason: given already on the supervisor's desk.
+    void begin(PatronAct way, const QString &name, int loginTypeId, int constituentId, AuditReason reason = AuditReason::None);
 
 Q_SIGNALS:
-    //! A sign-in without a password left, with the reason a supervisor gave: for the journal of the house.
-    void externalSignIn(const QString &userName, const QString &reason);
+    //! A sign-in without a password left, with the reason a supervisor gave: for the audit.
+    void externalSignIn(Foyer::AuditReason reason);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -25,14 +25,6 @@ namespace {
 
 constexpr int longestEmail = 254;
 
-QList<Choice> reasons()
-{
-    QList<Choice> list;
-    for (int id = static_cast<int>(AuditReason::None) + 1; id <= lastAuditReason; ++id)
-        list.append({id, AuditWords::reason(static_cast<AuditReason>(id)), false});
-    return list;
-}
-
 }
 
 RemedyForm::RemedyForm(QWidget *parent) : QFrame(parent)
@@ -154,7 +146,7 @@ void RemedyForm::retranslate()
     m_reasonField->setLabel(tr("Reason"));
     m_reasonField->setHint(tr("Kept in the audit, without names."));
     m_reason->setPrompt(tr("Choose why"));
-    m_reason->setChoices(reasons());
+    m_reason->setChoices(AuditWords::reasons());
     m_leave->setText(tr("Leave it"));
     if (m_remedy) {
         const QString name = DiagnosisWords::remedy(*m_remedy);

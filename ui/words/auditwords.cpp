@@ -93,6 +93,14 @@ QString AuditWords::reason(AuditReason reason)
     return tr("Another reason");
 }
 
+QList<Choice> AuditWords::reasons()
+{
+    QList<Choice> list;
+    for (int id = static_cast<int>(AuditReason::None) + 1; id <= lastAuditReason; ++id)
+        list.append({id, reason(static_cast<AuditReason>(id)), false});
+    return list;
+}
+
 QString AuditWords::trouble(AuditTrouble trouble, qsizetype waiting)
 {
     switch (trouble) {

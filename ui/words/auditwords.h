@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/audit/audittrail.h"
+#include "models/domain/reference.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] static QString result(AuditResult result);
     //! Empty for None.
     [[nodiscard]] static QString reason(AuditReason reason);
+    //! All reasons, to choose one from: free words would hold names.
+    [[nodiscard]] static QList<Choice> reasons();
     [[nodiscard]] static QString trouble(AuditTrouble trouble, qsizetype waiting);
     //! An end somebody may ask about.
     [[nodiscard]] static bool wentWrong(AuditResult result)
