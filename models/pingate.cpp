@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pingate.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
+#include "models/roles/pinwork.h"
 
 namespace Foyer {
 
@@ -15,19 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int storeVersion = 1;
-
-QFuture<bool> compareElsewhere(const PinHash &hash, Secret pin)
-{
-    auto promise = std::make_shared<QPromise<bool>>();
-    auto given = std::make_shared<Secret>(std::move(pin));
-    promise->start();
-    QFuture<bool> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, given, hash] {
-        promise->addResult(hash.matches(*given));
-        promise->finish();
-    });
-    return future;
-}
 
 PinBrake::State stateFrom(const QJsonObject &object)
 {
@@ -70,13 +53,7 @@ void PinGate::tryPin(Secret pin, std::function<void(PinAnswer)> then)
         return;
     }
     m_trying = true;
-    // Not QFuture::then(): in Qt 6.4 it asserts when its context is gone by the time the result comes.
-    auto *watcher = new QFutureWatcher<bool>(this);
-    connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        settle(watcher->result(), then);
-    });
-    watcher->setFuture(compareElsewhere(*m_pin, std::move(pin)));
+    PinWork::compare(*m_pin, std::move(pin), this, [this, then = std::move(then)](bool isRight) { settle(isRight, then); });
 }
 
 void PinGate::settle(bool right, const std::function<void(PinAnswer)> &then)

@@ -167,10 +167,6 @@ void MoreFields::setProfile(const Profile &profile)
         field->clearError();
 }
 
-void MoreFields::applyPin(Profile &profile) const { m_pin->applyTo(profile); }
-
-void MoreFields::forgetPin() { m_pin->forget(); }
-
 void MoreFields::writeTo(Profile &profile) const
 {
     const auto read = [this](Numbers which, int otherwise) {

@@ -25,9 +25,7 @@ public:
     [[nodiscard]] QList<FormProblem> problems(const Profile &profile) const;
     //! Something differs from a new profile, so it should not be folded away.
     [[nodiscard]] static bool isUsed(const Profile &profile);
-    //! Slow: when saving only. A typed PIN goes into \a profile as a digest.
-    void applyPin(Profile &profile) const;
-    void forgetPin();
+    [[nodiscard]] PinFields &pin() const { return *m_pin; }
     [[nodiscard]] FormField *zoneField() const { return m_zoneField; }
     [[nodiscard]] FormField *caField() const { return m_caField; }
     [[nodiscard]] FormField *proxyField() const { return m_proxyField; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/pinfields.h"
 
-#include "models/roles/pinhash.h"
+#include "models/roles/pinwork.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/passwordfield.h"
@@ -40,6 +40,7 @@ void PinFields::setProfile(const Profile &profile)
 
 void PinFields::forget()
 {
+    ++m_seal;
     m_present->wipe();
     m_new->wipe();
 }
@@ -47,12 +48,6 @@ void PinFields::forget()
 QList<FormProblem> PinFields::problems() const
 {
     QList<FormProblem> found;
-    const bool touched = !m_present->text().isEmpty() || !m_new->text().isEmpty();
-    if (!m_kept.isEmpty() && touched) {
-        const std::optional<PinHash> kept = PinHash::parse(m_kept);
-        if (!kept || !kept->matches(Secret(m_present->text())))
-            found.append({m_presentField, tr("That is not the PIN. Nothing was changed.")});
-    }
     if (m_new->text().isEmpty())
         return found;
     switch (checkNewPin(m_new->text())) {
@@ -68,12 +63,20 @@ QList<FormProblem> PinFields::problems() const
     return found;
 }
 
-void PinFields::applyTo(Profile &profile) const
+bool PinFields::isTouched() const { return !m_present->text().isEmpty() || !m_new->text().isEmpty(); }
+
+void PinFields::seal()
 {
-    if (!m_new->text().isEmpty())
-        profile.supervisorPin = PinHash::of(Secret(m_new->text())).text();
-    else if (!m_present->text().isEmpty())
-        profile.supervisorPin.clear();
+    const int asked = ++m_seal;
+    PinChange change{m_kept, Secret(m_present->text()), Secret(m_new->text())};
+    PinWork::change(std::move(change), this, [this, asked](const PinChanged &changed) {
+        if (asked != m_seal)
+            return;
+        if (changed.presentIsWrong)
+            Q_EMIT refused({m_presentField, tr("That is not the PIN. Nothing was changed.")});
+        else
+            Q_EMIT sealed(changed.kept);
+    });
 }
 
 void PinFields::changeEvent(QEvent *event)

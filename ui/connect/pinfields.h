@@ -21,14 +21,18 @@ public:
     explicit PinFields(QWidget *parent = nullptr);
 
     void setProfile(const Profile &profile);
-    //! Slow where the present PIN has to be looked at: ask when saving, not while typing.
+    //! What is wrong with a new PIN; the present one is looked at when it is sealed.
     [[nodiscard]] QList<FormProblem> problems() const;
-    //! Slow as well. Changes nothing while nothing was typed; call problems() first.
-    void applyTo(Profile &profile) const;
+    [[nodiscard]] bool isTouched() const;
+    //! Works out what is to be kept, off this thread: sealed() or refused() follows, unless forget() came first.
+    void seal();
     void forget();
 
 Q_SIGNALS:
     void edited();
+    void sealed(const QString &kept);
+    //! The present PIN is another one; nothing is changed.
+    void refused(const Foyer::FormProblem &problem);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +40,7 @@ protected:
 private:
     void retranslate();
 
+    int m_seal = 0; //!< the last one asked for: an answer to another one is late
     QString m_kept; //!< PinHash of the profile; empty when none is set
     PasswordField *m_present;
     PasswordField *m_new;

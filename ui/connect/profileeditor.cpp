@@ -4,6 +4,7 @@
 
 #include "ui/connect/askstrip.h"
 #include "ui/connect/morefields.h"
+#include "ui/connect/pinfields.h"
 #include "ui/connect/scrollpane.h"
 #include "ui/connect/serverfields.h"
 #include "ui/connect/staffpassword.h"
@@ -110,7 +111,8 @@ void ProfileEditor::connectParts()
 {
     connect(m_saveAndConnect, &BusyButton::submitted, this, [this] {
         save(true);
-        m_saveAndConnect->done();
+        if (!m_sealing)
+            m_saveAndConnect->done();
     });
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
@@ -122,6 +124,17 @@ void ProfileEditor::connectParts()
     connect(m_server, &ServerFields::edited, this, &ProfileEditor::markEdited);
     connect(m_more, &MoreFields::edited, this, &ProfileEditor::markEdited);
     connect(m_password, &StaffPassword::edited, this, &ProfileEditor::markEdited);
+    connect(&m_more->pin(), &PinFields::sealed, this, [this](const QString &kept) {
+        const bool connectToo = *m_sealing;
+        setSealing(std::nullopt);
+        m_original.supervisorPin = kept;
+        handOver(connectToo);
+    });
+    connect(&m_more->pin(), &PinFields::refused, this, [this](const FormProblem &problem) {
+        setSealing(std::nullopt);
+        problem.field->setError(problem.words);
+        reveal(problem.field);
+    });
 }
 
 //! A field that was filled in and left says at once what is wrong with it.
@@ -150,6 +163,8 @@ void ProfileEditor::edit(const Profile &profile, bool isNew, bool passwordKnown,
     m_server->setProfile(profile);
     m_more->setProfile(profile);
     m_password->reset(passwordKnown, keychain);
+    if (m_sealing)
+        setSealing(std::nullopt);
     m_verdict->reset();
     m_ask->dismiss();
     m_edited = false;
@@ -233,7 +248,10 @@ void ProfileEditor::reveal(QWidget *field)
 
 void ProfileEditor::stepBack()
 {
-    if (m_verdict->isTesting()) {
+    if (m_sealing) {
+        m_more->pin().forget();
+        setSealing(std::nullopt);
+    } else if (m_verdict->isTesting()) {
         Q_EMIT testStopped();
     } else if (m_ask->isOpen()) {
         m_ask->dismiss();
@@ -248,7 +266,7 @@ void ProfileEditor::stepBack()
 void ProfileEditor::forget()
 {
     m_password->forget();
-    m_more->forgetPin();
+    m_more->pin().forget();
 }
 
 Profile ProfileEditor::entered() const
@@ -290,15 +308,45 @@ bool ProfileEditor::demandPassword(const QString &words)
 
 void ProfileEditor::save(bool connectToo)
 {
-    if (!settleProblems())
+    if (m_sealing || !settleProblems())
         return;
     //: Error under an empty password field
     if (connectToo && !demandPassword(tr("Type the password to connect, or only save.")))
         return;
+    if (!m_more->pin().isTouched()) {
+        handOver(connectToo);
+        return;
+    }
+    setSealing(connectToo);
+    m_more->pin().seal();
+}
+
+//! Half a second or so in which nothing can be pressed but Cancel.
+void ProfileEditor::setSealing(std::optional<bool> connectToo)
+{
+    if (connectToo)
+        m_focusBefore = window()->focusWidget();
+    m_sealing = connectToo;
+    m_fields->setEnabled(!connectToo);
+    for (QWidget *one : {static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_test)})
+        one->setEnabled(!connectToo);
+    if (connectToo == true) {
+        m_saveAndConnect->start();
+    } else {
+        m_saveAndConnect->done();
+        m_saveAndConnect->setReady(!connectToo);
+    }
+    if (!connectToo && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else if (connectToo)
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfileEditor::handOver(bool connectToo)
+{
     const auto password = m_password->use();
     const bool keep = m_password->wantsKeeping();
-    Profile profile = entered();
-    m_more->applyPin(profile);
+    const Profile profile = entered();
     forget();
     m_edited = false;
     Q_EMIT saveRequested(profile, keep, password, connectToo);

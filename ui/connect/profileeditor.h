@@ -4,9 +4,11 @@
 
 #include "ui/connect/verdictwords.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -59,6 +61,9 @@ private:
     void connectParts();
     void watchFields();
     void save(bool connectToo);
+    //! A PIN is worked out for a save, with or without connecting; empty: it is not.
+    void setSealing(std::optional<bool> connectToo);
+    void handOver(bool connectToo);
     void test();
     void markEdited();
     void setMoreShown(bool shown);
@@ -74,6 +79,8 @@ private:
     Profile m_original;
     bool m_isNew = false;
     bool m_edited = false;
+    std::optional<bool> m_sealing;
+    QPointer<QWidget> m_focusBefore;
     bool m_filling = false; //!< the fields are changed by our own hand
     Card *m_card = nullptr;
     ScrollPane *m_scroll = nullptr;
