@@ -3,8 +3,11 @@
 #include "app/helpdesk.h"
 
 #include "app/serverlink.h"
+#include "ui/health/healthstrip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/supervisor/supervisorpage.h"
+
+#include <QVBoxLayout>
 
 namespace Foyer {
 
@@ -23,8 +26,9 @@ HelpDesk::HelpDesk(MainWindow &window, ServerLink &link, const Clock &clock, QOb
     : QObject(parent), m_window(window)
     , m_desk(link.service(), link.book(), link.mailBrake(), clock, rulesOf(link.profile()), localAddress())
     , m_finder(link.service(), link.book()), m_page(pageFor(link))
+    , m_frame(framed(m_page, link))
 {
-    m_window.keepPage(m_page);
+    m_window.keepPage(m_frame);
     connect(m_page, &SupervisorPage::message, &m_window.messages(), &MessageBar::showMessage);
     connect(m_page, &SupervisorPage::leaveRequested, this, &HelpDesk::left);
     connect(&m_desk, &SupervisorDesk::handedOver, this, &HelpDesk::handedOver);
@@ -39,16 +43,30 @@ SupervisorPage *HelpDesk::pageFor(ServerLink &link)
     return new SupervisorPage(m_desk, m_finder, link.book());
 }
 
-HelpDesk::~HelpDesk() { m_window.dropPage(m_page); }
+//! Whoever calls may be locked out, or the server may be ill: the second is seen without looking for it.
+QWidget *HelpDesk::framed(SupervisorPage *page, ServerLink &link)
+{
+    auto *frame = new QWidget;
+    frame->setObjectName(QStringLiteral("helpDesk"));
+    frame->setFocusProxy(page);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new HealthStrip(link.health()));
+    column->addWidget(page, 1);
+    return frame;
+}
+
+HelpDesk::~HelpDesk() { m_window.dropPage(m_frame); }
 
 void HelpDesk::show(const QString &find)
 {
-    m_window.showPage(m_page);
+    m_window.showPage(m_frame);
     m_page->activate(find);
 }
 
 void HelpDesk::find(const QString &text) { m_page->find(text); }
 
-bool HelpDesk::isShown() const { return m_window.page() == m_page; }
+bool HelpDesk::isShown() const { return m_window.page() == m_frame; }
 
 }

@@ -13,7 +13,8 @@ class MainWindow;
 class ServerLink;
 class SupervisorPage;
 
-//! "Help a patron": the supervisor's desk of one server, as a page of the window that is kept as it was left.
+//! "Help a patron": the supervisor's desk of one server under the server's health, as a page of the window that is kept
+//! as it was left.
 class HelpDesk final : public QObject
 {
     Q_OBJECT
@@ -36,11 +37,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] SupervisorPage *pageFor(ServerLink &link);
+    [[nodiscard]] static QWidget *framed(SupervisorPage *page, ServerLink &link);
 
     MainWindow &m_window;
     SupervisorDesk m_desk;
     PatronFinder m_finder;
-    SupervisorPage *m_page; //!< the window's
+    SupervisorPage *m_page;
+    QWidget *m_frame; //!< the window's: the page below the server's health
 };
 
 }

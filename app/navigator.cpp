@@ -103,6 +103,8 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
             m_workspace->setExposed(exposed);
         if (m_area)
             m_area->setExposed(exposed);
+        if (m_link)
+            m_link->health().setExposed(exposed);
         if (exposed && m_link)
             m_lampTimer.start();
         else

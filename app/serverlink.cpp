@@ -42,7 +42,7 @@ ServerLink::ServerLink(Profile profile, Secret password, const Clock &clock, QOb
     : QObject(parent), m_profile(std::move(profile)), m_transport(addressOf(m_profile, std::move(password)), clock)
     , m_calls(m_transport, m_profile.baseUrl)
     , m_service(m_transport), m_monitor(m_transport, clock), m_book(m_service), m_mailBrake(clock)
-    , m_rights(m_profile, m_book, JsonStore::defaultFolder(), clock)
+    , m_rights(m_profile, m_book, JsonStore::defaultFolder(), clock), m_health(m_service, m_transport, clock)
 {
     m_ledger.setLimit(m_profile.attemptLimit);
     m_service.setApiVersion(

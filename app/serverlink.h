@@ -5,6 +5,7 @@
 #include "models/attemptledger.h"
 #include "models/calldesk.h"
 #include "models/domain/profile.h"
+#include "models/healthmonitor.h"
 #include "models/linkmonitor.h"
 #include "models/mailbrake.h"
 #include "models/referencebook.h"
@@ -34,6 +35,7 @@ public:
     //! Every call of this link, masked.
     [[nodiscard]] CallDesk &calls() { return m_calls; }
     [[nodiscard]] SupervisorRights &rights() { return m_rights; }
+    [[nodiscard]] HealthMonitor &health() { return m_health; }
     [[nodiscard]] DeskPolicy deskPolicy() const;
 
 private:
@@ -46,6 +48,7 @@ private:
     AttemptLedger m_ledger;
     MailBrake m_mailBrake;
     SupervisorRights m_rights;
+    HealthMonitor m_health;
 };
 
 //! The address a profile stands for. \a password is used up.

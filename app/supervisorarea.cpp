@@ -36,7 +36,7 @@ void focusFirstIn(QWidget *page)
 }
 
 SupervisorArea::SupervisorArea(ServerLink &link, AuditScribe &scribe, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_rights(link.rights()), m_scribe(scribe), m_health(link.service(), link.transport(), clock)
+    : QWidget(parent), m_rights(link.rights()), m_scribe(scribe)
     , m_list(link.service(), clock, link.deskPolicy().seatServerZone)
 {
     setObjectName(u"supervisorArea"_s);
@@ -62,7 +62,6 @@ void SupervisorArea::build(ServerLink &link)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_strip = new HealthStrip(m_health);
     m_pin = new PinStrip;
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"supervisorTabs"_s);
@@ -72,7 +71,7 @@ void SupervisorArea::build(ServerLink &link)
     m_tabs->addTab(m_watch, QString());
     m_tabs->addTab(m_compare, QString());
     m_tabs->addTab(new AuditPage(m_scribe.trail()), QString());
-    column->addWidget(m_strip);
+    column->addWidget(new HealthStrip(link.health()));
     column->addWidget(m_pin);
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
@@ -144,7 +143,6 @@ void SupervisorArea::enter()
 void SupervisorArea::setExposed(bool exposed)
 {
     m_list.setVisible(exposed && m_watch->isVisible());
-    m_health.setVisible(exposed && m_strip->isVisible());
 }
 
 void SupervisorArea::refreshAccess()

@@ -4,7 +4,6 @@
 
 #include "app/serverlink.h"
 #include "models/auditscribe.h"
-#include "models/healthmonitor.h"
 #include "models/watchlist.h"
 #include "ui/compare/comparepage.h"
 
@@ -14,7 +13,6 @@ class QTabWidget;
 
 namespace Foyer {
 
-class HealthStrip;
 class PinStrip;
 class WatchPage;
 
@@ -53,10 +51,8 @@ private:
 
     SupervisorRights &m_rights;
     AuditScribe &m_scribe;
-    HealthMonitor m_health;
     WatchList m_list;
     QList<ComparableSession> m_open;
-    HealthStrip *m_strip = nullptr;
     PinStrip *m_pin = nullptr;
     QTabWidget *m_tabs = nullptr;
     WatchPage *m_watch = nullptr;

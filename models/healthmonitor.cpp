@@ -39,8 +39,24 @@ HealthMonitor::HealthMonitor(
     });
 }
 
-void HealthMonitor::setVisible(bool visible)
+void HealthMonitor::setWatched(const QObject *by, bool watched)
 {
+    if (watched)
+        m_watchers.insert(by);
+    else
+        m_watchers.remove(by);
+    settleVisible();
+}
+
+void HealthMonitor::setExposed(bool exposed)
+{
+    m_exposed = exposed;
+    settleVisible();
+}
+
+void HealthMonitor::settleVisible()
+{
+    const bool visible = m_exposed && !m_watchers.isEmpty();
     if (m_visible == visible)
         return;
     m_visible = visible;

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace Foyer {
@@ -36,7 +37,10 @@ public:
     //! All must outlive the monitor.
     HealthMonitor(SessionService &service, Transport &transport, const Foyer::Clock &clock, QObject *parent = nullptr);
 
-    void setVisible(bool visible);
+    //! \a by shows the health, or does not any more. Asked is only while somebody does.
+    void setWatched(const QObject *by, bool watched);
+    //! The window can be seen; while it cannot, nothing is asked.
+    void setExposed(bool exposed);
     //! Now, unless a question is still open.
     void refresh();
     //! One for each part, in the order of HealthPart.
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void settleVisible();
     void takeStatus(const ReplyOf<ServerStatus> &reply);
     void takeSeats(const ReplyOf<SeatServerStatus> &reply);
     void takeClock(const AnswerTiming &timing);
@@ -67,7 +72,8 @@ private:
     QPointer<Reply> m_status, m_seats;
     QDateTime m_asked;
     int m_failures = 0;
-    bool m_visible = false;
+    QSet<const QObject *> m_watchers;
+    bool m_exposed = true, m_visible = false;
 };
 
 }

@@ -25,7 +25,7 @@ struct HealthWorld : ModelWorld
     }
     void look()
     {
-        health.setVisible(true);
+        health.setWatched(&transport, true);
         settle();
     }
     [[nodiscard]] HealthState state(HealthPart part) const { return health.item(part).state; }
@@ -123,7 +123,7 @@ void HealthMonitorTest::hiddenMeansNoRequest()
     world.well();
     QVERIFY(world.transport.requests().isEmpty());
     world.look();
-    world.health.setVisible(false);
+    world.health.setWatched(&world.transport, false);
     QVERIFY(!timerOf(world.health, true)->isActive());
 }
 

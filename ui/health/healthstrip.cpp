@@ -122,12 +122,12 @@ void HealthStrip::refresh()
 void HealthStrip::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_monitor.setVisible(true);
+    m_monitor.setWatched(this, true);
 }
 
 void HealthStrip::hideEvent(QHideEvent *event)
 {
-    m_monitor.setVisible(false);
+    m_monitor.setWatched(this, false);
     QWidget::hideEvent(event);
 }
 
