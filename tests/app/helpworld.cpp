@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/helpworld.h"
 
+#include "ui/why/booknames.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/words/diagnosiswords.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -106,6 +108,39 @@ QString HelpWorld::defaultButton() const
     return button && button->isVisible() ? button->text() : QString();
 }
 
+QString HelpWorld::evidence() const
+{
+    const DiagnosisWords words(namesOf(link->book()), desk->inquiry().serverDay());
+    QStringList seen;
+    const auto tell = [&](const CheckResult &result, QChar sign) {
+        seen.append(QString(sign + u' ' + DiagnosisWords::title(result.check) + u": "_s + words.evidence(result)));
+    };
+    const SignInDiagnosis found = diagnosis();
+    for (const CheckResult &result : found.checks) {
+        if (result.mark == CheckMark::No)
+            tell(result, u'✗');
+    }
+    const QList<SignInCheck> good{SignInCheck::LoginExists, SignInCheck::NotLocked, SignInCheck::LastGood};
+    for (const CheckResult &result : found.checks) {
+        if (result.mark == CheckMark::Yes && good.contains(result.check))
+            tell(result, u'✓');
+    }
+    return seen.join(u"; "_s);
+}
+
+void HelpWorld::writeElsewhere(bool inactive)
+{
+    auto *read = link->service().webLogin(*diagnosis().loginId);
+    bool written = false;
+    QObject::connect(read, &Reply::finished, read, [this, read, inactive, &written] {
+        WebLoginMending mending;
+        mending.inactive = inactive;
+        auto *write = link->service().mendWebLogin(*read->outcome().value, mending);
+        QObject::connect(write, &Reply::finished, write, [&written, write] { written = write->outcome().isDone(); });
+    });
+    QVERIFY(QTest::qWaitFor([&written] { return written; }, patience));
+}
+
 bool HelpWorld::shows(const QString &words) const
 {
     const QList<QLabel *> labels = page->findChildren<QLabel *>();
@@ -136,28 +171,10 @@ void HelpWorld::giveReason(AuditReason reason)
         patience));
 }
 
-int HelpWorld::counted(const QStringList &needles)
-{
-    const QJsonObject routes = m_control.routes();
-    int count = 0;
-    for (auto route = routes.begin(); route != routes.end(); ++route) {
-        for (const QString &needle : needles)
-            count += route.key().contains(needle) ? route.value().toInt() : 0;
-    }
-    return count;
-}
+int HelpWorld::tries() { return m_control.tries(); }
 
-int HelpWorld::tries()
-{
-    return counted({u"POST Web/Session/{sessionKey}/Login"_s, u"ValidateWebLogin"_s}) - counted({u"SendCredentials"_s});
-}
+int HelpWorld::mails() { return static_cast<int>(m_control.mails().size()); }
 
-int HelpWorld::mails()
-{
-    const QJsonValue box = control("GET", u"outbox"_s);
-    return static_cast<int>(box.isArray() ? box.toArray().size() : box.toObject().value(u"mails"_s).toArray().size());
-}
-
-int HelpWorld::writes() { return counted({u"PUT CRM"_s}); }
+int HelpWorld::writes() { return m_control.counted({u"PUT CRM"_s}); }
 
 }

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QString marks() const;
     [[nodiscard]] SignInDiagnosis diagnosis() const { return desk->inquiry().diagnosis(); }
     [[nodiscard]] QString defaultButton() const;
+    //! What the headline rests on, as the page words it: the first cross, else what speaks for the login.
+    [[nodiscard]] QString evidence() const;
+    //! Somebody at another desk switches the login off or on, with a request of their own.
+    void writeElsewhere(bool inactive);
     //! A text with these words is to be seen.
     [[nodiscard]] bool shows(const QString &words) const;
     void press(const QString &name);
@@ -59,8 +63,6 @@ public:
     [[nodiscard]] int writes();
 
 private:
-    [[nodiscard]] int counted(const QStringList &needles);
-
     SandboxProcess m_process;
     SandboxControl m_control{m_process};
 };

@@ -45,4 +45,26 @@ QJsonValue SandboxControl::tell(const QString &path, const QJsonObject &body)
 
 QJsonObject SandboxControl::routes() { return ask("GET", u"requests"_s)[u"routes"_s].toObject(); }
 
+int SandboxControl::counted(const QStringList &needles)
+{
+    const QJsonObject all = routes();
+    int count = 0;
+    for (auto route = all.begin(); route != all.end(); ++route) {
+        for (const QString &needle : needles)
+            count += route.key().contains(needle) ? route.value().toInt() : 0;
+    }
+    return count;
+}
+
+int SandboxControl::tries()
+{
+    return counted({u"POST Web/Session/{sessionKey}/Login"_s, u"ValidateWebLogin"_s}) - counted({u"SendCredentials"_s});
+}
+
+QJsonArray SandboxControl::mails()
+{
+    const QJsonValue box = ask("GET", u"outbox"_s);
+    return box.isArray() ? box.toArray() : box.toObject().value(u"mails"_s).toArray();
+}
+
 }

@@ -4,6 +4,7 @@
 
 #include "app/sandboxprocess.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QNetworkAccessManager>
@@ -22,6 +23,12 @@ public:
     QJsonValue tell(const QString &path, const QJsonObject &body);
     //! How often the sandbox saw each route.
     [[nodiscard]] QJsonObject routes();
+    //! Requests whose route has one of \a needles in it.
+    [[nodiscard]] int counted(const QStringList &needles);
+    //! Requests that tried to sign somebody in.
+    [[nodiscard]] int tries();
+    //! Mails the service would have sent.
+    [[nodiscard]] QJsonArray mails();
 
 private:
     QNetworkAccessManager m_wire;

@@ -18,7 +18,8 @@ Q_DECLARE_METATYPE(SignInSentence)
 Q_DECLARE_METATYPE(Remedy)
 
 //! Every troubled patron of the demo organisation, found and diagnosed by hand on the page, against the real sandbox.
-//! With FOYER_PICTURES=<folder> the pictures are kept for a person to look at.
+//! With FOYER_PICTURES=<folder> the pictures are kept for a person to look at, with FOYER_TABLE=<file> what was found:
+//! packaging/dev/troubled-patrons.
 class TroubledPatronsTest final : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aTokenIsOneMailAndThenABrake();
     void theWizardGetsASession();
     void copyingSendsNothing();
+    void somebodyElseWroteBetweenOurLookAndOurWrite();
     void aRoverMayLookAndNotMend();
     void withAPinOneChangeAsksForIt();
     void aTryHereSpeaksWhereLoginsMayNotBeRead();
@@ -70,11 +72,13 @@ void TroubledPatronsTest::initTestCase()
 
 void TroubledPatronsTest::cleanupTestCase()
 {
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QFile table(folder + u"/troubled-patrons.md"_s);
-        if (table.open(QIODevice::WriteOnly))
-            table.write(m_table.join(u'\n').toUtf8());
+    const QString path = qEnvironmentVariable("FOYER_TABLE");
+    if (!path.isEmpty()) {
+        m_table.prepend(u"|---|---|---|---|---|---|"_s);
+        m_table.prepend(u"| Patron | Headline | Evidence | Remedy | Tries | Mails |"_s);
+        QFile table(path);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write((m_table.join(u'\n') + u'\n').toUtf8());
     }
     m_world.reset();
 }
@@ -142,11 +146,15 @@ void TroubledPatronsTest::headline()
     QFETCH(int, pick);
     QFETCH(S, sentence);
     QFETCH(QString, expectedMarks);
+    const int tries = m_world->tries(), mails = m_world->mails();
     m_world->find(search, pick);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     keepPicture(QString(name).toLower().replace(u' ', u'-'));
     qInfo().noquote() << name << "→" << m_world->headline() << "→" << m_world->defaultButton();
-    m_table.append(u"| %1 | %2 | %3 | %4 |"_s.arg(name, m_world->headline(), m_world->defaultButton(), m_world->marks()));
+    const int triesSpent = m_world->tries() - tries, mailsSent = m_world->mails() - mails;
+    m_table.append(u"| %1 | %2 | %3 | %4 | %5 | %6 |"_s.arg(name, m_world->headline(), m_world->evidence(), m_world->defaultButton())
+                       .arg(triesSpent).arg(mailsSent));
+    QCOMPARE(triesSpent + mailsSent, 0);
     QString marks = m_world->marks();
     if (expectedMarks.startsWith(u'N'))
         marks = u"N?????????"_s; // without a login there is nothing more to say of one
@@ -207,17 +215,7 @@ void TroubledPatronsTest::somebodyElseWasFaster()
 {
     m_world->find(u"yusuf.demir@example.com"_s);
     HelpWorld *world = m_world.get();
-    // The other desk: reads and writes between our look and our press.
-    const auto id = world->diagnosis().loginId;
-    auto *read = world->link->service().webLogin(*id);
-    bool written = false;
-    QObject::connect(read, &Reply::finished, read, [world, read, &written] {
-        WebLoginMending mending;
-        mending.inactive = true;
-        auto *write = world->link->service().mendWebLogin(*read->outcome().value, mending);
-        QObject::connect(write, &Reply::finished, write, [&written, write] { written = write->outcome().isDone(); });
-    });
-    QVERIFY(QTest::qWaitFor([&written] { return written; }, 10000));
+    world->writeElsewhere(true); // between our look and our press
     const int before = world->writes();
     world->press(u"remedy%1"_s.arg(static_cast<int>(R::CorrectType)));
     world->giveReason(reason);
@@ -260,6 +258,38 @@ void TroubledPatronsTest::copyingSendsNothing()
     m_world->press(u"remedy%1"_s.arg(static_cast<int>(R::TellTryNow)));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"You can try again now."_s);
     QCOMPARE(m_world->control("GET", u"requests"_s).toObject().value(u"total"_s).toInt(), before);
+}
+
+// The server's own 409: what the desk reads right before it writes is on its way while somebody else writes.
+void TroubledPatronsTest::somebodyElseWroteBetweenOurLookAndOurWrite()
+{
+    m_world = std::make_unique<HelpWorld>(u"super"_s);
+    QVERIFY(m_world->page != nullptr);
+    m_world->find(u"chloe.dubois@example.com"_s);
+    QCOMPARE(m_world->diagnosis().sentence, S::Locked);
+    const int before = m_world->writes();
+    m_world->control("POST", u"faults"_s, R"({"route":"GET CRM/WebLogins/{webLoginId}","times":1,"delayMs":1500})");
+    m_world->press(u"remedy%1"_s.arg(static_cast<int>(R::Unlock)));
+    m_world->part<ChoiceField>(u"remedyReason"_s)->setCurrentId(static_cast<int>(reason));
+    auto *go = m_world->part<QPushButton>(u"remedyGo"_s);
+    QVERIFY(QTest::qWaitFor([this, go] {
+        if (!m_world->desk->isBusy() && go->isEnabled())
+            QTest::mouseClick(go, Qt::LeftButton);
+        return m_world->desk->isBusy();
+    }));
+    m_world->writeElsewhere(false);
+    QVERIFY(m_world->desk->isBusy()); // ours has not written yet
+    QVERIFY(QTest::qWaitFor([this] { return !m_world->desk->isBusy(); }, 10000));
+    QCOMPARE(m_world->reports.last().outcome, RemedyOutcome::ChangedMeanwhile);
+    QCOMPARE(m_world->reports.last().error.kind, ErrorKind::Conflict);
+    QCOMPARE(m_world->writes(), before + 2); // theirs, and ours that was refused
+    keepPicture(u"conflict"_s);
+    // What is there now was read; a second press is a person's own, and goes through.
+    m_world->press(u"remedy%1"_s.arg(static_cast<int>(R::Unlock)));
+    m_world->giveReason(reason);
+    QCOMPARE(m_world->reports.last().outcome, RemedyOutcome::Done);
+    QCOMPARE(m_world->writes(), before + 3);
+    QCOMPARE(m_world->tries(), 0);
 }
 
 void TroubledPatronsTest::aRoverMayLookAndNotMend()
