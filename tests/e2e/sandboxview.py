@@ -49,6 +49,9 @@ class SandboxView:
                     return int(field[1].split(":")[1], 16)
         return None
 
+    def address(self, path):
+        return f"http://127.0.0.1:{self._port}{path}"
+
     def control(self, what, body=None):
         """Reads what the control page says, or tells it something when there is a body."""
         with open(os.path.join(self._folder, "api-password"), encoding="utf-8") as file:
@@ -78,6 +81,13 @@ class SandboxView:
         store = sqlite3.connect(f"file:{self._folder}/sandbox.sqlite?mode=ro", uri=True, timeout=5)
         try:
             return store.execute(sql, values).fetchone()
+        finally:
+            store.close()
+
+    def rows(self, sql, *values):
+        store = sqlite3.connect(f"file:{self._folder}/sandbox.sqlite?mode=ro", uri=True, timeout=5)
+        try:
+            return store.execute(sql, values).fetchall()
         finally:
             store.close()
 
