@@ -41,10 +41,14 @@ HealthMonitor::HealthMonitor(
 
 void HealthMonitor::setWatched(const QObject *by, bool watched)
 {
-    if (watched)
-        m_watchers.insert(by);
-    else
+    if (!watched) {
         m_watchers.remove(by);
+        disconnect(by, nullptr, this, nullptr);
+    } else if (!m_watchers.contains(by)) {
+        m_watchers.insert(by);
+        // What is deleted while it is seen does not say that it is hidden.
+        connect(by, &QObject::destroyed, this, [this, by] { setWatched(by, false); });
+    }
     settleVisible();
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void notBeingAllowedToAskIsNotBeingIll();
     void aSilentServerIsBadAndAskedLessOften();
     void hiddenMeansNoRequest();
+    void whileAnybodyShowsItItIsAsked();
     void aWrongClockIsMeasured_data();
     void aWrongClockIsMeasured();
     void theCertificatesDaysComeFromAnyCall();
@@ -125,6 +126,25 @@ void HealthMonitorTest::hiddenMeansNoRequest()
     world.look();
     world.health.setWatched(&world.transport, false);
     QVERIFY(!timerOf(world.health, true)->isActive());
+}
+
+void HealthMonitorTest::whileAnybodyShowsItItIsAsked()
+{
+    HealthWorld world;
+    world.well();
+    auto other = std::make_unique<QObject>();
+    const auto isAsking = [&world] { return timerOf(world.health, true)->isActive(); };
+    world.look();
+    world.health.setWatched(other.get(), true);
+    world.health.setWatched(&world.transport, false); // one page goes, the next is there already
+    QVERIFY(isAsking());
+    world.health.setExposed(false);
+    QVERIFY(!isAsking());
+    world.health.setExposed(true);
+    world.settle();
+    QVERIFY(isAsking());
+    other.reset(); // what is deleted says nothing more
+    QVERIFY(!isAsking());
 }
 
 void HealthMonitorTest::aWrongClockIsMeasured_data()

@@ -249,7 +249,7 @@ void RedactionsTest::withoutOneWritingThatWritingGetsOut_data()
     row("unescaped", {nameOf(Writing::Unescaped)}, u"token as HTML names"_s);
     row("form", {nameOf(Writing::Form)}, u"staff password as form"_s);
     row("backwards", {nameOf(Writing::Backwards)}, u"staff password as backwards"_s);
-    row("hex", {nameOf(Writing::Hex), Unmasked::keys}, u"staff password as hex"_s);
+    row("hex", {nameOf(Writing::Hex), Unmasked::keys}, u"password as hex"_s);
     row("UTF-16 LE", {nameOf(Writing::Utf16Little)}, u"password as UTF-16 LE"_s);
     row("UTF-16 BE", {nameOf(Writing::Utf16Big)}, u"password as UTF-16 BE"_s);
     row("base64", {nameOf(Writing::Base64)}, u"password as base64 at 0"_s);
