@@ -205,6 +205,9 @@ void SupervisorDesk::written(
         m_report.now = outcome.value->login;
         m_inquiry.accept(outcome.value->login, timing);
         finish(RemedyOutcome::Done);
+        // Whom an e-mail opens hangs on the type: what was found for the old one says nothing any more.
+        if (mending.loginTypeId)
+            m_inquiry.lookAgain();
         break;
     case OutcomeClass::NotSent:
         finish(RemedyOutcome::NotSent, outcome.error);

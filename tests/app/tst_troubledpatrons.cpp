@@ -78,7 +78,7 @@ void TroubledPatronsTest::cleanupTestCase()
         m_table.prepend(u"| Patron | Headline | Evidence | Remedy | Tries | Mails |"_s);
         QFile table(path);
         QVERIFY(table.open(QIODevice::WriteOnly));
-        table.write((m_table.join(u'\n') + u'\n').toUtf8());
+        table.write(QString(m_table.join(u'\n') + u'\n').remove(QChar(0x2068)).remove(QChar(0x2069)).toUtf8());
     }
     m_world.reset();
 }

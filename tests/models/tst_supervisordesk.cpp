@@ -303,7 +303,10 @@ void SupervisorDeskTest::theTypeIsCorrected()
     mended[u"LoginType"_s] = QJsonObject{{u"Id"_s, web}};
     world.transport.answerJson(MendWebLogin, QJsonDocument(mended).toJson());
     QVERIFY(world.desk.correctType(web, reason));
+    // Read again afterwards: whom an e-mail opens hangs on the type.
+    world.transport.answerAlways(GetWebLogins, world.timed("[" + QJsonDocument(mended).toJson() + "]"));
     world.settle();
+    QCOMPARE(world.transport.count(GetWebLogins), 1);
     QCOMPARE(world.reports.first().outcome, RemedyOutcome::Done);
     QCOMPARE(world.diagnosis().sentence, S::PasswordLikely);
 }

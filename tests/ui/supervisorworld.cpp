@@ -77,7 +77,7 @@ ComparePage *PagesWorld::compare()
     transport.answerAlways(GetDeliveryMethods, timed(R"([{"Id":1,"Description":"Post","IsDefault":true}])"));
     transport.answerAlways(GetDefault, ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::NotFound, 404));
     auto *shown = show(new ComparePage(service, {modes, sources}));
-    shown->setSessions({{sessionKey(0), u"Rosa Dvorak · Session 1"_s}, {sessionKey(1), u"Session 2"_s}, {sessionKey(2), u"Session 3"_s}});
+    shown->setSessions({{sessionKey(0), u"Rosa Dvorak · Rosa"_s}, {sessionKey(1), u"Kim Lee"_s}, {sessionKey(2), u"Ann Sato"_s}});
     shown->put(sessionKey(0));
     settle();
     shown->put(sessionKey(1));
@@ -152,8 +152,8 @@ SupervisorPage *PagesWorld::help(const std::function<void(QJsonObject &login)> &
         {u"LastLoginDate"_s, u"2026-02-11T20:14:00-05:00"_s}, {u"UpdatedDateTime"_s, u"2026-03-01T18:58:20-05:00"_s}};
     change(record);
     const QByteArray json = QJsonDocument(record).toJson(QJsonDocument::Compact);
-    for (const Operation list : {GetWebLogins, SearchWebLogins})
-        transport.answerAlways(list, timed("[" + json + "]"));
+    for (const Operation one : {GetWebLogins, SearchWebLogins})
+        transport.answerAlways(one, timed("[" + json + "]"));
     transport.answerAlways(GetWebLogin, timed(json));
     return showHelp(asked);
 }
@@ -161,8 +161,8 @@ SupervisorPage *PagesWorld::help(const std::function<void(QJsonObject &login)> &
 SupervisorPage *PagesWorld::blind()
 {
     const Answer refused = ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::Forbidden, 403);
-    for (const Operation list : {GetWebLogins, SearchWebLogins, GetWebLogin})
-        transport.answerAlways(list, refused);
+    for (const Operation one : {GetWebLogins, SearchWebLogins, GetWebLogin})
+        transport.answerAlways(one, refused);
     return showHelp(true);
 }
 
@@ -177,16 +177,16 @@ SupervisorPage *PagesWorld::showHelp(bool asked)
         timed(R"({"ConstituentSummaries":[{"Id":1003,"DisplayName":"Chlo\u00e9 Dubois","City":"Seattle"}],"SearchMetadata":{"Total":1}})"));
     book.load();
     settle();
-    auto *shown = show(new SupervisorPage(desk, finder, book), {1366, 660});
-    if (!asked)
-        return shown;
-    shown->find(u"chloe.dubois@example.com"_s);
-    settle();
-    // Where more than one line stands for the address the patron is still to be chosen.
-    if (!desk.inquiry().subject())
-        desk.look({1003, u"Chlo\u00e9 Dubois"_s, false, u"chloe.dubois@example.com"_s, 1});
-    settle();
-    return shown;
+    auto *made = new SupervisorPage(desk, finder, book);
+    if (asked) {
+        made->find(u"chloe.dubois@example.com"_s);
+        settle();
+        // Where more than one line stands for the address the patron is still to be chosen.
+        if (!desk.inquiry().subject())
+            desk.look({1003, u"Chlo\u00e9 Dubois"_s, false, u"chloe.dubois@example.com"_s, 1});
+        settle();
+    }
+    return show(made, {1366, 660});
 }
 
 }

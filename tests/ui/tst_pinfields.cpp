@@ -25,7 +25,7 @@ Profile profileWith(const QString &pin)
     profile.name = u"Opera House"_s;
     profile.baseUrl = QUrl(u"https://tessitura.example/api"_s);
     profile.user = u"desk"_s;
-    profile.userGroup = u"BoxOffice"_s;
+    profile.userGroup = u"BOXOFF"_s;
     profile.machineLocation = u"foyer"_s;
     if (!pin.isEmpty())
         profile.supervisorPin = PinHash::of(Secret(pin), 1000).text();

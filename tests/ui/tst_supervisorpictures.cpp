@@ -18,15 +18,19 @@ namespace {
 
 void inOrder(QJsonObject &) { }
 
-void locked(QJsonObject &login)
+void showLocked(PagesWorld &world)
 {
-    login[u"FailedAttempts"_s] = 5;
-    login[u"LockedDate"_s] = u"2026-03-01T18:58:00-05:00"_s;
+    world.help([&world](QJsonObject &login) {
+        login[u"FailedAttempts"_s] = 5;
+        login[u"LockedDate"_s] = world.clock.wall().addSecs(-540).toString(Qt::ISODate);
+    });
 }
 
 void press(PagesWorld &world, const char *name)
 {
-    QTest::mouseClick(world.part<QPushButton>(QString::fromLatin1(name)), Qt::LeftButton);
+    auto *button = world.part<QPushButton>(QString::fromLatin1(name));
+    QVERIFY2(button, name);
+    button->click();
 }
 
 void showStrips(PagesWorld &world, bool pin)
@@ -67,8 +71,8 @@ const QList<Scene> scenes{
     {"help-in-order", [](PagesWorld &w) { w.help(inOrder); }},
     {"help-failed", [](PagesWorld &w) { w.help([](QJsonObject &login) { login[u"FailedAttempts"_s] = 2; }); }},
     {"help-one-left", [](PagesWorld &w) { w.help([](QJsonObject &login) { login[u"FailedAttempts"_s] = 4; }); }},
-    {"help-locked", [](PagesWorld &w) { w.help(locked); }},
-    {"help-reason", [](PagesWorld &w) { w.help(locked); press(w, "remedy3"); }},
+    {"help-locked", showLocked},
+    {"help-reason", [](PagesWorld &w) { showLocked(w); press(w, "remedy3"); }},
     {"help-token", [](PagesWorld &w) { w.help(inOrder); press(w, "remedy4"); }},
     {"help-off", [](PagesWorld &w) { w.help([](QJsonObject &login) { login[u"Inactive"_s] = true; }); }},
     {"help-temporary", [](PagesWorld &w) { w.help([](QJsonObject &login) { login[u"TemporaryIndicator"_s] = true; }); }},
