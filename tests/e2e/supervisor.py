@@ -19,11 +19,14 @@ print("owned", flush=True); root.after(60000, root.destroy); root.mainloop()
 """
 
 
+SERVICE = "/house"  # path of the service
+
+
 class SupervisorStage(Stage):
     """The program signed in as somebody who may change logins."""
 
     def start_foyer(self, *more):
-        return super().start_foyer("--sandbox-option=--staff=super", *more)
+        return super().start_foyer("--sandbox-option=--staff=super", f"--sandbox-option=--base-path={SERVICE}", *more)
 
     def window_is_there(self):
         self.until(self.view.is_up, "the sandbox is up")
@@ -35,7 +38,7 @@ class SupervisorStage(Stage):
         """As another web site would; counted like any request."""
         with open(os.path.join(self.data, "api-password"), encoding="utf-8") as file:
             credentials = f"rover:BOXOFF:FOYER-01:{file.read().strip()}"
-        request = urllib.request.Request(self.view.address(path), json.dumps(body).encode(), method=verb)
+        request = urllib.request.Request(self.view.address(SERVICE + path), json.dumps(body).encode(), method=verb)
         request.add_header("Authorization", "Basic " + base64.b64encode(credentials.encode()).decode())
         request.add_header("Content-Type", "application/json")
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
