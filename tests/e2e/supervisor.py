@@ -101,7 +101,7 @@ class WatchLoad(SupervisorStage):
         return self.count("GET Web/Session/{sessionKey}") + self.count("GET Web/Session/{sessionKey}/Expiration")
 
     def open_sessions(self):
-        shows = [row[0] for row in self.view.rows("SELECT id FROM performances")]
+        shows = [row[0] for row in self.view.rows("SELECT DISTINCT performance_id FROM prices")]
         keys, held = [], 0
         for number in range(self.sessions):
             key = self.ask_server("POST", "/Web/Session", {"IpAddress": "127.0.0.1"})["SessionKey"]
