@@ -7,7 +7,6 @@
 #include "ui/words/diagnosiswords.h"
 
 #include <QComboBox>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
