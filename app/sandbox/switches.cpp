@@ -20,9 +20,10 @@ struct PlayName
     QLatin1StringView name;
 };
 
-constexpr std::array kPlays{PlayName{ReaderPlay::Approve, "approve"_L1}, PlayName{ReaderPlay::Decline, "decline"_L1},
-    PlayName{ReaderPlay::Partial, "partial"_L1}, PlayName{ReaderPlay::Timeout, "timeout"_L1},
-    PlayName{ReaderPlay::Unknown, "unknown"_L1}, PlayName{ReaderPlay::LostDecline, "lost-decline"_L1}};
+constexpr std::array kPlays{PlayName{ReaderPlay::Approve, "approve"_L1},
+    PlayName{ReaderPlay::Decline, "decline"_L1}, PlayName{ReaderPlay::Partial, "partial"_L1},
+    PlayName{ReaderPlay::Timeout, "timeout"_L1}, PlayName{ReaderPlay::Unknown, "unknown"_L1},
+    PlayName{ReaderPlay::LostDecline, "lost-decline"_L1}};
 
 QJsonValue shown(int value) { return value; }
 QJsonValue shown(bool value) { return value; }
@@ -85,16 +86,20 @@ const std::vector<Entry> &entries()
 {
     static const std::vector<Entry> list{
         {u"apiVersion"_s,
-            [](const QJsonValue &value, Switches &switches) { return takeVersion(value, switches.apiVersion); },
+            [](const QJsonValue &value, Switches &switches) {
+                return takeVersion(value, switches.apiVersion);
+            },
             [](const Switches &switches) { return shown(switches.apiVersion); }},
-        entry<&Switches::hasSeatFlags>(u"hasSeatFlags"_s), entry<&Switches::failedLoginIsError>(u"failedLoginIsError"_s),
+        entry<&Switches::hasSeatFlags>(u"hasSeatFlags"_s),
+        entry<&Switches::failedLoginIsError>(u"failedLoginIsError"_s),
         entry<&Switches::expirationHasOffset>(u"expirationHasOffset"_s),
         entry<&Switches::checkoutStatusInWords>(u"checkoutStatusInWords"_s),
         entry<&Switches::checkoutProblemIsStatus>(u"checkoutProblemIsStatus"_s),
-        entry<&Switches::certificatePaysPart>(u"certificatePaysPart"_s), entry<&Switches::reader>(u"reader"_s),
-        entry<&Switches::readerDelayMs>(u"readerDelayMs"_s), entry<&Switches::readerSilenceMs>(u"readerSilenceMs"_s),
-        entry<&Switches::savingMs>(u"savingMs"_s), entry<&Switches::savingFails>(u"savingFails"_s),
-        entry<&Switches::serverZone>(u"serverZone"_s), entry<&Switches::seatServerZone>(u"seatServerZone"_s)};
+        entry<&Switches::certificatePaysPart>(u"certificatePaysPart"_s),
+        entry<&Switches::reader>(u"reader"_s), entry<&Switches::readerDelayMs>(u"readerDelayMs"_s),
+        entry<&Switches::readerSilenceMs>(u"readerSilenceMs"_s), entry<&Switches::savingMs>(u"savingMs"_s),
+        entry<&Switches::savingFails>(u"savingFails"_s), entry<&Switches::serverZone>(u"serverZone"_s),
+        entry<&Switches::seatServerZone>(u"seatServerZone"_s)};
     return list;
 }
 
@@ -102,13 +107,15 @@ const std::vector<Entry> &entries()
 
 QString nameOf(ReaderPlay play)
 {
-    const auto found = std::find_if(kPlays.begin(), kPlays.end(), [&](const PlayName &one) { return one.play == play; });
+    const auto found
+        = std::find_if(kPlays.begin(), kPlays.end(), [&](const PlayName &one) { return one.play == play; });
     return QString(found->name);
 }
 
 std::optional<ReaderPlay> readerPlay(const QString &name)
 {
-    const auto found = std::find_if(kPlays.begin(), kPlays.end(), [&](const PlayName &one) { return one.name == name; });
+    const auto found
+        = std::find_if(kPlays.begin(), kPlays.end(), [&](const PlayName &one) { return one.name == name; });
     return found == kPlays.end() ? std::nullopt : std::optional(found->play);
 }
 

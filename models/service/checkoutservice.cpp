@@ -34,13 +34,15 @@ ReplyOf<QList<CartMessage>> *CheckoutService::messages(const SessionKey &key)
 ReplyOf<Cart> *CheckoutService::savedCart(const SessionKey &key)
 {
     return sendRequest(m_transport, this,
-        {Operation::GetCart, {key}, Query().add("savedCart"_L1, std::optional(true)).items(), {}}, decodeCart);
+        {Operation::GetCart, {key}, Query().add("savedCart"_L1, std::optional(true)).items(), {}},
+        decodeCart);
 }
 
 ReplyOf<QList<PaymentMethod>> *CheckoutService::paymentMethods(std::optional<Money> amount)
 {
     return sendRequest(m_transport, this,
-        {Operation::GetPaymentMethods, {}, Query().add("amount"_L1, amount).items(), {}}, decodePaymentMethods);
+        {Operation::GetPaymentMethods, {}, Query().add("amount"_L1, amount).items(), {}},
+        decodePaymentMethods);
 }
 
 // Changing what is in it
@@ -75,13 +77,15 @@ ReplyOf<Nothing> *CheckoutService::removeContribution(const SessionKey &key, int
         m_transport, this, {Operation::RemoveContribution, {key, QString::number(lineItemId)}, {}, {}});
 }
 
-ReplyOf<int> *CheckoutService::addGiftCertificate(const SessionKey &key, const GiftCertificateRequest &request)
+ReplyOf<int> *CheckoutService::addGiftCertificate(
+    const SessionKey &key, const GiftCertificateRequest &request)
 {
     return sendRequest(
         m_transport, this, {Operation::AddGiftCertificate, {key}, {}, encode(request)}, decodeProductId);
 }
 
-ReplyOf<Nothing> *CheckoutService::removeGiftCertificate(const SessionKey &key, const CertificateNumber &number)
+ReplyOf<Nothing> *CheckoutService::removeGiftCertificate(
+    const SessionKey &key, const CertificateNumber &number)
 {
     return sendRequest(m_transport, this, {Operation::RemoveGiftCertificate, {key, number}, {}, {}});
 }
@@ -136,7 +140,8 @@ ReplyOf<ReaderAnswer> *CheckoutService::authorize(const SessionKey &key, const R
 
 ReplyOf<Nothing> *CheckoutService::removePayment(const SessionKey &key, int paymentId)
 {
-    return sendRequest(m_transport, this, {Operation::RemovePayment, {key, QString::number(paymentId)}, {}, {}});
+    return sendRequest(
+        m_transport, this, {Operation::RemovePayment, {key, QString::number(paymentId)}, {}, {}});
 }
 
 ReplyOf<Nothing> *CheckoutService::removeCertificatePayment(

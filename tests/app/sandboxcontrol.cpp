@@ -18,9 +18,11 @@ SandboxControl::SandboxControl(SandboxProcess &process)
 {
     m_wire.setProxy(QNetworkProxy::NoProxy);
     QObject::connect(&process, &SandboxProcess::ready, &m_wire,
-        [this](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
+        [this](const QUrl &url, const QString &user, const QString &group, const QString &location,
+            const QString &password) {
             m_url = url;
-            m_authorization = "Basic " + QString(user + u':' + group + u':' + location + u':' + password).toUtf8().toBase64();
+            m_authorization = "Basic "
+                + QString(user + u':' + group + u':' + location + u':' + password).toUtf8().toBase64();
         });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real client and the real sandbox where it hurts: an answer about money is lost. What happened has to be readable
-// afterwards, and each press is one request.
+// The real client and the real sandbox where it hurts: an answer about money is lost. What happened has to be
+// readable afterwards, and each press is one request.
 #include "models/service/checkoutservice.h"
 #include "models/service/sessionservice.h"
 #include "tests/app/sandboxcontrol.h"
@@ -61,12 +61,16 @@ template <typename T> Outcome<T> LostSaleTest::ask(ReplyOf<T> *reply)
     return *outcome;
 }
 
-Money LostSaleTest::due() { return ask(m_session->cart(m_key)).value.value_or(Cart()).balance.value_or(Money()); }
+Money LostSaleTest::due()
+{
+    return ask(m_session->cart(m_key)).value.value_or(Cart()).balance.value_or(Money());
+}
 
 void LostSaleTest::initTestCase()
 {
     connect(&m_process, &SandboxProcess::ready, this,
-        [this](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
+        [this](const QUrl &url, const QString &user, const QString &group, const QString &location,
+            const QString &password) {
             ServiceAddress address;
             address.baseUrl = url;
             address.user = user;

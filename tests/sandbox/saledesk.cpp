@@ -9,7 +9,8 @@ SaleDesk::SaleDesk(const QString &login)
     if (login.isEmpty()) {
         key = desk.openSession();
         (void)desk.ask("POST", sessionPath(key, "LoginAsGuest"),
-            {{u"EmailAddress"_s, u"nobody@example.net"_s}, {u"LoginTypeId"_s, 1}, {u"ElectronicAddressTypeId"_s, 1}});
+            {{u"EmailAddress"_s, u"nobody@example.net"_s}, {u"LoginTypeId"_s, 1},
+                {u"ElectronicAddressTypeId"_s, 1}});
     } else {
         key = desk.signedIn(login);
     }
@@ -19,13 +20,15 @@ SaleDesk::SaleDesk(const QString &login)
 
 Desk::Reply SaleDesk::ask(const QByteArray &verb, const QByteArray &rest, const QJsonObject &body)
 {
-    return desk.ask(verb, "Web/Cart/" + key + (rest.isEmpty() || rest.startsWith('?') ? rest : '/' + rest), body);
+    return desk.ask(
+        verb, "Web/Cart/" + key + (rest.isEmpty() || rest.startsWith('?') ? rest : '/' + rest), body);
 }
 
 Desk::Reply SaleDesk::reserve(int count, const QString &priceTypes, int zone)
 {
     return ask("POST", "Tickets",
-        {{u"PriceType"_s, priceTypes}, {u"PerformanceId"_s, 107}, {u"ZoneId"_s, zone}, {u"NumberOfSeats"_s, count}});
+        {{u"PriceType"_s, priceTypes}, {u"PerformanceId"_s, 107}, {u"ZoneId"_s, zone},
+            {u"NumberOfSeats"_s, count}});
 }
 
 Desk::Reply SaleDesk::payOther(double amount, int method)

@@ -49,11 +49,13 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto kFinished = "Checkout has already been started for this session. A new session is required."_L1;
+constexpr auto kFinished
+    = "Checkout has already been started for this session. A new session is required."_L1;
 
 int heldBy(SaleDesk &sale)
 {
-    return sale.count(u"SELECT COUNT(*) FROM seat_states WHERE session_key=?"_s, {QString::fromLatin1(sale.key)});
+    return sale.count(
+        u"SELECT COUNT(*) FROM seat_states WHERE session_key=?"_s, {QString::fromLatin1(sale.key)});
 }
 
 } // namespace
@@ -105,18 +107,30 @@ void TestSandboxCheckout::afterCheckoutNothingOfTheCartCanBeChanged_data()
 {
     QTest::addColumn<QByteArray>("verb");
     QTest::addColumn<QByteArray>("rest");
-    QTest::newRow("clear") << "DELETE"_ba << ""_ba;
-    QTest::newRow("seats") << "POST"_ba << "Tickets"_ba;
-    QTest::newRow("remove") << "DELETE"_ba << "Tickets/107/1"_ba;
-    QTest::newRow("remove one") << "DELETE"_ba << "LineItems/1/SubLineItems/1"_ba;
-    QTest::newRow("properties") << "PUT"_ba << "Properties"_ba;
-    QTest::newRow("card") << "POST"_ba << "Payments/EMV/Authorize"_ba;
-    QTest::newRow("cash") << "POST"_ba << "Payments/Cash"_ba;
-    QTest::newRow("certificate") << "POST"_ba << "Payments/GiftCertificate"_ba;
-    QTest::newRow("remove payment") << "DELETE"_ba << "Payments/1"_ba;
-    QTest::newRow("contribution") << "POST"_ba << "Contributions"_ba;
-    QTest::newRow("gift") << "POST"_ba << "GiftCertificates"_ba;
-    QTest::newRow("price") << "POST"_ba << "Price"_ba;
+    QTest::newRow("clear") << "DELETE"_ba
+                           << ""_ba;
+    QTest::newRow("seats") << "POST"_ba
+                           << "Tickets"_ba;
+    QTest::newRow("remove") << "DELETE"_ba
+                            << "Tickets/107/1"_ba;
+    QTest::newRow("remove one") << "DELETE"_ba
+                                << "LineItems/1/SubLineItems/1"_ba;
+    QTest::newRow("properties") << "PUT"_ba
+                                << "Properties"_ba;
+    QTest::newRow("card") << "POST"_ba
+                          << "Payments/EMV/Authorize"_ba;
+    QTest::newRow("cash") << "POST"_ba
+                          << "Payments/Cash"_ba;
+    QTest::newRow("certificate") << "POST"_ba
+                                 << "Payments/GiftCertificate"_ba;
+    QTest::newRow("remove payment") << "DELETE"_ba
+                                    << "Payments/1"_ba;
+    QTest::newRow("contribution") << "POST"_ba
+                                  << "Contributions"_ba;
+    QTest::newRow("gift") << "POST"_ba
+                          << "GiftCertificates"_ba;
+    QTest::newRow("price") << "POST"_ba
+                           << "Price"_ba;
 }
 
 void TestSandboxCheckout::afterCheckoutNothingOfTheCartCanBeChanged()
@@ -154,8 +168,10 @@ void TestSandboxCheckout::afterCheckoutTheGuestNeedsANewSessionAndGetsOne()
     (void)sale.payByCard(SaleDesk::due);
     (void)sale.checkout();
     const QByteArray next = sale.desk.openSession();
-    QCOMPARE(sale.desk.ask("POST", sessionPath(sale.key, "Transfer"), {{u"NewSessionKey"_s, QString::fromLatin1(next)}})
-                 .status,
+    QCOMPARE(
+        sale.desk
+            .ask("POST", sessionPath(sale.key, "Transfer"), {{u"NewSessionKey"_s, QString::fromLatin1(next)}})
+            .status,
         204);
     sale.key = next;
     QCOMPARE(sale.reserve(1, u"1"_s).status, 200);
@@ -166,7 +182,8 @@ void TestSandboxCheckout::theAmountHasToBeWhatIsDue_data()
     QTest::addColumn<double>("paid");
     QTest::addColumn<double>("amount");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("nothing paid, nothing offered") << 0.0 << 0.0 << u"Amount must be equal to the amount due."_s;
+    QTest::newRow("nothing paid, nothing offered")
+        << 0.0 << 0.0 << u"Amount must be equal to the amount due."_s;
     QTest::newRow("part paid") << 84.99 << 0.0 << u"Amount must be equal to the amount due."_s;
     QTest::newRow("too much") << 85.0 << 0.01 << u"Amount is greater than the amount due."_s;
     QTest::newRow("due, but no card") << 80.0 << 5.0 << u"CreditCardType or AccountId is required."_s;
@@ -195,14 +212,17 @@ void TestSandboxCheckout::lessMayBePaidWhenAllowed()
     (void)sale.payByCard(42.5);
     QCOMPARE(sale.checkout(0, true).object().value(u"Status"_s).toString(), u"SaveComplete"_s);
     QCOMPARE(sale.number(sale.savedCart(), "BalanceToCharge"), 42.5);
-    QCOMPARE(sale.count(u"SELECT COUNT(*) FROM order_seats WHERE order_id=? AND paid_cents=0"_s, {sale.orderId()}), 1);
+    QCOMPARE(
+        sale.count(u"SELECT COUNT(*) FROM order_seats WHERE order_id=? AND paid_cents=0"_s, {sale.orderId()}),
+        1);
 }
 
 void TestSandboxCheckout::aCheckoutWithACardsMembersIsRefusedAndNothingIsSold_data()
 {
     QTest::addColumn<QString>("member");
-    for (const char *name : {"CreditCardNumber", "CreditCardOwner", "creditcardtype", "CreditCardMonth",
-             "CreditCardAuthenticationCode", "SecureValues", "AccountId", "StoreAccount", "AuthorizationCode"})
+    for (const char *name :
+        {"CreditCardNumber", "CreditCardOwner", "creditcardtype", "CreditCardMonth",
+            "CreditCardAuthenticationCode", "SecureValues", "AccountId", "StoreAccount", "AuthorizationCode"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -262,7 +282,8 @@ void TestSandboxCheckout::seatsThatExpiredAreNotSold()
     sale.desk.clock().advance(16 * 60'000);
     const Desk::Reply reply = sale.checkout();
     QCOMPARE(reply.status, 400);
-    QCOMPARE(reply.error(), u"This session's cart contains seats that are no longer locked by this session."_s);
+    QCOMPARE(
+        reply.error(), u"This session's cart contains seats that are no longer locked by this session."_s);
     QCOMPARE(sale.count(u"SELECT COUNT(*) FROM made_orders"_s), 0);
 }
 
@@ -393,7 +414,8 @@ void TestSandboxCheckout::aProblemMayComeAsAStatus()
     const Desk::Reply reply = sale.checkout();
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.object(),
-        (QJsonObject{{u"Status"_s, u"Error"_s}, {u"Message"_s, u"Amount must be equal to the amount due."_s}}));
+        (QJsonObject{
+            {u"Status"_s, u"Error"_s}, {u"Message"_s, u"Amount must be equal to the amount due."_s}}));
     QCOMPARE(sale.checkoutStatus(), u"E"_s);
 }
 
@@ -417,9 +439,11 @@ void TestSandboxCheckout::aConfirmationIsMailed()
     SaleDesk sale;
     (void)sale.payByCard(SaleDesk::due);
     (void)sale.checkout();
-    QCOMPARE(sale.count(u"SELECT COUNT(*) FROM outbox WHERE kind='confirmation' AND address='nobody@example.net' AND "
-                        "subject LIKE '%' || ?"_s,
-                 {sale.orderId()}),
+    QCOMPARE(
+        sale.count(
+            u"SELECT COUNT(*) FROM outbox WHERE kind='confirmation' AND address='nobody@example.net' AND "
+            "subject LIKE '%' || ?"_s,
+            {sale.orderId()}),
         1);
 }
 

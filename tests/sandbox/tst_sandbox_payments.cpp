@@ -102,17 +102,21 @@ void TestSandboxPayments::everyKindOfPaymentCountsInTheCart_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("method");
     QTest::newRow("cash") << "Cash"_ba
-                          << QJsonObject{{u"Amount"_s, 20}, {u"TenderedAmount"_s, 50}, {u"PaymentMethodId"_s, 1}}
+                          << QJsonObject{{u"Amount"_s, 20}, {u"TenderedAmount"_s, 50},
+                                 {u"PaymentMethodId"_s, 1}}
                           << u"Cash"_s;
     QTest::newRow("check") << "Check"_ba
-                           << QJsonObject{{u"Amount"_s, 20}, {u"CheckNumber"_s, u"0815"_s}, {u"PaymentMethodId"_s, 2}}
+                           << QJsonObject{{u"Amount"_s, 20}, {u"CheckNumber"_s, u"0815"_s},
+                                  {u"PaymentMethodId"_s, 2}}
                            << u"Check"_s;
     QTest::newRow("other") << "Other"_ba << QJsonObject{{u"Amount"_s, 20}, {u"PaymentMethodId"_s, 5}}
                            << u"Pay at the Desk"_s;
-    QTest::newRow("on account") << "OnAccount"_ba << QJsonObject{{u"Amount"_s, 20}, {u"PaymentMethodId"_s, 31}}
+    QTest::newRow("on account") << "OnAccount"_ba
+                                << QJsonObject{{u"Amount"_s, 20}, {u"PaymentMethodId"_s, 31}}
                                 << u"Ticket Exchange Credit"_s;
     QTest::newRow("certificate") << "GiftCertificate"_ba
-                                 << QJsonObject{{u"Amount"_s, 20}, {u"GiftCertificateNumber"_s, u"gc-opera-100"_s}}
+                                 << QJsonObject{{u"Amount"_s, 20},
+                                        {u"GiftCertificateNumber"_s, u"gc-opera-100"_s}}
                                  << u"Gift Certificate"_s;
     QTest::newRow("reader") << "EMV/Authorize"_ba << QJsonObject{{u"Amount"_s, 20}} << u"Card Reader"_s;
 }
@@ -143,20 +147,23 @@ void TestSandboxPayments::aPaymentThatCannotBeIsNamedAndLeavesNothing_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("problem");
     const QString wrongMethod = u"PaymentMethodId is not valid for this payment."_s;
-    QTest::newRow("more than due") << "Cash"_ba << QJsonObject{{u"Amount"_s, 85.01}, {u"PaymentMethodId"_s, 1}}
+    QTest::newRow("more than due") << "Cash"_ba
+                                   << QJsonObject{{u"Amount"_s, 85.01}, {u"PaymentMethodId"_s, 1}}
                                    << u"Amount is greater than the amount due."_s;
     QTest::newRow("nothing") << "Cash"_ba << QJsonObject{{u"Amount"_s, 0}, {u"PaymentMethodId"_s, 1}}
                              << u"Amount is not valid."_s;
     QTest::newRow("no amount") << "EMV/Authorize"_ba << QJsonObject{} << u"Amount is not valid."_s;
     QTest::newRow("less tendered") << "Cash"_ba
-                                   << QJsonObject{{u"Amount"_s, 20}, {u"TenderedAmount"_s, 10}, {u"PaymentMethodId"_s, 1}}
+                                   << QJsonObject{{u"Amount"_s, 20}, {u"TenderedAmount"_s, 10},
+                                          {u"PaymentMethodId"_s, 1}}
                                    << u"TenderedAmount is less than Amount."_s;
     QTest::newRow("another kind's method")
         << "Cash"_ba << QJsonObject{{u"Amount"_s, 20}, {u"PaymentMethodId"_s, 5}} << wrongMethod;
     QTest::newRow("an inactive method")
         << "Other"_ba << QJsonObject{{u"Amount"_s, 20}, {u"PaymentMethodId"_s, 8}} << wrongMethod;
     QTest::newRow("a check without a number")
-        << "Check"_ba << QJsonObject{{u"Amount"_s, 20}, {u"PaymentMethodId"_s, 2}} << u"CheckNumber is required."_s;
+        << "Check"_ba << QJsonObject{{u"Amount"_s, 20}, {u"PaymentMethodId"_s, 2}}
+        << u"CheckNumber is required."_s;
 }
 
 void TestSandboxPayments::aPaymentThatCannotBeIsNamedAndLeavesNothing()
@@ -184,7 +191,8 @@ void TestSandboxPayments::onAccountTakesNoMoreThanThereIs()
 {
     SaleDesk sale(u"anna"_s);
     const auto pay = [&](double amount) {
-        return sale.ask("POST", "Payments/OnAccount", {{u"Amount"_s, amount}, {u"PaymentMethodId"_s, 31}}).status;
+        return sale.ask("POST", "Payments/OnAccount", {{u"Amount"_s, amount}, {u"PaymentMethodId"_s, 31}})
+            .status;
     };
     QCOMPARE(pay(75.01), 400);
     QCOMPARE(pay(50), 200);
@@ -270,8 +278,10 @@ void TestSandboxPayments::theReadersQueueGoesBeforeTheSwitch()
 void TestSandboxPayments::anUnknownReaderIsRefused()
 {
     SaleDesk sale;
-    QCOMPARE(sale.ask("POST", "Payments/EMV/Authorize", {{u"Amount"_s, 20}, {u"MachineId"_s, 9}}).status, 400);
-    QCOMPARE(sale.ask("POST", "Payments/EMV/Authorize", {{u"Amount"_s, 20}, {u"MachineId"_s, 1}}).status, 200);
+    QCOMPARE(
+        sale.ask("POST", "Payments/EMV/Authorize", {{u"Amount"_s, 20}, {u"MachineId"_s, 9}}).status, 400);
+    QCOMPARE(
+        sale.ask("POST", "Payments/EMV/Authorize", {{u"Amount"_s, 20}, {u"MachineId"_s, 1}}).status, 200);
 }
 
 void TestSandboxPayments::removingAReadersPaymentReversesIt()

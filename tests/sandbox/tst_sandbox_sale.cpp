@@ -65,7 +65,14 @@ QString numberOn(const QJsonValue &ticket) { return ticket.toString().right(16).
 
 QJsonObject firstLine(const QJsonObject &cart)
 {
-    return cart.value(u"Products"_s).toArray().at(0).toObject().value(u"Performance"_s).toObject().value(u"LineItem"_s).toObject();
+    return cart.value(u"Products"_s)
+        .toArray()
+        .at(0)
+        .toObject()
+        .value(u"Performance"_s)
+        .toObject()
+        .value(u"LineItem"_s)
+        .toObject();
 }
 
 } // namespace
@@ -202,7 +209,8 @@ void TestSandboxSale::theLimitOfAPriceTypeIsKept()
     QFETCH(int, seats);
     QFETCH(int, status);
     SaleDesk sale;
-    const QJsonObject question{{u"PerformanceId"_s, performance}, {u"PriceTypeId"_s, 3}, {u"SeatCount"_s, seats}};
+    const QJsonObject question{
+        {u"PerformanceId"_s, performance}, {u"PriceTypeId"_s, 3}, {u"SeatCount"_s, seats}};
     QCOMPARE(sale.ask("POST", "ValidateLimits", question).status, status);
 }
 
@@ -218,7 +226,8 @@ void TestSandboxSale::aContributionIsInTheCartAndInTheOrder()
     QCOMPARE(sale.number(sale.cart(), "BalanceToCharge"), SaleDesk::due + 10);
     (void)sale.payByCard(SaleDesk::due + 10);
     QCOMPARE(sale.checkout().status, 200);
-    QCOMPARE(sale.count(u"SELECT cents FROM order_products WHERE order_id=? AND kind='contribution'"_s, {sale.orderId()}),
+    QCOMPARE(sale.count(u"SELECT cents FROM order_products WHERE order_id=? AND kind='contribution'"_s,
+                 {sale.orderId()}),
         1000);
 }
 
@@ -244,13 +253,15 @@ void TestSandboxSale::aMembershipNeedsItsAmount()
     QCOMPARE(sale.ask("POST", "Contributions", membership).status, 200);
     QCOMPARE(sale.session().value(u"CartInfo"_s).toObject().value(u"MembershipCount"_s).toInt(), 1);
     const QJsonObject line = sale.get("Summary").object().value(u"Products"_s).toArray().at(1).toObject();
-    QCOMPARE(line.value(u"Membership"_s).toObject().value(u"MembershipLevelDescription"_s).toString(), u"Friend"_s);
+    QCOMPARE(line.value(u"Membership"_s).toObject().value(u"MembershipLevelDescription"_s).toString(),
+        u"Friend"_s);
 }
 
 void TestSandboxSale::aGiftCertificateIsBoughtAndThenSpent()
 {
     SaleDesk sale;
-    QCOMPARE(sale.ask("POST", "GiftCertificates", {{u"Amount"_s, 40}, {u"Name"_s, u"For Ann"_s}}).status, 200);
+    QCOMPARE(
+        sale.ask("POST", "GiftCertificates", {{u"Amount"_s, 40}, {u"Name"_s, u"For Ann"_s}}).status, 200);
     const QJsonObject gift
         = sale.cart().value(u"Products"_s).toArray().at(1).toObject().value(u"GiftCertificate"_s).toObject();
     const QString number = gift.value(u"GiftCertificateNumber"_s).toString();
@@ -269,7 +280,16 @@ void TestSandboxSale::aGiftCertificateCanBeTakenOutOfTheCart()
 {
     SaleDesk sale;
     (void)sale.ask("POST", "GiftCertificates", {{u"Amount"_s, 40}});
-    const QByteArray number = sale.cart().value(u"Products"_s).toArray().at(1).toObject().value(u"GiftCertificate"_s).toObject().value(u"GiftCertificateNumber"_s).toString().toLatin1();
+    const QByteArray number = sale.cart()
+                                  .value(u"Products"_s)
+                                  .toArray()
+                                  .at(1)
+                                  .toObject()
+                                  .value(u"GiftCertificate"_s)
+                                  .toObject()
+                                  .value(u"GiftCertificateNumber"_s)
+                                  .toString()
+                                  .toLatin1();
     QCOMPARE(sale.ask("DELETE", "GiftCertificates/" + number).status, 204);
     QCOMPARE(sale.number(sale.cart(), "CartAmount"), SaleDesk::due);
 }
@@ -307,7 +327,9 @@ void TestSandboxSale::ticketsArePrintedOnceAndMarked()
     const QJsonArray strings = printed(sale, printing(sale.orderId()));
     QCOMPARE(strings.size(), SaleDesk::seats);
     QVERIFY(strings.at(0).toString().startsWith(u"^XA"));
-    QCOMPARE(sale.count(u"SELECT COUNT(*) FROM order_seats WHERE order_id=? AND printed=1"_s, {sale.orderId()}), 2);
+    QCOMPARE(
+        sale.count(u"SELECT COUNT(*) FROM order_seats WHERE order_id=? AND printed=1"_s, {sale.orderId()}),
+        2);
     QCOMPARE(printed(sale, printing(sale.orderId())).size(), 0);
 }
 
@@ -374,7 +396,13 @@ void TestSandboxSale::elementsNameTheSubLineItem()
     SaleDesk sale;
     (void)sale.payByCard(SaleDesk::due);
     (void)sale.checkout();
-    const int seat = firstLine(sale.savedCart()).value(u"SubLineItems"_s).toArray().at(0).toObject().value(u"Id"_s).toInt();
+    const int seat = firstLine(sale.savedCart())
+                         .value(u"SubLineItems"_s)
+                         .toArray()
+                         .at(0)
+                         .toObject()
+                         .value(u"Id"_s)
+                         .toInt();
     QJsonObject request = printing(sale.orderId());
     request.insert(u"Mode"_s, 2);
     const QJsonArray elements = sale.ask("POST", "Print/TicketElements", request).list();
@@ -404,8 +432,9 @@ void TestSandboxSale::aFolderKeptFromBeforeGetsTheWaysToPay()
         QVERIFY2(before, qPrintable(problem));
         Database &store = before->services().store;
         store.run(u"PRAGMA foreign_keys=OFF"_s);
-        for (const Row &table : store.all(u"SELECT name FROM sqlite_schema WHERE type='table' AND rowid >= (SELECT rowid "
-                                          "FROM sqlite_schema WHERE name='payment_methods') AND name NOT LIKE 'sqlite_%'"_s))
+        for (const Row &table :
+            store.all(u"SELECT name FROM sqlite_schema WHERE type='table' AND rowid >= (SELECT rowid "
+                      "FROM sqlite_schema WHERE name='payment_methods') AND name NOT LIKE 'sqlite_%'"_s))
             store.run(u"DROP TABLE "_s + table.text("name"_L1));
         store.run(u"DELETE FROM schema_steps WHERE module='checkout'"_s);
         store.run(u"UPDATE sessions SET ip_address='kept'"_s);

@@ -32,15 +32,16 @@ QList<ServiceCall> checkoutCalls()
     using enum Operation;
     using Service = CheckoutService;
     return {
-        {"summary", [](Service &s) { return watched(s.summary(k)); }, GetCartSummary, "K", "", "", R"({"SubTotal":0})"},
+        {"summary", [](Service &s) { return watched(s.summary(k)); }, GetCartSummary, "K", "", "",
+            R"({"SubTotal":0})"},
         {"messages", [](Service &s) { return watched(s.messages(k)); }, GetCartMessages, "K", "", "",
             R"([{"Message":"Two for one"}])"},
         {"savedCart", [](Service &s) { return watched(s.savedCart(k)); }, GetCart, "K", "savedCart=true", "",
             R"({"SubTotal":0})"},
-        {"paymentMethods", [](Service &s) { return watched(s.paymentMethods(amount(2450))); }, GetPaymentMethods, "",
-            "amount=24.5", "", R"([{"PaymentMethod":{"Id":3}}])"},
-        {"paymentMethods, all", [](Service &s) { return watched(s.paymentMethods()); }, GetPaymentMethods, "", "", "",
-            "[]"},
+        {"paymentMethods", [](Service &s) { return watched(s.paymentMethods(amount(2450))); },
+            GetPaymentMethods, "", "amount=24.5", "", R"([{"PaymentMethod":{"Id":3}}])"},
+        {"paymentMethods, all", [](Service &s) { return watched(s.paymentMethods()); }, GetPaymentMethods, "",
+            "", "", "[]"},
         {"price", [](Service &s) { return watched(s.price(k)); }, PriceCart, "K", "", "", ""},
         {"addSeats",
             [](Service &s) {
@@ -49,7 +50,8 @@ QList<ServiceCall> checkoutCalls()
             AddSeats, "K/4", "",
             R"({"PriceType":"1,3","PriceTypeReason":null,"PerformanceId":7,"NumberOfSeats":2,"ZoneId":2,"SpecialRequests":null,"Unseated":false,"RequestedSeats":null})",
             R"({"LineItemId":4,"SeatsReserved":2})"},
-        {"removeSeat", [](Service &s) { return watched(s.removeSeat(k, 4, 11)); }, RemoveSeat, "K/4/11", "", "", ""},
+        {"removeSeat", [](Service &s) { return watched(s.removeSeat(k, 4, 11)); }, RemoveSeat, "K/4/11", "",
+            "", ""},
         {"addContribution",
             [](Service &s) {
                 return watched(s.addContribution(k, {amount(1000), 21}));
@@ -57,8 +59,8 @@ QList<ServiceCall> checkoutCalls()
             AddContribution, "K", "",
             R"({"Amount":10,"FundId":21,"Upgrade":false,"Renew":false,"MembershipLevelId":null,"Notes":null,"CustomDataItems":null})",
             R"({"LineItemId":5})"},
-        {"removeContribution", [](Service &s) { return watched(s.removeContribution(k, 5)); }, RemoveContribution,
-            "K/5", "", "", ""},
+        {"removeContribution", [](Service &s) { return watched(s.removeContribution(k, 5)); },
+            RemoveContribution, "K/5", "", "", ""},
         {"addGiftCertificate",
             [](Service &s) {
                 return watched(s.addGiftCertificate(k, {amount(5000), 8, u"Ann"_s}));
@@ -74,7 +76,8 @@ QList<ServiceCall> checkoutCalls()
             [](Service &s) {
                 return watched(s.validateLimits(k, {7, {}, 1, 3}));
             },
-            ValidateLimits, "K", "", R"({"PerformanceId":7,"PackageId":null,"PriceTypeId":1,"SeatCount":3})", ""},
+            ValidateLimits, "K", "", R"({"PerformanceId":7,"PackageId":null,"PriceTypeId":1,"SeatCount":3})",
+            ""},
         {"payCash",
             [](Service &s) {
                 return watched(s.payCash(k, {amount(2450), amount(3000), 1}));
@@ -112,24 +115,26 @@ QList<ServiceCall> checkoutCalls()
             AuthorizeReader, "K", "",
             R"({"Amount":24.5,"TransactionOrigin":"Kiosk","UserData":null,"MachineId":3,"IsMoto":false})",
             R"({"PaymentId":77,"AuthorizationResponse":{"Succeeded":true}})"},
-        {"removePayment", [](Service &s) { return watched(s.removePayment(k, 77)); }, RemovePayment, "K/77", "", "",
-            ""},
-        {"removeCertificatePayment", [](Service &s) { return watched(s.removeCertificatePayment(k, u"GC-1"_s)); },
+        {"removePayment", [](Service &s) { return watched(s.removePayment(k, 77)); }, RemovePayment, "K/77",
+            "", "", ""},
+        {"removeCertificatePayment",
+            [](Service &s) { return watched(s.removeCertificatePayment(k, u"GC-1"_s)); },
             RemoveCertificatePayment, "K/GC-1", "", "", ""},
         {"checkout",
             [](Service &s) {
                 return watched(s.checkout(k, {amount(0), false}));
             },
-            Checkout, "K", "", R"({"Amount":0,"AllowUnderPayment":false,"Authorize":true,"PaymentReference":null})",
+            Checkout, "K", "",
+            R"({"Amount":0,"AllowUnderPayment":false,"Authorize":true,"PaymentReference":null})",
             R"({"Status":"SaveComplete"})"},
         {"receipt", [](Service &s) { return watched(s.receipt(k, 2, ReceiptFormat::Html)); }, GetReceipt, "K",
             "receiptSettingsId=2&targetFormat=1", "", R"({"ReceiptString":"<p>Thank you</p>"})"},
-        {"printStrings", [](Service &s) { return watched(s.printStrings(k, print())); }, PrintStrings, "K", "",
-            printBody, R"({"PrintStrings":["^XA^XZ"]})"},
-        {"printElements", [](Service &s) { return watched(s.printElements(k, print())); }, PrintElements, "K", "",
-            elementsBody, R"([{"SliNo":11,"Val":"F 12"}])"},
-        {"printForEmail", [](Service &s) { return watched(s.printForEmail(k, 2, print())); }, PrintForEmail, "K",
-            "receiptSettingsId=2", printBody, R"({"TicketsString":"<html></html>"})"},
+        {"printStrings", [](Service &s) { return watched(s.printStrings(k, print())); }, PrintStrings, "K",
+            "", printBody, R"({"PrintStrings":["^XA^XZ"]})"},
+        {"printElements", [](Service &s) { return watched(s.printElements(k, print())); }, PrintElements, "K",
+            "", elementsBody, R"([{"SliNo":11,"Val":"F 12"}])"},
+        {"printForEmail", [](Service &s) { return watched(s.printForEmail(k, 2, print())); }, PrintForEmail,
+            "K", "receiptSettingsId=2", printBody, R"({"TicketsString":"<html></html>"})"},
     };
 }
 

@@ -60,7 +60,8 @@ void TestCheckoutCodecs::anAmountIsWrittenWithAllItsDigitsAndNoMore_data()
     QTest::newRow("smallest") << qint64(1) << QByteArray("0.0001");
     QTest::newRow("below zero") << qint64(-1'2345) << QByteArray("-1.2345");
     QTest::newRow("less than one below zero") << qint64(-500) << QByteArray("-0.05");
-    QTest::newRow("more than a double holds") << qint64(999'999'999'999'999'999) << QByteArray("99999999999999.9999");
+    QTest::newRow("more than a double holds")
+        << qint64(999'999'999'999'999'999) << QByteArray("99999999999999.9999");
 }
 
 void TestCheckoutCodecs::anAmountIsWrittenWithAllItsDigitsAndNoMore()
@@ -70,26 +71,29 @@ void TestCheckoutCodecs::anAmountIsWrittenWithAllItsDigitsAndNoMore()
     const Money money = Money::fromTenThousandths(tenThousandths);
     QCOMPARE(moneyText(money), text);
     QCOMPARE(JsonWriter().money("Amount", money).take(), "{\"Amount\":" + text + '}');
-    QCOMPARE(Query().add("amount"_L1, std::optional(money)).items().constFirst().second, QString::fromLatin1(text));
+    QCOMPARE(Query().add("amount"_L1, std::optional(money)).items().constFirst().second,
+        QString::fromLatin1(text));
 }
 
 void TestCheckoutCodecs::aReadersClearWordIsBelieved_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("approved");
-    QTest::newRow("both say yes")
-        << QByteArray(R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":true},"EmvStatus":{"Succeeded":true}})")
-        << true;
+    QTest::newRow("both say yes") << QByteArray(
+        R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":true},"EmvStatus":{"Succeeded":true}})")
+                                  << true;
     QTest::newRow("the bank says yes")
-        << QByteArray(R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":true},"EmvStatus":null})") << true;
+        << QByteArray(R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":true},"EmvStatus":null})")
+        << true;
     QTest::newRow("the device says yes, and which payment")
-        << QByteArray(R"({"AuthorizationResponse":null,"EmvStatus":{"Succeeded":true,"PaymentId":7}})") << true;
-    QTest::newRow("both say no")
-        << QByteArray(R"({"PaymentId":0,"AuthorizationResponse":{"Succeeded":false},"EmvStatus":{"Succeeded":false}})")
-        << false;
-    QTest::newRow("the device says no")
-        << QByteArray(R"({"PaymentId":null,"EmvStatus":{"Status":"Cancelled","Succeeded":false,"PaymentId":0}})")
-        << false;
+        << QByteArray(R"({"AuthorizationResponse":null,"EmvStatus":{"Succeeded":true,"PaymentId":7}})")
+        << true;
+    QTest::newRow("both say no") << QByteArray(
+        R"({"PaymentId":0,"AuthorizationResponse":{"Succeeded":false},"EmvStatus":{"Succeeded":false}})")
+                                 << false;
+    QTest::newRow("the device says no") << QByteArray(
+        R"({"PaymentId":null,"EmvStatus":{"Status":"Cancelled","Succeeded":false,"PaymentId":0}})")
+                                        << false;
 }
 
 void TestCheckoutCodecs::aReadersClearWordIsBelieved()
@@ -112,15 +116,12 @@ void TestCheckoutCodecs::aReadersContradictionIsUnreadable_data()
     QTest::newRow("yes and no") << QByteArray(
         R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":true},"EmvStatus":{"Succeeded":false}})")
                                 << succeeded;
-    QTest::newRow("a text for a yes") << QByteArray(
-        R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":"true"}})")
-                                      << succeeded;
-    QTest::newRow("approved, no payment") << QByteArray(
-        R"({"PaymentId":0,"AuthorizationResponse":{"Succeeded":true}})")
-                                          << u"PaymentId"_s;
-    QTest::newRow("declined, a payment") << QByteArray(
-        R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":false}})")
-                                         << u"PaymentId"_s;
+    QTest::newRow("a text for a yes")
+        << QByteArray(R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":"true"}})") << succeeded;
+    QTest::newRow("approved, no payment")
+        << QByteArray(R"({"PaymentId":0,"AuthorizationResponse":{"Succeeded":true}})") << u"PaymentId"_s;
+    QTest::newRow("declined, a payment")
+        << QByteArray(R"({"PaymentId":7,"AuthorizationResponse":{"Succeeded":false}})") << u"PaymentId"_s;
 }
 
 void TestCheckoutCodecs::aReadersContradictionIsUnreadable()
@@ -168,8 +169,8 @@ void TestCheckoutCodecs::aCheckoutsStatusIsReadInLettersAndInWords()
 
 void TestCheckoutCodecs::aCheckoutWithoutAStatusIsUnreadable()
 {
-    for (const char *body : {R"({"Status":null,"Message":null})", R"({"Status":" "})", R"({"Message":"x"})",
-             R"({"Status":1})"}) {
+    for (const char *body :
+        {R"({"Status":null,"Message":null})", R"({"Status":" "})", R"({"Message":"x"})", R"({"Status":1})"}) {
         const Result<CheckoutAnswer> answer = decodeCheckoutAnswer(body);
         QVERIFY2(!answer, body);
         QCOMPARE(answer.error().member, u"Status"_s);
@@ -234,7 +235,8 @@ void TestCheckoutCodecs::noBodyHasAPlaceForACard()
         encode(CertificatePayment{cents(1), u"GC-1"_s}), encode(ReaderPayment{cents(1), 3}),
         encode(CheckoutRequest{cents(1), true, u"ref"_s})};
     for (const QByteArray &body : bodies) {
-        for (const char *word : {"CreditCard", "Track", "AccountId", "SecureValues", "StoreAccount", "Zip", "AuthorizationCode"})
+        for (const char *word :
+            {"CreditCard", "Track", "AccountId", "SecureValues", "StoreAccount", "Zip", "AuthorizationCode"})
             QVERIFY2(!body.contains(word), body.constData());
     }
 }
@@ -246,15 +248,16 @@ void TestCheckoutCodecs::everyKindOfProblemOfACartIsRead()
         R"({"SuperPackageErrors":[{"SuperPackageLineItemId":1,"Error":"a"}],"FSPackageErrors":[{"PackageId":9,"LineItemId":2,"Error":"b"}],
             "NFSPackageErrors":[{"PackageId":9,"LineItemId":3,"PerformanceGroupId":8,"Error":"c"}],"PaymentPlanError":{"OrderId":4,"Error":"d"}})");
     QVERIFY(problems);
-    const QList<CartProblem> wanted{
-        {SuperPackage, 1, u"a"_s}, {FixedPackage, 2, u"b"_s}, {FlexPackage, 3, u"c"_s}, {PaymentPlan, {}, u"d"_s}};
+    const QList<CartProblem> wanted{{SuperPackage, 1, u"a"_s}, {FixedPackage, 2, u"b"_s},
+        {FlexPackage, 3, u"c"_s}, {PaymentPlan, {}, u"d"_s}};
     QVERIFY(problems.value() == wanted);
 }
 
 void TestCheckoutCodecs::aFinePaymentPlanIsNoProblem()
 {
-    for (const char *body : {R"({"PaymentPlanError":null})", R"({"PaymentPlanError":{"OrderId":0,"Error":null}})",
-             R"({"SuperPackageErrors":null,"FSPackageErrors":[]})"}) {
+    for (const char *body :
+        {R"({"PaymentPlanError":null})", R"({"PaymentPlanError":{"OrderId":0,"Error":null}})",
+            R"({"SuperPackageErrors":null,"FSPackageErrors":[]})"}) {
         const auto problems = decodeCartProblems(body);
         QVERIFY2(problems, body);
         QVERIFY2(problems->isEmpty(), body);
@@ -293,14 +296,16 @@ void TestCheckoutCodecs::theSummaryNamesWhatIsNoPerformance()
     QStringList titles;
     for (const SummaryLine &line : cart->lines)
         titles.append(line.title);
-    QCOMPARE(titles, (QStringList{u"Friday series"_s, u"Annual fund"_s, u"Friend"_s, u"For Ann"_s, u"Post"_s, QString()}));
+    QCOMPARE(titles,
+        (QStringList{u"Friday series"_s, u"Annual fund"_s, u"Friend"_s, u"For Ann"_s, u"Post"_s, QString()}));
     QCOMPARE(cart->lines[3].certificate, u"GC-1"_s);
     QVERIFY(cart->lines.constLast().kind == CartLineKind::Other);
 }
 
 void TestCheckoutCodecs::printedStringsHaveToBeThere()
 {
-    QCOMPARE(decodePrintStrings(R"({"PrintStrings":["^XA","^XZ"]})").value(), (QStringList{u"^XA"_s, u"^XZ"_s}));
+    QCOMPARE(
+        decodePrintStrings(R"({"PrintStrings":["^XA","^XZ"]})").value(), (QStringList{u"^XA"_s, u"^XZ"_s}));
     QCOMPARE(decodePrintStrings(R"({"PrintStrings":null})").value(), QStringList());
     QVERIFY(!decodePrintStrings(R"({"Strings":[]})"));
     QStringList faults;
@@ -332,7 +337,8 @@ void TestCheckoutCodecs::aBrokenBarcodeIsAFault()
 
 void TestCheckoutCodecs::aCommandOfASaleIsNeverRepeated()
 {
-    for (int i = static_cast<int>(Operation::GetCartSummary); i <= static_cast<int>(Operation::GetPaymentMethods); ++i) {
+    for (int i = static_cast<int>(Operation::GetCartSummary);
+         i <= static_cast<int>(Operation::GetPaymentMethods); ++i) {
         const Endpoint &endpoint = endpointFor(static_cast<Operation>(i));
         const bool reads = endpoint.verb == Verb::Get;
         QVERIFY2((endpoint.repeat == Repeat::Safe) == reads, endpoint.path);

@@ -17,11 +17,12 @@ QJsonObject methodOf(Database &store)
     const auto row = store.one(u"SELECT * FROM payment_methods WHERE id=?"_s, {kReaderMethod});
     if (!row)
         return {};
-    return {{u"Id"_s, kReaderMethod}, {u"Description"_s, row->text("description"_L1)}, {u"AuthIndicator"_s, true},
-        {u"Inactive"_s, false}, {u"Income"_s, true}, {u"CanRefund"_s, true}, {u"UseWithCardReader"_s, true},
+    return {{u"Id"_s, kReaderMethod}, {u"Description"_s, row->text("description"_L1)},
+        {u"AuthIndicator"_s, true}, {u"Inactive"_s, false}, {u"Income"_s, true}, {u"CanRefund"_s, true},
+        {u"UseWithCardReader"_s, true},
         {u"PaymentType"_s,
-            QJsonObject{
-                {u"Id"_s, row->number("payment_type_id"_L1)}, {u"Description"_s, row->text("payment_type"_L1)}}}};
+            QJsonObject{{u"Id"_s, row->number("payment_type_id"_L1)},
+                {u"Description"_s, row->text("payment_type"_L1)}}}};
 }
 
 } // namespace
@@ -46,22 +47,24 @@ Answer CardReader::approved(const Call &call, qint64 cents, bool partial)
     return Answer::ok("WebEmvAuthorizationResponse",
         QJsonObject{{u"PaymentId"_s, id},
             {u"AuthorizationResponse"_s,
-                QJsonObject{{u"ResponseCode"_s, u"A"_s}, {u"ResponseMessage"_s, u"APPROVED"_s}, {u"Succeeded"_s, true},
-                    {u"IsPartialAuth"_s, partial}, {u"AuthorizedAmount"_s, money(cents)},
-                    {u"PaymentMethod"_s, methodOf(m_services.store)}}},
+                QJsonObject{{u"ResponseCode"_s, u"A"_s}, {u"ResponseMessage"_s, u"APPROVED"_s},
+                    {u"Succeeded"_s, true}, {u"IsPartialAuth"_s, partial},
+                    {u"AuthorizedAmount"_s, money(cents)}, {u"PaymentMethod"_s, methodOf(m_services.store)}}},
             {u"EmvStatus"_s,
-                QJsonObject{{u"Status"_s, u"Approved"_s}, {u"SignatureRequired"_s, false}, {u"Succeeded"_s, true},
-                    {u"PaymentId"_s, id}}}});
+                QJsonObject{{u"Status"_s, u"Approved"_s}, {u"SignatureRequired"_s, false},
+                    {u"Succeeded"_s, true}, {u"PaymentId"_s, id}}}});
 }
 
 Answer CardReader::declined(const QString &reason) const
 {
     return Answer::ok("WebEmvAuthorizationResponse",
-        QJsonObject{{u"AuthorizationResponse"_s,
-                        QJsonObject{{u"ResponseCode"_s, u"D"_s}, {u"ResponseMessage"_s, reason},
-                            {u"Succeeded"_s, false}, {u"IsPartialAuth"_s, false}, {u"AuthorizedAmount"_s, 0}}},
+        QJsonObject{
+            {u"AuthorizationResponse"_s,
+                QJsonObject{{u"ResponseCode"_s, u"D"_s}, {u"ResponseMessage"_s, reason},
+                    {u"Succeeded"_s, false}, {u"IsPartialAuth"_s, false}, {u"AuthorizedAmount"_s, 0}}},
             {u"EmvStatus"_s,
-                QJsonObject{{u"Status"_s, u"Declined"_s}, {u"SignatureRequired"_s, false}, {u"Succeeded"_s, false}}}});
+                QJsonObject{{u"Status"_s, u"Declined"_s}, {u"SignatureRequired"_s, false},
+                    {u"Succeeded"_s, false}}}});
 }
 
 Answer CardReader::authorize(const Call &call)
@@ -74,7 +77,8 @@ Answer CardReader::authorize(const Call &call)
     if (machine && store.count(u"SELECT COUNT(*) FROM card_readers WHERE id=?"_s, {*machine}) == 0)
         return Answer::error(400, u"MachineId is not valid."_s);
     const ReaderPlay play = nextPlay();
-    const bool takes = play == ReaderPlay::Approve || play == ReaderPlay::Partial || play == ReaderPlay::Unknown;
+    const bool takes
+        = play == ReaderPlay::Approve || play == ReaderPlay::Partial || play == ReaderPlay::Unknown;
     const qint64 taken = play == ReaderPlay::Partial ? (*cents + 1) / 2 : *cents;
     Answer answer = takes ? approved(call, taken, play == ReaderPlay::Partial)
                           : declined(play == ReaderPlay::Timeout ? u"TIMED OUT"_s : u"DECLINED"_s);
@@ -82,9 +86,11 @@ Answer CardReader::authorize(const Call &call)
                                                          : m_services.switches.readerDelayMs;
     answer.sending.lost = play == ReaderPlay::Unknown || play == ReaderPlay::LostDecline;
     const QJsonValue payment = answer.value.toObject().value("PaymentId"_L1);
-    store.run(u"INSERT INTO reader_log(session_key, at, cents, machine_id, play, payment_id) VALUES(?,?,?,?,?,?)"_s,
+    store.run(
+        u"INSERT INTO reader_log(session_key, at, cents, machine_id, play, payment_id) VALUES(?,?,?,?,?,?)"_s,
         {call.variable(u"sessionKey"_s), m_services.clock.nowMs(), takes ? taken : *cents,
-            machine ? QVariant(*machine) : QVariant(), nameOf(play), takes ? QVariant(payment.toInt()) : QVariant()});
+            machine ? QVariant(*machine) : QVariant(), nameOf(play),
+            takes ? QVariant(payment.toInt()) : QVariant()});
     return answer;
 }
 

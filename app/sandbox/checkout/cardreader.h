@@ -6,7 +6,8 @@
 
 namespace Foyer::Sandbox {
 
-// POST .../Payments/EMV/Authorize: a play of a card reader and the person before it. Nothing of a card is made up.
+// POST .../Payments/EMV/Authorize: a play of a card reader and the person before it. Nothing of a card is
+// made up.
 class CardReader final
 {
 public:

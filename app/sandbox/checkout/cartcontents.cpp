@@ -19,7 +19,8 @@ QJsonObject giftCertificate(const Row &facts, qint64 cents)
 {
     return {{u"PaymentId"_s, facts.number("product_id"_L1)},
         {u"GiftCertificateNumber"_s, textOrNull(facts, "certificate"_L1)}, {u"Amount"_s, money(cents)},
-        {u"Notes"_s, textOrNull(facts, "notes"_L1)}, {u"Name"_s, textOrNull(facts, "name"_L1)}, {u"Applied"_s, false}};
+        {u"Notes"_s, textOrNull(facts, "notes"_L1)}, {u"Name"_s, textOrNull(facts, "name"_L1)},
+        {u"Applied"_s, false}};
 }
 
 QJsonObject donation(Database &store, const Row &product, const Row &facts)
@@ -28,7 +29,8 @@ QJsonObject donation(Database &store, const Row &product, const Row &facts)
         {u"Notes"_s, textOrNull(facts, "notes"_L1)}};
     if (const auto fund = store.one(u"SELECT * FROM funds WHERE id=?"_s, {facts.number("fund_id"_L1)}))
         value.insert(u"Fund"_s, named(fund->number("id"_L1), fund->text("description"_L1)));
-    if (const auto level = store.one(u"SELECT * FROM membership_levels WHERE id=?"_s, {facts.number("level_id"_L1)}))
+    if (const auto level
+        = store.one(u"SELECT * FROM membership_levels WHERE id=?"_s, {facts.number("level_id"_L1)}))
         value.insert(u"MembershipLevel"_s, named(level->number("id"_L1), level->text("description"_L1)));
     return value;
 }
@@ -38,14 +40,16 @@ QJsonObject donation(Database &store, const Row &product, const Row &facts)
 QJsonArray paymentsOf(Database &store, const QString &key)
 {
     QJsonArray list;
-    for (const Row &row :
-        store.all(u"SELECT p.*, m.payment_type_id, m.payment_type, f.tendered, f.payer, f.check_number, f.certificate, "
-                  "f.notes FROM cart_payments p LEFT JOIN payment_methods m ON m.id=p.payment_method_id LEFT JOIN "
-                  "payment_facts f ON f.payment_id=p.id WHERE p.session_key=? ORDER BY p.id"_s,
-            {key})) {
+    for (const Row &row : store.all(
+             u"SELECT p.*, m.payment_type_id, m.payment_type, f.tendered, f.payer, f.check_number, "
+             u"f.certificate, "
+             "f.notes FROM cart_payments p LEFT JOIN payment_methods m ON m.id=p.payment_method_id LEFT JOIN "
+             "payment_facts f ON f.payment_id=p.id WHERE p.session_key=? ORDER BY p.id"_s,
+             {key})) {
         QJsonObject method = named(row.number("payment_method_id"_L1), row.text("description"_L1));
         if (!row.isNull("payment_type_id"_L1))
-            method.insert(u"PaymentType"_s, named(row.number("payment_type_id"_L1), row.text("payment_type"_L1)));
+            method.insert(
+                u"PaymentType"_s, named(row.number("payment_type_id"_L1), row.text("payment_type"_L1)));
         list.append(QJsonObject{{u"Id"_s, row.number("id"_L1)}, {u"Amount"_s, money(row.big("cents"_L1))},
             {u"TenderedAmount"_s, row.isNull("tendered"_L1) ? QJsonValue() : money(row.big("tendered"_L1))},
             {u"PaymentMethod"_s, method}, {u"PayerName"_s, textOrNull(row, "payer"_L1)},
@@ -60,7 +64,8 @@ QJsonArray messagesOf(Database &store, const QString &key)
 {
     QJsonArray list;
     for (const Row &row :
-        store.all(u"SELECT DISTINCT r.* FROM price_messages r JOIN sub_line_items i ON i.price_type_id=r.price_type_id "
+        store.all(u"SELECT DISTINCT r.* FROM price_messages r JOIN sub_line_items i ON "
+                  u"i.price_type_id=r.price_type_id "
                   "JOIN line_items l ON l.id=i.line_item_id WHERE l.session_key=? ORDER BY r.id"_s,
             {key}))
         list.append(QJsonObject{{u"Id"_s, row.number("id"_L1)}, {u"Message"_s, row.text("message"_L1)},
@@ -75,7 +80,8 @@ QJsonArray messagesOf(Database &store, const QString &key)
 QJsonObject productOf(Database &store, const Row &product)
 {
     const QString kind = product.text("kind"_L1);
-    const auto facts = store.one(u"SELECT * FROM product_facts WHERE product_id=?"_s, {product.number("id"_L1)});
+    const auto facts
+        = store.one(u"SELECT * FROM product_facts WHERE product_id=?"_s, {product.number("id"_L1)});
     if (!facts)
         return {};
     if (kind == "gift"_L1)
@@ -90,7 +96,8 @@ QJsonObject productOf(Database &store, const Row &product)
 qint64 dueCents(Database &store, const QString &key)
 {
     const auto row = store.one(
-        u"SELECT (SELECT COALESCE(SUM(i.cents),0) FROM sub_line_items i JOIN line_items l ON l.id=i.line_item_id "
+        u"SELECT (SELECT COALESCE(SUM(i.cents),0) FROM sub_line_items i JOIN line_items l ON "
+        u"l.id=i.line_item_id "
         "WHERE l.session_key=?1) + (SELECT COALESCE(SUM(cents),0) FROM cart_products WHERE session_key=?1) - "
         "(SELECT COALESCE(SUM(cents),0) FROM cart_payments WHERE session_key=?1) AS due"_s,
         {key});

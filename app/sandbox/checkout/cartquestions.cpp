@@ -56,9 +56,10 @@ Answer CartQuestions::validateLimits(const Call &call)
     if (!type)
         return Answer::error(400, u"Price type %1 is not valid."_s.arg(id));
     const int seats = intMember(call.body, "SeatCount"_L1).value_or(0);
-    if (SystemDefaults::flag(store, u"ENFORCE_SEAT_LIMIT_FOR_ORDERS"_s, false) && seats > type->number("max_seats"_L1))
-        return Answer::error(
-            400, u"The limit of %1 seats for this price type is exceeded."_s.arg(type->number("max_seats"_L1)));
+    if (SystemDefaults::flag(store, u"ENFORCE_SEAT_LIMIT_FOR_ORDERS"_s, false)
+        && seats > type->number("max_seats"_L1))
+        return Answer::error(400,
+            u"The limit of %1 seats for this price type is exceeded."_s.arg(type->number("max_seats"_L1)));
     return Answer::empty();
 }
 

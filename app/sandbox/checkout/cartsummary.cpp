@@ -50,15 +50,18 @@ QJsonArray CartSummaryOf::displayLines(int lineItem)
 {
     QJsonArray list;
     for (const Row &row : m_services.store.all(
-             u"SELECT p.description AS type, z.short_description AS zone, i.cents, COUNT(*) AS seats, SUM(i.cents) AS "
-             "total, GROUP_CONCAT(s.seat_row || ' ' || s.seat_number, '|') AS places FROM sub_line_items i JOIN "
+             u"SELECT p.description AS type, z.short_description AS zone, i.cents, COUNT(*) AS seats, "
+             u"SUM(i.cents) AS "
+             "total, GROUP_CONCAT(s.seat_row || ' ' || s.seat_number, '|') AS places FROM sub_line_items i "
+             "JOIN "
              "price_types p ON p.id=i.price_type_id LEFT JOIN seats s ON s.id=i.seat_id LEFT JOIN zones z ON "
              "z.id=s.zone_id WHERE i.line_item_id=? GROUP BY p.id, z.id, i.cents ORDER BY p.rank, z.rank"_s,
              {lineItem}))
         list.append(QJsonObject{{u"PriceTypeDescription"_s, row.text("type"_L1)},
             {u"ZoneShortDescription"_s, row.text("zone"_L1).leftJustified(10)},
-            {u"SeatLocationDescription"_s, places(row.text("places"_L1))}, {u"Count"_s, row.number("seats"_L1)},
-            {u"Price"_s, money(row.big("cents"_L1))}, {u"Total"_s, money(row.big("total"_L1))}});
+            {u"SeatLocationDescription"_s, places(row.text("places"_L1))},
+            {u"Count"_s, row.number("seats"_L1)}, {u"Price"_s, money(row.big("cents"_L1))},
+            {u"Total"_s, money(row.big("total"_L1))}});
     return list;
 }
 
@@ -76,17 +79,18 @@ QJsonObject CartSummaryOf::performance(const Row &line)
     if (const auto source
         = m_services.store.one(u"SELECT * FROM sources WHERE id=?"_s, {line.number("source_id"_L1)}))
         value.insert(u"Source"_s,
-            QJsonObject{{u"Id"_s, source->number("id"_L1)}, {u"Description"_s, source->text("description"_L1)}});
+            QJsonObject{
+                {u"Id"_s, source->number("id"_L1)}, {u"Description"_s, source->text("description"_L1)}});
     return value;
 }
 
 QJsonArray CartSummaryOf::products(const QString &key)
 {
     QJsonArray list;
-    for (const Row &line :
-        m_services.store.all(u"SELECT l.*, p.code, p.description, p.starts_at FROM line_items l JOIN performances p ON "
-                             "p.id=l.performance_id WHERE l.session_key=? ORDER BY l.id"_s,
-            {key}))
+    for (const Row &line : m_services.store.all(
+             u"SELECT l.*, p.code, p.description, p.starts_at FROM line_items l JOIN performances p ON "
+             "p.id=l.performance_id WHERE l.session_key=? ORDER BY l.id"_s,
+             {key}))
         list.append(QJsonObject{{u"Performance"_s, performance(line)}});
     for (const Row &row :
         m_services.store.all(u"SELECT * FROM cart_products WHERE session_key=? ORDER BY id"_s, {key})) {

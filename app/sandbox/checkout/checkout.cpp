@@ -20,7 +20,8 @@ namespace {
 Answer outcome(const QString &status, const QString &message)
 {
     return Answer::ok("CheckoutResponse",
-        QJsonObject{{u"Status"_s, status}, {u"Message"_s, message.isEmpty() ? QJsonValue() : QJsonValue(message)}});
+        QJsonObject{
+            {u"Status"_s, status}, {u"Message"_s, message.isEmpty() ? QJsonValue() : QJsonValue(message)}});
 }
 
 } // namespace
@@ -88,15 +89,16 @@ QString Checkout::amountProblem(const Call &call)
 
 QString Checkout::addressProblem(const Row &session)
 {
-    const auto chosen = m_services.store.one(
-        u"SELECT p.kept, m.require_address FROM cart_properties p JOIN delivery_methods m ON m.id=p.delivery_method_id "
-        "WHERE p.session_key=?"_s,
+    const auto chosen = m_services.store.one(u"SELECT p.kept, m.require_address FROM cart_properties p JOIN "
+                                             u"delivery_methods m ON m.id=p.delivery_method_id "
+                                             "WHERE p.session_key=?"_s,
         {session.text("session_key"_L1)});
     if (!chosen || !chosen->flag("require_address"_L1))
         return {};
     const QJsonObject kept = QJsonDocument::fromJson(chosen->text("kept"_L1).toUtf8()).object();
-    return intMember(kept, "AddressId"_L1).value_or(0) == 0 ? u"An address is required for the delivery method."_s
-                                                            : QString();
+    return intMember(kept, "AddressId"_L1).value_or(0) == 0
+        ? u"An address is required for the delivery method."_s
+        : QString();
 }
 
 } // namespace Foyer::Sandbox

@@ -20,8 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Facts of payments and products outlive them: a payment that was taken back is still known. There is no column for
-// anything on a card. reader_log has every question to a reader, made_orders every order that a checkout made.
+// Facts of payments and products outlive them: a payment that was taken back is still known. There is no
+// column for anything on a card. reader_log has every question to a reader, made_orders every order that a
+// checkout made.
 QString tables()
 {
     return uR"(
@@ -79,9 +80,11 @@ void addRoutes(Router &router, Services &services)
             {"POST", "/Payments/Check", "ApplyCheckPaymentRequest", &Payments::check},
             {"POST", "/Payments/Other", "ApplyOtherPaymentRequest", &Payments::other},
             {"POST", "/Payments/OnAccount", "ApplyOnAccountPaymentRequest", &Payments::onAccount},
-            {"POST", "/Payments/GiftCertificate", "ApplyGiftCertificatePaymentRequest", &Payments::certificate},
+            {"POST", "/Payments/GiftCertificate", "ApplyGiftCertificatePaymentRequest",
+                &Payments::certificate},
             {"DELETE", "/Payments/{paymentId}", {}, &Payments::remove},
-            {"DELETE", "/Payments/GiftCertificate/{giftCertificateNumber}", {}, &Payments::removeCertificate}});
+            {"DELETE", "/Payments/GiftCertificate/{giftCertificateNumber}", {},
+                &Payments::removeCertificate}});
     addRows<CardReader>(router, services,
         {{"POST", "/Payments/EMV/Authorize", "WebEmvAuthorizationRequest", &CardReader::authorize}});
     addRows<Checkout>(router, services, {{"POST", "/Checkout", "CheckoutRequest", &Checkout::run}});

@@ -15,9 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const Call &call, QLatin1StringView name) { return textMember(call.body, name).value_or(QString()); }
+QString text(const Call &call, QLatin1StringView name)
+{
+    return textMember(call.body, name).value_or(QString());
+}
 
-Answer applied(int payment) { return Answer::ok("ApplyPaymentResponse", QJsonObject{{u"PaymentId"_s, payment}}); }
+Answer applied(int payment)
+{
+    return Answer::ok("ApplyPaymentResponse", QJsonObject{{u"PaymentId"_s, payment}});
+}
 
 // Of a certificate nothing is said back: its number is as good as money.
 Answer badCertificate() { return Answer::error(400, u"The gift certificate is not valid."_s); }
@@ -35,10 +41,10 @@ Answer Payments::methods(const Call &call)
     if (!good)
         return Answer::error(400, u"The value of amount is not valid"_s);
     QJsonArray list;
-    for (const Row &row :
-        m_services.store.all(u"SELECT m.*, g.rowid AS mapping, g.max_refund_cents FROM payment_methods m JOIN "
-                             "payment_method_groups g ON g.payment_method_id=m.id WHERE g.group_id=? ORDER BY m.id"_s,
-            {call.caller.group})) {
+    for (const Row &row : m_services.store.all(
+             u"SELECT m.*, g.rowid AS mapping, g.max_refund_cents FROM payment_methods m JOIN "
+             "payment_method_groups g ON g.payment_method_id=m.id WHERE g.group_id=? ORDER BY m.id"_s,
+             {call.caller.group})) {
         const QJsonObject type{
             {u"Id"_s, row.number("payment_type_id"_L1)}, {u"Description"_s, row.text("payment_type"_L1)}};
         list.append(QJsonObject{{u"Id"_s, row.number("mapping"_L1)}, {u"CreatedBy"_s, charColumn(u"ecarr"_s)},
@@ -58,7 +64,8 @@ std::optional<Answer> Payments::refusal(const Call &call, std::optional<qint64> 
     if (const auto closed = cartIsClosed(session))
         return closed;
     if (session->flag("seats_expired"_L1))
-        return Answer::error(400, u"This session's cart contains seats that are no longer locked by this session."_s);
+        return Answer::error(
+            400, u"This session's cart contains seats that are no longer locked by this session."_s);
     if (!cents || *cents <= 0)
         return Answer::error(400, u"Amount is not valid."_s);
     if (*cents > dueCents(m_services.store, key))
@@ -76,15 +83,16 @@ int Payments::apply(const QString &key, const Payment &payment)
     store.run(u"INSERT INTO payment_facts VALUES(?,?,?,?,?,?,?,?,?,?,'applied',NULL)"_s,
         {number, key, payment.cents, m_services.clock.nowMs(),
             payment.tendered ? QVariant(*payment.tendered) : QVariant(), orNull(payment.payer),
-            orNull(payment.checkNumber), orNull(payment.certificate), orNull(payment.notes), int{payment.byReader}});
+            orNull(payment.checkNumber), orNull(payment.certificate), orNull(payment.notes),
+            int{payment.byReader}});
     return number;
 }
 
 std::optional<Row> Payments::allowedMethod(const Call &call, std::initializer_list<int> types)
 {
-    const auto method = m_services.store.one(
-        u"SELECT m.* FROM payment_methods m JOIN payment_method_groups g ON g.payment_method_id=m.id WHERE m.id=? AND "
-        "m.inactive=0 AND g.group_id=?"_s,
+    const auto method = m_services.store.one(u"SELECT m.* FROM payment_methods m JOIN payment_method_groups "
+                                             u"g ON g.payment_method_id=m.id WHERE m.id=? AND "
+                                             "m.inactive=0 AND g.group_id=?"_s,
         {intMember(call.body, "PaymentMethodId"_L1).value_or(0), call.caller.group});
     const bool fits = method
         && std::find(types.begin(), types.end(), method->number("payment_type_id"_L1)) != types.end();
@@ -124,7 +132,10 @@ Answer Payments::check(const Call &call)
     return take(call, {PaymentType::check}, payment);
 }
 
-Answer Payments::other(const Call &call) { return take(call, {PaymentType::other, PaymentType::invoice}, {}); }
+Answer Payments::other(const Call &call)
+{
+    return take(call, {PaymentType::other, PaymentType::invoice}, {});
+}
 
 Answer Payments::onAccount(const Call &call)
 {
@@ -138,7 +149,8 @@ Answer Payments::onAccount(const Call &call)
     const int method = intMember(call.body, "PaymentMethodId"_L1).value_or(0);
     const auto balance = m_services.store.one(
         u"SELECT b.cents - (SELECT COALESCE(SUM(p.cents),0) FROM cart_payments p WHERE p.session_key=?1 AND "
-        "p.payment_method_id=?2 AND p.applied=0) AS cents FROM on_account_balances b WHERE b.constituent_id=?3 AND "
+        "p.payment_method_id=?2 AND p.applied=0) AS cents FROM on_account_balances b WHERE "
+        "b.constituent_id=?3 AND "
         "b.payment_method_id=?2"_s,
         {key, method, constituent});
     if (!balance || balance->big("cents"_L1) < centsMember(call.body, "Amount"_L1).value_or(0))
@@ -165,7 +177,8 @@ Answer Payments::certificate(const Call &call)
     payment.cents = std::min(*cents, left);
     payment.certificate = row->text("number"_L1);
     payment.notes = text(call, "Notes"_L1);
-    store.run(u"UPDATE gift_certificates SET cents=cents-? WHERE number=?"_s, {payment.cents, payment.certificate});
+    store.run(
+        u"UPDATE gift_certificates SET cents=cents-? WHERE number=?"_s, {payment.cents, payment.certificate});
     return applied(apply(call.variable(u"sessionKey"_s), payment));
 }
 
@@ -173,7 +186,8 @@ void Payments::reverse(const Row &payment)
 {
     Database &store = m_services.store;
     const int id = payment.number("id"_L1);
-    store.run(u"UPDATE gift_certificates SET cents=cents+? WHERE number=(SELECT certificate FROM payment_facts WHERE payment_id=?)"_s,
+    store.run(
+        u"UPDATE gift_certificates SET cents=cents+? WHERE number=(SELECT certificate FROM payment_facts WHERE payment_id=?)"_s,
         {payment.big("cents"_L1), id});
     store.run(u"UPDATE reader_log SET reversed=1 WHERE payment_id=?"_s, {id});
     store.run(u"UPDATE payment_facts SET state='removed' WHERE payment_id=?"_s, {id});
@@ -192,9 +206,9 @@ Answer Payments::remove(const Call &call)
     const QString key = call.variable(u"sessionKey"_s);
     if (const auto closed = cartIsClosed(Sessions(m_services).find(key)))
         return *closed;
-    const auto payment = m_services.store.one(
-        u"SELECT p.*, f.certificate FROM cart_payments p LEFT JOIN payment_facts f ON f.payment_id=p.id WHERE p.id=? "
-        "AND p.session_key=?"_s,
+    const auto payment = m_services.store.one(u"SELECT p.*, f.certificate FROM cart_payments p LEFT JOIN "
+                                              u"payment_facts f ON f.payment_id=p.id WHERE p.id=? "
+                                              "AND p.session_key=?"_s,
         {call.variable(u"paymentId"_s).toInt(), key});
     if (!payment)
         return Answer::error(404, u"The payment is not in the cart."_s);
@@ -211,9 +225,9 @@ Answer Payments::removeCertificate(const Call &call)
     const QString key = call.variable(u"sessionKey"_s);
     if (const auto closed = cartIsClosed(Sessions(m_services).find(key)))
         return *closed;
-    const auto payments = m_services.store.all(
-        u"SELECT p.* FROM cart_payments p JOIN payment_facts f ON f.payment_id=p.id WHERE p.session_key=? AND "
-        "p.applied=0 AND f.certificate=?"_s,
+    const auto payments = m_services.store.all(u"SELECT p.* FROM cart_payments p JOIN payment_facts f ON "
+                                               u"f.payment_id=p.id WHERE p.session_key=? AND "
+                                               "p.applied=0 AND f.certificate=?"_s,
         {key, call.variable(u"giftCertificateNumber"_s)});
     if (payments.empty())
         return Answer::error(404, u"The payment is not in the cart."_s);

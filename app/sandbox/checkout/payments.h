@@ -6,7 +6,8 @@
 
 namespace Foyer::Sandbox {
 
-// Payments of a cart that is not saved yet, and what a user group may take. No payment is more than what is due.
+// Payments of a cart that is not saved yet, and what a user group may take. No payment is more than what is
+// due.
 class Payments final
 {
 public:
@@ -39,8 +40,8 @@ public:
     int apply(const QString &key, const Payment &payment);
     // Why nothing can be paid into this cart, or not so much; nothing when it can.
     [[nodiscard]] std::optional<Answer> refusal(const Call &call, std::optional<qint64> cents);
-    // Takes back everything that was paid into a cart and is not saved: authorizations are reversed, certificates
-    // get their money back.
+    // Takes back everything that was paid into a cart and is not saved: authorizations are reversed,
+    // certificates get their money back.
     void reverseAll(const QString &key);
 
 private:

@@ -6,7 +6,8 @@
 
 namespace Foyer::Sandbox {
 
-// Receipts, and tickets of an order of the session's customer. Only paid seats are printed, and printing marks them.
+// Receipts, and tickets of an order of the session's customer. Only paid seats are printed, and printing
+// marks them.
 class Printing final
 {
 public:

@@ -74,7 +74,8 @@ QString Products::readFund(const Call &call, const Row &session, Facts &facts)
     const auto level = intMember(call.body, "MembershipLevelId"_L1);
     if (!level)
         return {};
-    const auto wanted = store.one(u"SELECT * FROM membership_levels WHERE id=? AND fund_id=?"_s, {*level, fund});
+    const auto wanted
+        = store.one(u"SELECT * FROM membership_levels WHERE id=? AND fund_id=?"_s, {*level, fund});
     if (!wanted || facts.cents < wanted->big("least_cents"_L1))
         return u"Membership level %1 is not valid for the fund and amount."_s.arg(*level);
     facts.level = *level;
@@ -134,9 +135,9 @@ Answer Products::removeGiftCertificate(const Call &call)
     const QString key = call.variable(u"sessionKey"_s);
     if (const auto closed = cartIsClosed(Sessions(m_services).find(key)))
         return *closed;
-    return remove(m_services.store.one(
-        u"SELECT p.* FROM cart_products p JOIN product_facts f ON f.product_id=p.id WHERE p.session_key=? AND "
-        "f.certificate=?"_s,
+    return remove(m_services.store.one(u"SELECT p.* FROM cart_products p JOIN product_facts f ON "
+                                       u"f.product_id=p.id WHERE p.session_key=? AND "
+                                       "f.certificate=?"_s,
         {key, call.variable(u"giftCertificateNumber"_s)}));
 }
 

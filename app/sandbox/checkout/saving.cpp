@@ -15,12 +15,14 @@ constexpr int kHoldAtBoxOffice = -1;
 // The cart's delivery method, else the one of its mode of sale.
 int deliveryOf(Database &store, const Row &session)
 {
-    const auto chosen = store.one(u"SELECT delivery_method_id AS id FROM cart_properties WHERE session_key=?"_s,
-        {session.text("session_key"_L1)});
+    const auto chosen
+        = store.one(u"SELECT delivery_method_id AS id FROM cart_properties WHERE session_key=?"_s,
+            {session.text("session_key"_L1)});
     if (chosen && !chosen->isNull("id"_L1))
         return chosen->number("id"_L1);
-    const auto usual = store.one(u"SELECT default_delivery_method_id AS id FROM mode_settings WHERE mode_of_sale_id=?"_s,
-        {session.number("mode_of_sale_id"_L1)});
+    const auto usual
+        = store.one(u"SELECT default_delivery_method_id AS id FROM mode_settings WHERE mode_of_sale_id=?"_s,
+            {session.number("mode_of_sale_id"_L1)});
     return usual && !usual->isNull("id"_L1) ? usual->number("id"_L1) : kHoldAtBoxOffice;
 }
 
@@ -88,7 +90,9 @@ int Saving::makeOrder(const Row &session)
     moveSeats(key, order);
     bookPayments(key, order);
     bookProducts(key, order);
-    store.run(u"UPDATE sessions SET seat_deadline=NULL, first_seat_at=NULL, seats_expired=0 WHERE session_key=?"_s, {key});
+    store.run(
+        u"UPDATE sessions SET seat_deadline=NULL, first_seat_at=NULL, seats_expired=0 WHERE session_key=?"_s,
+        {key});
     store.run(u"INSERT INTO made_orders(order_id, session_key, at) VALUES(?,?,?)"_s,
         {order, key, m_services.clock.nowMs()});
     confirm(session, order);
@@ -99,7 +103,8 @@ int Saving::makeOrder(const Row &session)
 int Saving::orderFor(const Row &session)
 {
     Database &store = m_services.store;
-    const int loaded = store.count(u"SELECT MAX(order_id) FROM line_items WHERE session_key=?"_s, {session.text("session_key"_L1)});
+    const int loaded = store.count(
+        u"SELECT MAX(order_id) FROM line_items WHERE session_key=?"_s, {session.text("session_key"_L1)});
     if (loaded > 0) {
         store.run(u"UPDATE orders SET locked_by_session=NULL, mir_lock=0 WHERE id=?"_s, {loaded});
         return loaded;
@@ -116,9 +121,12 @@ int Saving::orderFor(const Row &session)
 void Saving::moveSeats(const QString &key, int order)
 {
     Database &store = m_services.store;
-    store.run(u"INSERT INTO order_seats(order_id, performance_id, zone_id, seat_id, price_type_id, cents) SELECT ?1, "
-              "l.performance_id, COALESCE(s.zone_id, l.zone_id), i.seat_id, i.price_type_id, i.cents FROM sub_line_items i "
-              "JOIN line_items l ON l.id=i.line_item_id LEFT JOIN seats s ON s.id=i.seat_id WHERE l.session_key=?2 AND "
+    store.run(u"INSERT INTO order_seats(order_id, performance_id, zone_id, seat_id, price_type_id, cents) "
+              u"SELECT ?1, "
+              "l.performance_id, COALESCE(s.zone_id, l.zone_id), i.seat_id, i.price_type_id, i.cents FROM "
+              "sub_line_items i "
+              "JOIN line_items l ON l.id=i.line_item_id LEFT JOIN seats s ON s.id=i.seat_id WHERE "
+              "l.session_key=?2 AND "
               "l.order_id IS NULL ORDER BY i.id"_s,
         {order, key});
     store.run(u"UPDATE seat_states SET order_id=?, session_key=NULL WHERE session_key=?"_s, {order, key});
@@ -129,18 +137,22 @@ void Saving::moveSeats(const QString &key, int order)
 void Saving::bookPayments(const QString &key, int order)
 {
     Database &store = m_services.store;
-    store.run(u"INSERT INTO order_payments(order_id, payment_method_id, description, cents) SELECT ?, payment_method_id, "
+    store.run(u"INSERT INTO order_payments(order_id, payment_method_id, description, cents) SELECT ?, "
+              u"payment_method_id, "
               "description, cents FROM cart_payments WHERE session_key=? AND applied=0 ORDER BY id"_s,
         {order, key});
-    store.run(u"UPDATE payment_facts SET state='saved', order_id=? WHERE session_key=? AND state='applied'"_s, {order, key});
+    store.run(u"UPDATE payment_facts SET state='saved', order_id=? WHERE session_key=? AND state='applied'"_s,
+        {order, key});
     store.run(u"UPDATE cart_payments SET applied=1 WHERE session_key=?"_s, {key});
-    const auto paid = store.one(u"SELECT COALESCE(SUM(cents),0) AS cents FROM order_payments WHERE order_id=?"_s, {order});
+    const auto paid = store.one(
+        u"SELECT COALESCE(SUM(cents),0) AS cents FROM order_payments WHERE order_id=?"_s, {order});
     qint64 left = paid ? paid->big("cents"_L1) : 0;
     for (const Row &seat : store.all(u"SELECT * FROM order_seats WHERE order_id=? ORDER BY id"_s, {order})) {
         const qint64 part = std::min(left, seat.big("cents"_L1));
         left -= part;
         store.run(u"UPDATE order_seats SET paid_cents=? WHERE id=?"_s, {part, seat.number("id"_L1)});
-        store.run(u"UPDATE sub_line_items SET paid_cents=? WHERE seat_id=? AND line_item_id IN (SELECT id FROM line_items "
+        store.run(u"UPDATE sub_line_items SET paid_cents=? WHERE seat_id=? AND line_item_id IN (SELECT id "
+                  u"FROM line_items "
                   "WHERE session_key=? AND performance_id=?)"_s,
             {part, seat.number("seat_id"_L1), key, seat.number("performance_id"_L1)});
     }
@@ -150,10 +162,13 @@ void Saving::bookPayments(const QString &key, int order)
 void Saving::bookProducts(const QString &key, int order)
 {
     Database &store = m_services.store;
-    store.run(u"INSERT INTO gift_certificates SELECT f.certificate, p.cents, p.cents, NULL, 0, ? FROM cart_products p JOIN "
-              "product_facts f ON f.product_id=p.id WHERE p.session_key=? AND p.order_id IS NULL AND f.certificate IS NOT NULL"_s,
+    store.run(
+        u"INSERT INTO gift_certificates SELECT f.certificate, p.cents, p.cents, NULL, 0, ? FROM "
+        u"cart_products p JOIN "
+        "product_facts f ON f.product_id=p.id WHERE p.session_key=? AND p.order_id IS NULL AND f.certificate IS NOT NULL"_s,
         {order, key});
-    store.run(u"INSERT INTO order_products(order_id, kind, description, cents) SELECT ?, kind, description, cents FROM "
+    store.run(u"INSERT INTO order_products(order_id, kind, description, cents) SELECT ?, kind, description, "
+              u"cents FROM "
               "cart_products WHERE session_key=? AND order_id IS NULL"_s,
         {order, key});
     store.run(u"UPDATE cart_products SET order_id=? WHERE session_key=?"_s, {order, key});
@@ -164,7 +179,8 @@ void Saving::confirm(const Row &session, int order)
     const QString address = session.text("electronic_address"_L1);
     if (address.isEmpty())
         return;
-    m_services.store.run(u"INSERT INTO outbox(created_at, kind, address, subject, body) VALUES(?,'confirmation',?,?,?)"_s,
+    m_services.store.run(
+        u"INSERT INTO outbox(created_at, kind, address, subject, body) VALUES(?,'confirmation',?,?,?)"_s,
         {m_services.clock.nowMs(), address, u"Your order %1"_s.arg(order),
             u"Thank you. This confirms order %1."_s.arg(order)});
 }

@@ -6,8 +6,8 @@
 
 namespace Foyer::Sandbox {
 
-// Makes an order of a cart. The order is there at once, so that its seats are sold whatever happens to the session;
-// the session learns its number and that it is complete when saving is over.
+// Makes an order of a cart. The order is there at once, so that its seats are sold whatever happens to the
+// session; the session learns its number and that it is complete when saving is over.
 class Saving final
 {
 public:

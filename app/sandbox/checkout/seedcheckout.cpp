@@ -41,7 +41,8 @@ void seedMethods(Database &store)
             store.run(u"INSERT INTO payment_method_groups VALUES(?,?,?)"_s,
                 {method.id, group, group == "SUPERV"_L1 ? 100'000 : 0});
     }
-    store.run(u"INSERT INTO payment_methods SELECT id, description, ?, 'On Account', 0, 0 FROM on_account_methods"_s,
+    store.run(
+        u"INSERT INTO payment_methods SELECT id, description, ?, 'On Account', 0, 0 FROM on_account_methods"_s,
         {PaymentType::onAccount});
     for (const QString &group : desks.split(u' '))
         store.run(u"INSERT INTO payment_method_groups SELECT id, ?, 0 FROM on_account_methods"_s, {group});
@@ -58,10 +59,10 @@ void seedCertificates(Database &store, qint64 now)
         QVariant expires;
         bool inactive = false;
     };
-    for (const Certificate &one : {Certificate{u"GC-OPERA-100"_s, 10'000, 10'000, never},
-             {u"GC-TOSCA-025"_s, 2'500, 5'000, never}, {u"GC-GRAND-900"_s, 90'000, 90'000, never},
-             {u"GC-EMPTY-000"_s, 0, 5'000, never}, {u"GC-OLDER-050"_s, 5'000, 5'000, now - kDayMs},
-             {u"GC-STOPP-075"_s, 7'500, 7'500, never, true}})
+    for (const Certificate &one :
+        {Certificate{u"GC-OPERA-100"_s, 10'000, 10'000, never}, {u"GC-TOSCA-025"_s, 2'500, 5'000, never},
+            {u"GC-GRAND-900"_s, 90'000, 90'000, never}, {u"GC-EMPTY-000"_s, 0, 5'000, never},
+            {u"GC-OLDER-050"_s, 5'000, 5'000, now - kDayMs}, {u"GC-STOPP-075"_s, 7'500, 7'500, never, true}})
         store.run(u"INSERT INTO gift_certificates VALUES(?,?,?,?,?,NULL)"_s,
             {one.number, one.cents, one.original, one.expires, int{one.inactive}});
 }
@@ -85,10 +86,14 @@ void seedCheckout(Services &services)
     seedMethods(store);
     seedCertificates(store, services.clock.nowMs());
     seedFunds(store);
-    store.run(u"INSERT INTO price_messages VALUES(1,3,'Student card','Please have your student card ready at the door.')"_s);
-    store.run(u"INSERT INTO receipt_settings VALUES(1,'Lobby kiosk','Demo Opera House','Thank you for your visit.')"_s);
-    store.run(u"INSERT INTO receipt_settings VALUES(2,'Box office','Demo Opera House, Box Office','Tickets cannot be returned.')"_s);
-    for (const auto &[id, name] : {std::pair{1, u"Lobby kiosk 1"_s}, {2, u"Lobby kiosk 2"_s}, {3, u"Desk 1"_s}})
+    store.run(
+        u"INSERT INTO price_messages VALUES(1,3,'Student card','Please have your student card ready at the door.')"_s);
+    store.run(
+        u"INSERT INTO receipt_settings VALUES(1,'Lobby kiosk','Demo Opera House','Thank you for your visit.')"_s);
+    store.run(
+        u"INSERT INTO receipt_settings VALUES(2,'Box office','Demo Opera House, Box Office','Tickets cannot be returned.')"_s);
+    for (const auto &[id, name] :
+        {std::pair{1, u"Lobby kiosk 1"_s}, {2, u"Lobby kiosk 2"_s}, {3, u"Desk 1"_s}})
         store.run(u"INSERT INTO card_readers VALUES(?,?)"_s, {id, name});
     // Sessions of the demo data do not count among those that somebody opened.
     store.run(u"INSERT OR REPLACE INTO sandbox_settings SELECT 'seeded_sessions', COUNT(*) FROM sessions"_s);

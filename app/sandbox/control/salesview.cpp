@@ -28,12 +28,15 @@ QJsonArray sessions(Services &services)
 {
     QJsonArray list;
     for (const Row &row : services.store.all(
-             u"SELECT n.*, (SELECT COUNT(*) FROM seat_states t WHERE t.session_key=n.session_key) AS held, (SELECT "
-             "COALESCE(SUM(cents),0) FROM cart_payments p WHERE p.session_key=n.session_key AND p.applied=0) AS unsaved, "
+             u"SELECT n.*, (SELECT COUNT(*) FROM seat_states t WHERE t.session_key=n.session_key) AS held, "
+             u"(SELECT "
+             "COALESCE(SUM(cents),0) FROM cart_payments p WHERE p.session_key=n.session_key AND p.applied=0) "
+             "AS unsaved, "
              "(SELECT COUNT(*) FROM made_orders m WHERE m.session_key=n.session_key) AS made FROM "_s
              + numbered() + u" n WHERE n.number>0 ORDER BY n.number"_s))
-        list.append(QJsonObject{{u"number"_s, row.number("number"_L1)}, {u"orderId"_s, row.number("order_id"_L1)},
-            {u"ordersMade"_s, row.number("made"_L1)}, {u"checkoutStatus"_s, textOrNull(row, "checkout_status"_L1)},
+        list.append(QJsonObject{{u"number"_s, row.number("number"_L1)},
+            {u"orderId"_s, row.number("order_id"_L1)}, {u"ordersMade"_s, row.number("made"_L1)},
+            {u"checkoutStatus"_s, textOrNull(row, "checkout_status"_L1)},
             {u"signedIn"_s, row.flag("is_logged_in"_L1)}, {u"guest"_s, row.flag("is_guest"_L1)},
             {u"seatsHeld"_s, row.number("held"_L1)}, {u"paidUnsaved"_s, money(row.big("unsaved"_L1))},
             {u"user"_s, row.text("user_name"_L1)},
@@ -44,20 +47,26 @@ QJsonArray sessions(Services &services)
 QJsonObject orders(Services &services)
 {
     QJsonArray list;
-    for (const Row &row : services.store.all(
-             u"SELECT m.order_id, m.at, n.number, o.constituent_id, o.mode_of_sale_id, o.delivery_method_id, (SELECT "
-             "COUNT(*) FROM order_seats x WHERE x.order_id=m.order_id) AS seats, (SELECT COUNT(*) FROM order_seats x WHERE "
-             "x.order_id=m.order_id AND x.printed) AS printed, (SELECT COALESCE(SUM(cents),0) FROM order_seats x WHERE "
-             "x.order_id=m.order_id) + (SELECT COALESCE(SUM(cents),0) FROM order_products x WHERE x.order_id=m.order_id) AS "
-             "due, (SELECT COALESCE(SUM(cents),0) FROM order_payments x WHERE x.order_id=m.order_id) AS paid FROM "
-             "made_orders m JOIN orders o ON o.id=m.order_id LEFT JOIN "_s
+    for (const Row &row : services.store.all(u"SELECT m.order_id, m.at, n.number, o.constituent_id, "
+                                             u"o.mode_of_sale_id, o.delivery_method_id, (SELECT "
+                                             "COUNT(*) FROM order_seats x WHERE x.order_id=m.order_id) AS "
+                                             "seats, (SELECT COUNT(*) FROM order_seats x WHERE "
+                                             "x.order_id=m.order_id AND x.printed) AS printed, (SELECT "
+                                             "COALESCE(SUM(cents),0) FROM order_seats x WHERE "
+                                             "x.order_id=m.order_id) + (SELECT COALESCE(SUM(cents),0) FROM "
+                                             "order_products x WHERE x.order_id=m.order_id) AS "
+                                             "due, (SELECT COALESCE(SUM(cents),0) FROM order_payments x "
+                                             "WHERE x.order_id=m.order_id) AS paid FROM "
+                                             "made_orders m JOIN orders o ON o.id=m.order_id LEFT JOIN "_s
              + numbered() + u" n ON n.session_key=m.session_key ORDER BY m.id"_s))
-        list.append(QJsonObject{{u"orderId"_s, row.number("order_id"_L1)}, {u"session"_s, row.number("number"_L1)},
-            {u"at"_s, stamp(row.big("at"_L1), services.switches.serverZone)},
-            {u"constituentId"_s, row.number("constituent_id"_L1)}, {u"modeOfSaleId"_s, row.number("mode_of_sale_id"_L1)},
-            {u"deliveryMethodId"_s, row.number("delivery_method_id"_L1)}, {u"seats"_s, row.number("seats"_L1)},
-            {u"printed"_s, row.number("printed"_L1)}, {u"due"_s, money(row.big("due"_L1))},
-            {u"paid"_s, money(row.big("paid"_L1))}});
+        list.append(
+            QJsonObject{{u"orderId"_s, row.number("order_id"_L1)}, {u"session"_s, row.number("number"_L1)},
+                {u"at"_s, stamp(row.big("at"_L1), services.switches.serverZone)},
+                {u"constituentId"_s, row.number("constituent_id"_L1)},
+                {u"modeOfSaleId"_s, row.number("mode_of_sale_id"_L1)},
+                {u"deliveryMethodId"_s, row.number("delivery_method_id"_L1)},
+                {u"seats"_s, row.number("seats"_L1)}, {u"printed"_s, row.number("printed"_L1)},
+                {u"due"_s, money(row.big("due"_L1))}, {u"paid"_s, money(row.big("paid"_L1))}});
     return {{u"count"_s, list.size()}, {u"orders"_s, list}};
 }
 
@@ -74,9 +83,9 @@ QJsonObject payments(Services &services)
     QJsonArray reader;
     for (const Row &row : store.all(u"SELECT r.*, n.number FROM reader_log r LEFT JOIN "_s + numbered()
              + u" n ON n.session_key=r.session_key ORDER BY r.id"_s))
-        reader.append(QJsonObject{{u"session"_s, row.number("number"_L1)}, {u"amount"_s, money(row.big("cents"_L1))},
-            {u"play"_s, row.text("play"_L1)}, {u"paymentId"_s, numberOrNull(row, "payment_id"_L1)},
-            {u"reversed"_s, row.flag("reversed"_L1)}});
+        reader.append(QJsonObject{{u"session"_s, row.number("number"_L1)},
+            {u"amount"_s, money(row.big("cents"_L1))}, {u"play"_s, row.text("play"_L1)},
+            {u"paymentId"_s, numberOrNull(row, "payment_id"_L1)}, {u"reversed"_s, row.flag("reversed"_L1)}});
     return {{u"applied"_s, howMany(store, u"payment_facts"_s, u"state='applied'"_s)},
         {u"removed"_s, howMany(store, u"payment_facts"_s, u"state='removed'"_s)},
         {u"saved"_s, howMany(store, u"payment_facts"_s, u"state='saved'"_s)}, {u"asked"_s, reader.size()},

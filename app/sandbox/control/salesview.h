@@ -4,8 +4,8 @@
 
 #include "app/sandbox/module.h"
 
-// What was really sold, for scripts that count: plain JSON, without a session key or a certificate's number that
-// somebody bought.
+// What was really sold, for scripts that count: plain JSON, without a session key or a certificate's number
+// that somebody bought.
 namespace Foyer::Sandbox::SalesView {
 
 // Sessions that somebody opened, numbered from 1 in the order they were opened, and what became of each.
@@ -18,7 +18,8 @@ namespace Foyer::Sandbox::SalesView {
 [[nodiscard]] QJsonObject certificates(Services &services);
 // {"usual":"approve","next":["decline"]}
 [[nodiscard]] QJsonObject reader(Services &services);
-// Puts {"next":[…]} at the end of the queue, empties it first when "clear" is true. False when a play is unknown.
+// Puts {"next":[…]} at the end of the queue, empties it first when "clear" is true. False when a play is
+// unknown.
 [[nodiscard]] bool queuePlays(Services &services, const QJsonObject &body);
 
 } // namespace Foyer::Sandbox::SalesView

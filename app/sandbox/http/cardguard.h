@@ -4,8 +4,8 @@
 
 #include <QByteArrayView>
 
-// The sandbox plays an organisation whose card data go from the reader to the bank: a request that carries any is
-// refused and counted, so that a test finds the client that sent it.
+// The sandbox plays an organisation whose card data go from the reader to the bank: a request that carries
+// any is refused and counted, so that a test finds the client that sent it.
 namespace Foyer::Sandbox::CardGuard {
 
 // 13 to 19 digits that stand alone, in groups or not, with a valid check digit.

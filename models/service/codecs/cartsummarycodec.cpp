@@ -38,7 +38,8 @@ void appendPerformance(JsonReader performance, CartLineKind kind, QList<SummaryL
         lines.append(product);
 }
 
-//! A package costs what its own line says; its performances are listed below it with prices that are part of it.
+//! A package costs what its own line says; its performances are listed below it with prices that are part of
+//! it.
 void appendPackage(JsonReader package, QList<SummaryLine> &lines)
 {
     SummaryLine line;
@@ -75,7 +76,8 @@ void appendProduct(JsonReader &product, QList<SummaryLine> &lines)
     else if (product.holds("Contribution"_L1))
         lines.append(amountLine(product.object("Contribution"_L1), Contribution, "FundDescription"_L1));
     else if (product.holds("Membership"_L1))
-        lines.append(amountLine(product.object("Membership"_L1), Membership, "MembershipLevelDescription"_L1));
+        lines.append(
+            amountLine(product.object("Membership"_L1), Membership, "MembershipLevelDescription"_L1));
     else if (product.holds("GiftCertificate"_L1))
         lines.append(certificateLine(product.object("GiftCertificate"_L1)));
     else if (product.holds("UserDefinedFee"_L1))

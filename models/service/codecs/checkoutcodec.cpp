@@ -32,8 +32,8 @@ int readProductId(JsonReader &reader) { return reader.requiredInteger("Id"_L1); 
 
 std::optional<int> realId(std::optional<int> id) { return id.value_or(0) > 0 ? id : std::nullopt; }
 
-//! Approved: somebody says so, nobody denies it, and there is a payment. Declined: the reverse of all three. Everything
-//! in between may have charged a card.
+//! Approved: somebody says so, nobody denies it, and there is a payment. Declined: the reverse of all three.
+//! Everything in between may have charged a card.
 ReaderAnswer readReaderAnswer(JsonReader &reader)
 {
     ReaderAnswer answer;
@@ -69,8 +69,8 @@ CheckoutAnswer readCheckoutAnswer(JsonReader &reader)
     return answer;
 }
 
-void readProblems(JsonReader &reader, QLatin1StringView list, QLatin1StringView idMember, CartProblem::About about,
-    QList<CartProblem> &problems)
+void readProblems(JsonReader &reader, QLatin1StringView list, QLatin1StringView idMember,
+    CartProblem::About about, QList<CartProblem> &problems)
 {
     for (JsonReader &entry : reader.list(list))
         problems.append({about, entry.integer(idMember), entry.trimmedText("Error"_L1)});
@@ -177,7 +177,8 @@ QByteArray encode(const ReaderPayment &payment)
         .take();
 }
 
-// Authorize without any card member: there is no card to authorize, the payments are in the cart (WIRE.md, step 13a).
+// Authorize without any card member: there is no card to authorize, the payments are in the cart (WIRE.md,
+// step 13a).
 QByteArray encode(const CheckoutRequest &request)
 {
     return JsonWriter()

@@ -45,12 +45,14 @@ bool Tour::fillTheCart(const SessionKey &key, int performance, int line)
         return false;
     const CartSeat seat = before->lines.constFirst().seats.constFirst();
     const int priceType = seat.priceTypeId.value_or(0);
-    const auto more = ask(m_checkout.addSeats(key, line, {performance, seat.zoneId.value_or(0), {priceType}, 1, {}}));
+    const auto more
+        = ask(m_checkout.addSeats(key, line, {performance, seat.zoneId.value_or(0), {priceType}, 1, {}}));
     check(more && more->lineItemId == line && more->seatsReserved == 1, "another line got the seat");
     ask(m_checkout.removeSeat(key, line, seat.subLineItemId));
     const auto gift = ask(m_checkout.addContribution(key, {one * 10, annualFund}));
     const auto summary = ask(m_checkout.summary(key));
-    check(summary && summary->lines.size() == 2 && summary->total > before->total, "the summary lacks a product");
+    check(summary && summary->lines.size() == 2 && summary->total > before->total,
+        "the summary lacks a product");
     if (gift)
         ask(m_checkout.removeContribution(key, *gift));
     ask(m_checkout.addGiftCertificate(key, {one * 25, std::nullopt, u"For Ann"_s}));
@@ -63,8 +65,10 @@ bool Tour::fillTheCart(const SessionKey &key, int performance, int line)
     ask(m_checkout.messages(key));
     const auto problems = ask(m_checkout.validate(key, {}));
     check(problems && problems->isEmpty(), "something stands in the way of the checkout");
-    check(ask(m_checkout.validateLimits(key, {performance, {}, priceType, 2})).has_value(), "two seats are too many");
-    check(!ask(m_checkout.validateLimits(key, {performance, {}, priceType, 999})), "999 seats are not too many");
+    check(ask(m_checkout.validateLimits(key, {performance, {}, priceType, 2})).has_value(),
+        "two seats are too many");
+    check(!ask(m_checkout.validateLimits(key, {performance, {}, priceType, 999})),
+        "999 seats are not too many");
     return true;
 }
 
@@ -82,11 +86,12 @@ void Tour::payInEveryWay(const SessionKey &key)
     const std::optional<Money> before = due(key);
     const int cash = idOf(u"Cash"_s), cheque = idOf(u"Check"_s), other = idOf(u"Other"_s);
     const QList paid{ask(m_checkout.payCash(key, {one, one * 5, cash})),
-        ask(m_checkout.payCheck(key, {one, cheque, u"Ann"_s, u"0815"_s})), ask(m_checkout.payOther(key, {one, other})),
-        ask(m_checkout.payOnAccount(key, {one, creditMethod}))};
+        ask(m_checkout.payCheck(key, {one, cheque, u"Ann"_s, u"0815"_s})),
+        ask(m_checkout.payOther(key, {one, other})), ask(m_checkout.payOnAccount(key, {one, creditMethod}))};
     const auto card = ask(m_checkout.authorize(key, {one, std::nullopt}));
     check(card && card->approved && card->authorized == one, "the card was not accepted");
-    check(ask(m_checkout.payCertificate(key, {one, certificate})).has_value(), "the certificate was not accepted");
+    check(ask(m_checkout.payCertificate(key, {one, certificate})).has_value(),
+        "the certificate was not accepted");
     check(before && due(key) == *before - one * 6, "six payments do not count six times");
     for (const std::optional<int> payment : paid)
         ask(m_checkout.removePayment(key, payment.value_or(0)));
@@ -110,7 +115,8 @@ int Tour::checkOut(const SessionKey &key)
         "the session does not know its order");
     const auto empty = ask(m_service.cart(key));
     const auto order = ask(m_checkout.savedCart(key));
-    check(empty && empty->lines.isEmpty() && order && !order->lines.isEmpty(), "the saved cart is not where it should be");
+    check(empty && empty->lines.isEmpty() && order && !order->lines.isEmpty(),
+        "the saved cart is not where it should be");
     check(order && order->balance == Money(), "the order is not paid");
     return session ? session->orderId.value_or(0) : 0;
 }
