@@ -463,6 +463,15 @@
         <extracomment>%1: an amount of money</extracomment>
         <translation>المبلغ: %1</translation>
     </message>
+    <message>
+        <source>Get the tickets</source>
+        <extracomment>A button: nothing is to be paid (any more), the tickets are ordered</extracomment>
+        <translation>احصل على التذاكر</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>لم يبقَ شيء للدفع.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::PerformancesPage</name>

@@ -143,9 +143,12 @@ QList<KioskScene> paying()
     KioskView atDesk = thanks;
     atDesk.payAtDesk = true;
     atDesk.mayPrint = false;
+    KioskView free = payment();
+    free.toPay = money(0);
+    free.payments.clear();
     KioskView busy = payment();
     busy.busy = true;
-    return {{"payment", payment()}, {"payment-busy", busy}, {"payment-declined", with(late, KioskNotice::NotAccepted)}, {"reader", reader},
+    return {{"payment", payment()}, {"payment-busy", busy}, {"payment-free", free}, {"payment-declined", with(late, KioskNotice::NotAccepted)}, {"reader", reader},
         {"checking", with(plain(KioskPage::Checking), KioskNotice::None)}, {"showatdesk", desk}, {"thanks", thanks}, {"thanks-desk", atDesk}};
 }
 

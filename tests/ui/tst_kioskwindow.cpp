@@ -140,6 +140,7 @@ void KioskWindowTest::everyAnswerIsOneAction_data()
     row("delivery", u"delivery--1"_s, KioskIntent::ChooseDelivery{-1});
     row("payment", u"payCard"_s, KioskIntent::Pay{KioskPayment::CardReader, {}});
     row("payment", u"payDesk"_s, KioskIntent::Pay{KioskPayment::AtTheDesk, {}});
+    row("payment-free", u"order"_s, KioskIntent::Order{});
     row("payment-declined", u"moreTime"_s, KioskIntent::MoreTime{});
     row("reader", u"cancelPayment"_s, KioskIntent::CancelPayment{});
     row("showatdesk", u"done"_s, KioskIntent::Done{});

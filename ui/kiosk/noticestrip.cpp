@@ -25,9 +25,9 @@ NoticeStrip::NoticeStrip(const KioskLook &look, QWidget *parent)
     m_hint->setOneLine(true);
     auto *row = new QHBoxLayout(this);
     const int side = look.textPixels(KioskText::Body) + look.px(38);
-    row->setContentsMargins(0, look.px(10), look.px(16), look.px(10));
+    row->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10));
     row->setSpacing(look.gap());
-    row->addSpacing(side - look.gap()); // on the side where the sign is, in every language
+    row->addSpacing(side - look.px(16) - look.gap()); // on the side where the sign is, in every language
     const bool stacked = look.largeText && look.isPortrait();
     auto *words = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     words->setSpacing(look.px(6));

@@ -112,12 +112,14 @@ void PaymentPage::ask()
     if (draft().certificateOpen)
         setQuestion(tr("What is the number of your gift certificate?"));
     else
-        setQuestion(tr("How would you like to pay?"));
+        setQuestion(m_nothingLeft ? tr("Nothing is left to pay.") : tr("How would you like to pay?"));
 }
 
 void PaymentPage::showView(const KioskView &view)
 {
     GuestPage::showView(view);
+    m_nothingLeft = view.toPay && view.toPay->isZero();
+    ask();
     m_summary->showCart(view.cart);
     //: %1: an amount of money
     m_toPay->setText(tr("To pay: %1").arg(MoneyWords::amount(view.toPay)));

@@ -30,6 +30,7 @@ private:
     QWidget *m_ways = nullptr, *m_certificate = nullptr;
     QLabel *m_toPay = nullptr;
     KioskButton *m_first = nullptr;
+    bool m_nothingLeft = false;
 };
 
 }

@@ -81,6 +81,7 @@ void CasePage::build()
     for (QWidget *part : {static_cast<QWidget *>(m_origin), static_cast<QWidget *>(m_verdict), static_cast<QWidget *>(m_advice),
              static_cast<QWidget *>(tiles), static_cast<QWidget *>(m_question)})
         m_card->body()->addWidget(part);
+    m_card->body()->setSpacing(Tokens::space12);
     m_card->body()->addLayout(buttons);
     column->addWidget(m_card);
     column->addStretch(1);
