@@ -27,7 +27,7 @@ NoticeStrip::NoticeStrip(const KioskLook &look, QWidget *parent)
     const int side = look.textPixels(KioskText::Body) + look.px(38);
     row->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10));
     row->setSpacing(look.gap());
-    row->addSpacing(side - look.px(16) - look.gap()); // on the side where the sign is, in every language
+    row->addSpacing(side - look.px(16)); // on the side where the sign is, in every language
     const bool stacked = look.largeText && look.isPortrait();
     auto *words = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     words->setSpacing(look.px(6));
