@@ -162,7 +162,7 @@ void Connector::openLink(const Profile &profile, const std::shared_ptr<Secret> &
 
 void Connector::tryLink(const Profile &profile, Secret password)
 {
-    m_trying = new ServerLink(profile, password.clone(), m_clock, this);
+    m_trying = new ServerLink(Managed::withLocks(profile, m_locks), password.clone(), m_clock, this);
     auto *check = new ConnectionTest(m_trying->service(), m_clock, m_trying);
     auto kept = std::make_shared<Secret>(std::move(password));
     connect(check, &ConnectionTest::finished, m_trying, [this, link = m_trying, check, kept](const ConnectionVerdict &verdict) {

@@ -6,6 +6,7 @@
 #include "app/serverlink.h"
 #include "models/connectiontest.h"
 #include "models/service/credentials/credentialstore.h"
+#include "models/settings/managedsettings.h"
 #include "models/settings/profilestore.h"
 #include "ui/widgets/messagebar.h"
 
@@ -28,6 +29,9 @@ public:
     //! \a credentials and \a clock must outlive the connector.
     Connector(const QString &settingsFolder, CredentialStore &credentials, const Clock &clock, QObject *parent = nullptr);
     ~Connector() override;
+
+    //! What the organisation fixed, whatever the profiles say. Before anything is connected to.
+    void setLocks(const ManagedLocks &locks) { m_locks = locks; }
 
     //! Wires \a page for as long as it lives.
     void serve(ConnectPage *page);
@@ -79,6 +83,7 @@ private:
     const Clock &m_clock;
     CredentialStore &m_credentials;
     ProfileStore m_profiles;
+    ManagedLocks m_locks;
     LoadProblem m_loadProblem;
     ConnectPage *m_page = nullptr;
     std::unique_ptr<SandboxProcess> m_sandbox;

@@ -16,14 +16,19 @@ Look lookOf(const Preferences &kept)
 }
 
 LookKeeper::LookKeeper(MainWindow &window, Language &language, ThemeSwitcher &theme, PreferencesStore &preferences,
-    QObject *parent)
+    const std::optional<QString> &fixedLanguage, QObject *parent)
     : QObject(parent), m_window(window), m_language(language), m_theme(theme), m_preferences(preferences)
+    , m_fixedLanguage(fixedLanguage)
 {
     QList<LanguageName> names;
-    for (const QString &code : Language::shipped())
-        names.append({code, Language::nameOf(code)});
+    for (const QString &code : Language::shipped()) {
+        if (!m_fixedLanguage || code == *m_fixedLanguage)
+            names.append({code, Language::nameOf(code)});
+    }
     m_window.lookMenu().setLanguages(names);
-    m_window.lookMenu().setLook(lookOf(m_preferences.preferences()));
+    Look look = lookOf(m_preferences.preferences());
+    look.language = m_fixedLanguage.value_or(look.language);
+    m_window.lookMenu().setLook(look);
     connect(&m_window.lookMenu(), &LookMenu::chosen, this, &LookKeeper::use);
 }
 
@@ -31,7 +36,8 @@ void LookKeeper::use(const Look &look)
 {
     Preferences preferences = m_preferences.preferences();
     const Look before = lookOf(preferences);
-    preferences.language = look.language;
+    if (!m_fixedLanguage)
+        preferences.language = look.language;
     preferences.colourScheme = static_cast<ColourScheme>(look.scheme);
     preferences.textScalePercent = look.textPercent;
     m_preferences.set(preferences);
@@ -39,6 +45,10 @@ void LookKeeper::use(const Look &look)
         m_theme.setPreference(look.scheme);
     if (look.textPercent != before.textPercent)
         m_theme.setTextScale(look.textPercent / 100.0);
+    if (m_fixedLanguage) {
+        m_window.lookMenu().setLook({*m_fixedLanguage, look.scheme, look.textPercent});
+        return;
+    }
     if (look.language == before.language)
         return;
     // A message is in the language it was written in. One that asks or warns stays; it may be the only trace.

@@ -17,9 +17,9 @@ class LookKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    //! All must outlive the keeper; \a preferences are loaded.
+    //! All must outlive the keeper; \a preferences are loaded. \a fixedLanguage: the organisation's; then there is no other.
     LookKeeper(MainWindow &window, Language &language, ThemeSwitcher &theme, PreferencesStore &preferences,
-        QObject *parent = nullptr);
+        const std::optional<QString> &fixedLanguage = {}, QObject *parent = nullptr);
 
 private:
     void use(const Look &look);
@@ -28,6 +28,7 @@ private:
     Language &m_language;
     ThemeSwitcher &m_theme;
     PreferencesStore &m_preferences;
+    const std::optional<QString> m_fixedLanguage;
 };
 
 }

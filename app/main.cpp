@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connector.h"
 #include "app/kiosk/kioskstart.h"
+#include "app/kiosk/practicekiosk.h"
 #include "app/launchoptions.h"
 #include "app/logguard.h"
 #include "app/lookkeeper.h"
+#include "app/managedhere.h"
 #include "app/navigator.h"
 #include "app/profilecheck.h"
 #include "app/updatewatch.h"
@@ -150,6 +152,13 @@ int runKiosk(int argc, char **argv, const LaunchOptions &options)
     return QApplication::exec();
 }
 
+//! A practice kiosk and a practice desk of this computer understand each other.
+std::shared_ptr<const CaseKey> practiceKey()
+{
+    std::optional<CaseKey> key = PracticeKiosk::caseKey();
+    return key ? std::make_shared<CaseKey>(std::move(*key)) : nullptr;
+}
+
 int runWindow(int argc, char **argv, const LaunchOptions &options)
 {
     QApplication application(argc, argv);
@@ -157,13 +166,19 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     PreferencesStore preferences;
     preferences.load(clock.wall());
     Language language(preferences.preferences().language);
+    ManagedHere managed = readManaged(options.managedFile);
+    if (managed.locks.language)
+        language.use(*managed.locks.language);
+    if (!managed.caseKey && options.sandbox)
+        managed.caseKey = practiceKey();
     ThemeSwitcher theme;
     theme.setPreference(static_cast<SchemePreference>(preferences.preferences().colourScheme));
     theme.setTextScale(preferences.preferences().textScalePercent / 100.0);
     KeychainCredentialStore credentials;
     Connector connector(JsonStore::defaultFolder(), credentials, clock);
+    connector.setLocks(managed.locks);
     MainWindow window;
-    const LookKeeper look(window, language, theme, preferences);
+    const LookKeeper look(window, language, theme, preferences, managed.locks.language);
     UpdateWatch::tellIn(window, QApplication::applicationFilePath());
     SessionVault vault(credentials);
     AuditTrail audit(
@@ -171,13 +186,21 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     AuditScribe scribe(audit, credentials);
     Navigator navigator(window, connector, preferences, vault, clock);
     navigator.setScribe(&scribe);
+    navigator.setCaseKey(managed.caseKey);
     QObject::connect(&navigator, &Navigator::ready, &window, [&window] { show(window); });
     QObject::connect(&navigator, &Navigator::handedOver, &application, [](const QString &words) {
         QTextStream(stdout) << words << '\n';
         QCoreApplication::quit();
     });
     // Quitting needs the event loop.
-    QMetaObject::invokeMethod(&navigator, [&] { navigator.start(options); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &navigator,
+        [&] {
+            navigator.start(options);
+            if (managed.trouble)
+                window.messages().showMessage(*managed.trouble);
+        },
+        Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/navigator.h"
 
+#include "app/casecounter.h"
 #include "app/connector.h"
 #include "app/supervisorarea.h"
 #include "app/helpdesk.h"
@@ -120,6 +121,7 @@ Navigator::~Navigator()
     // Pages refer to the desks and the link; they go first.
     m_timeline.reset();
     dropArea();
+    m_cases.reset();
     m_help.reset();
     m_workspace.reset();
     if (QWidget *page = m_window.page())
@@ -194,6 +196,7 @@ void Navigator::leaveServer()
     m_lampTimer.stop();
     m_window.hideEnvironment();
     m_timeline.reset();
+    m_cases.reset();
     m_help.reset();
     m_handover.reset();
     m_workspace.reset();
@@ -229,6 +232,7 @@ void Navigator::use(ServerLink *link)
         return shown;
     });
     connect(m_help.get(), &HelpDesk::left, this, &Navigator::leaveHelp);
+    serveCases();
     connect(m_help.get(), &HelpDesk::handedOver, this, &Navigator::goOn, Qt::QueuedConnection);
     if (m_scribe) {
         connect(m_help.get(), &HelpDesk::remedied, m_scribe,
@@ -416,7 +420,8 @@ void Navigator::showHelp()
 {
     if (!m_help || m_help->isShown() || m_opener->isBusy())
         return;
-    m_beforeHelp = m_workspace->current();
+    if (!m_cases->isShown())
+        m_beforeHelp = m_workspace->current();
     const QString typed = m_workspace->typedLogin();
     rememberChoices();
     m_workspace->showNone();

@@ -9,6 +9,7 @@
 #include "models/supervisordesk.h"
 #include "models/settings/preferencesstore.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/action.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,6 +19,8 @@
 
 namespace Foyer {
 
+class CaseCounter;
+class CaseKey;
 class Connector;
 class NewSessionPage;
 class ResumeDesk;
@@ -40,6 +43,8 @@ public:
 
     //! Before start(). Without it the supervisor's desk is not there.
     void setScribe(AuditScribe *scribe) { m_scribe = scribe; }
+    //! Before start(). Without it no kiosk's case can be opened here.
+    void setCaseKey(std::shared_ptr<const CaseKey> key) { m_caseKey = std::move(key); }
     void start(const LaunchOptions &options);
 
 Q_SIGNALS:
@@ -73,6 +78,10 @@ private:
     void goOn(const Handover &handover);
     //! No session could be opened for what a supervisor began; the other page tells of its own.
     void noSession(OutcomeClass outcomeClass, const Error &error);
+    void serveCases();
+    void showCases();
+    bool openCase(const QString &code);
+    [[nodiscard]] QList<Action> caseActions();
     void act(const QString &messageId, int action);
     void rememberChoices();
 
@@ -89,6 +98,8 @@ private:
     AuditScribe *m_scribe = nullptr;
     QPointer<SupervisorArea> m_area; //!< kept by the window
     std::unique_ptr<HelpDesk> m_help;
+    std::shared_ptr<const CaseKey> m_caseKey;
+    std::unique_ptr<CaseCounter> m_cases;
     std::optional<Handover> m_handover; //!< waits for its session
     int m_beforeHelp = -1; //!< the session that was in front
     QTimer m_lampTimer;

@@ -68,6 +68,8 @@ public:
     void setFindScan(std::function<bool(const QString &)> find) { m_findScan = std::move(find); }
     //! Takes a kiosk's sealed case that was scanned; returns false when none can be opened.
     void setOpenCase(std::function<bool(const QString &)> open) { m_openCase = std::move(open); }
+    //! What Esc does while no session is in front; returns false when there is nothing to leave.
+    void setStepOutside(std::function<bool()> step) { m_stepOutside = std::move(step); }
     void setExposed(bool exposed);
     void noteActivity();
 
@@ -128,6 +130,7 @@ private:
     std::vector<std::unique_ptr<OpenSession>> m_sessions;
     std::unique_ptr<ScanDesk> m_scans;
     std::function<bool(const QString &)> m_findScan, m_openCase;
+    std::function<bool()> m_stepOutside;
     AuditScribe *m_scribe = nullptr;
     int m_current = -1;
     std::optional<QList<SavedSession>> m_alsoKept; //!< empty until what was kept has been read

@@ -33,6 +33,8 @@ void Workspace::listen()
 bool Workspace::stepBack()
 {
     const OpenSession *session = inFront();
+    if (!session && m_stepOutside)
+        return m_stepOutside();
     const QPointer<QWidget> focus = QApplication::focusWidget();
     const bool stepped = session && session->what->stepBack();
     // The step was taken on the other half: typing goes on where it was.

@@ -20,6 +20,7 @@ template<typename... Functions> struct Overloaded : Functions...
 template<typename... Functions> Overloaded(Functions...) -> Overloaded<Functions...>;
 
 constexpr qsizetype mostCases = 50;
+constexpr int daysAhead = 60; //!< a whole season is a big answer, and nobody in the lobby plans so far
 
 }
 
@@ -58,6 +59,7 @@ void KioskDesk::run(const KioskErrand &errand)
             [&](const KioskTask::ReadPerformances &task) {
                 PerformanceQuery query;
                 query.from = m_parts.clock.wall();
+                query.to = query.from->addDays(daysAhead);
                 query.modeOfSaleId = task.modeOfSaleId;
                 await(number, sessions.performances(query));
             },

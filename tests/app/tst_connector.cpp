@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aRemovedProfileTakesItsPasswordAlong();
     void thePinOfAProfileIsToldWhenItChanges();
     void aFullDiskIsToldInWords();
+    void whatTheOrganisationFixedWinsOverTheProfile();
 };
 
 namespace {
@@ -190,6 +191,19 @@ void ConnectorTest::aSilentServerCanBeGivenUp()
     Q_EMIT world.page.connectRequested(world.profile(), World::secret(u"right"));
     QTRY_VERIFY(world.server.heads() > before);
     QVERIFY(world.links.empty());
+}
+
+void ConnectorTest::whatTheOrganisationFixedWinsOverTheProfile()
+{
+    World world;
+    ManagedLocks locks;
+    locks.extensionCeilingMinutes = 5;
+    locks.supervisorPin = u"hash"_s;
+    world.connector.setLocks(locks);
+    world.saveAndConnect(u"right");
+    QTRY_COMPARE(world.links.size(), 1);
+    QCOMPARE(world.links[0]->profile().extensionCeilingMinutes, 5);
+    QCOMPARE(world.links[0]->profile().supervisorPin, u"hash"_s);
 }
 
 void ConnectorTest::aProfileNobodySavedIsNotConnectedTo()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aChosenLanguageIsShownAtOnceAndKept();
     void coloursAndSizeAreUsedAndKept();
     void smallTalkGoesWithItsLanguageAndAWarningStays();
+    void aLanguageTheOrganisationFixedStays();
 
 private:
     //! A window as the program has one, in English.
@@ -60,6 +61,25 @@ void LookKeeperTest::aChosenLanguageIsShownAtOnceAndKept()
     world.choose({u"en"_s, SchemePreference::System, 100});
     QCOMPARE(world.newSession(), english);
     QCOMPARE(world.kept().language, u"en"_s);
+}
+
+void LookKeeperTest::aLanguageTheOrganisationFixedStays()
+{
+    QTemporaryDir folder;
+    Language language{u"de"_s};
+    ThemeSwitcher theme;
+    PreferencesStore preferences{folder.path()};
+    MainWindow window;
+    const LookKeeper keeper(window, language, theme, preferences, u"de"_s);
+    QCOMPARE(window.lookMenu().look().language, u"de"_s);
+    for (const QString &other : {u"en"_s, QString()}) {
+        Q_EMIT window.lookMenu().chosen({other, SchemePreference::System, 125});
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window.findChild<QToolButton *>(u"newSession"_s)->text(), u"Neue Sitzung  Strg+N"_s);
+        QCOMPARE(window.lookMenu().look(), (Look{u"de"_s, SchemePreference::System, 125}));
+    }
+    QCOMPARE(preferences.preferences().language, QString()); // the person's own choice is kept for another day
+    QCOMPARE(preferences.preferences().textScalePercent, 125);
 }
 
 void LookKeeperTest::coloursAndSizeAreUsedAndKept()

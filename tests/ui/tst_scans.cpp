@@ -41,6 +41,7 @@ private Q_SLOTS:
     void withoutASessionItIsKeptForTheNext();
     void aPageThatLooksNumbersUpGetsThem();
     void aCardNumberIsNeitherShownNorUsed();
+    void aKioskCaseIsOpenedWhereverItIsScanned();
     void anAddressGoesIntoItsFieldWithoutItsReturn();
     void switchedOffAScannerIsAKeyboard();
 };
@@ -58,7 +59,8 @@ struct World
     QListWidget *list = new QListWidget(page);
     ConfirmStrip *strip = new ConfirmStrip(page);
     ScanPlace place{.session = true, .customer = true};
-    QStringList used, found;
+    QStringList used, found, opened;
+    bool opens = false; //!< kiosk cases
     bool finds = false; //!< the page in front looks numbers up
     ScanDesk desk{&window, window.keys(), window.messages(), clock,
         {[this] { return place; },
@@ -67,6 +69,11 @@ struct World
                 if (finds)
                     found.append(number);
                 return finds;
+            },
+            [this](const QString &code) {
+                if (opens)
+                    opened.append(code);
+                return opens;
             }}};
 
     World()
@@ -379,6 +386,26 @@ void ScansTest::aPageThatLooksNumbersUpGetsThem()
     world.scan(u"88124"_s);
     QCOMPARE(world.found.size(), 1);
     QCOMPARE(world.used, QStringList{u"0:88124"_s});
+}
+
+void ScansTest::aKioskCaseIsOpenedWhereverItIsScanned()
+{
+    const QString code = u"FYC1"_s + QString(200, u'Q');
+    for (const ScanPlace &place : {ScanPlace{}, ScanPlace{.session = true, .customer = true}}) {
+        World world;
+        world.place = place;
+        world.activate(world.field);
+        world.scan(code);
+        QVERIFY(world.opened.isEmpty());
+        QVERIFY(world.message().headline.contains(u"kiosk"_s));
+        QVERIFY(!world.message().headline.contains(u"FYC1"_s)); // it opens a session for whoever has the key
+        world.opens = true;
+        world.clock.advance(milliseconds(5000));
+        world.scan(code);
+        QCOMPARE(world.opened, QStringList{code});
+        QVERIFY(!world.window.messages().hasMessage());
+        QVERIFY(world.used.isEmpty() && world.field->text().isEmpty());
+    }
 }
 
 void ScansTest::aCardNumberIsNeitherShownNorUsed()

@@ -182,8 +182,7 @@ void KioskMachine::openAnew()
 void KioskMachine::reset()
 {
     m_farewell.clear();
-    const bool keptForStaff = m_page == KioskPage::ShowAtDesk;
-    if (m_guest.session && !keptForStaff) {
+    if (m_guest.session && !m_guest.handedToStaff) {
         if (m_guest.moneyMayBeInCart)
             m_farewell.append(KioskTask::ReleaseSeats{});
         m_farewell.append(KioskTask::LogOut{});

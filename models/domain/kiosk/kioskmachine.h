@@ -33,6 +33,7 @@ struct KioskGuest
     bool payAtDesk = false;
     std::optional<int> orderId;
     bool receiptAsked = false;
+    bool handedToStaff = false; //!< the session is not ended from here
     KioskCaseCode caseCode;
 };
 

@@ -108,7 +108,7 @@ void KioskMachine::came(const KioskTask::AuthorizeCard &task, const Outcome<Read
             go(KioskPage::Checking);
             ask(KioskTask::RemovePayment{*outcome.value->paymentId});
         } else {
-            lose(KioskTask::ReadCart{}); // what is paid is what the cart says
+            lose(task); // what is paid is what the cart says; until it shows there nothing is asked for again
         }
         return;
     case OutcomeClass::Refused:
@@ -221,6 +221,7 @@ void KioskMachine::thank(std::optional<int> orderId)
 //! The session stays as it is for staff; from here on the kiosk only reads.
 void KioskMachine::showAtDesk()
 {
+    m_guest.handedToStaff = true;
     go(KioskPage::ShowAtDesk);
     guestWasKeptWaiting();
     askAside(KioskTask::NameCase{true, m_guest.caseCode.name});

@@ -6,6 +6,12 @@
 
 namespace Foyer::KioskOffers {
 
+namespace {
+
+constexpr qsizetype mostPerformances = 100; //!< nobody pages on for longer
+
+}
+
 QList<KioskPerformance> performances(const QList<Performance> &found)
 {
     QList<KioskPerformance> list;
@@ -13,6 +19,10 @@ QList<KioskPerformance> performances(const QList<Performance> &found)
         if (one.onSale != false)
             list.append({one.id, one.title, one.facility, one.when});
     }
+    std::ranges::stable_sort(list, [](const KioskPerformance &a, const KioskPerformance &b) {
+        return a.when && (!b.when || a.when->utc() < b.when->utc());
+    });
+    list.resize(std::min(list.size(), mostPerformances));
     return list;
 }
 

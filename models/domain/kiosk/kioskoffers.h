@@ -15,7 +15,7 @@ namespace Foyer {
 //! What an unattended guest may choose from; pure.
 namespace KioskOffers {
 
-//! On sale, or not said to be off sale.
+//! On sale, or not said to be off sale; the next one first.
 [[nodiscard]] QList<KioskPerformance> performances(const QList<Performance> &found);
 //! Zones × price types that have an enabled price. A price type that wants a reason is for staff.
 [[nodiscard]] QList<KioskOffer> seats(const QList<ZoneAvailability> &zones, const QList<Price> &prices,

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLostOpeningIsNotTriedAgain();
     void nothingOnSaleSaysSorry();
     void soldOutLeadsBackToTheShows();
+    void theNextShowComesFirst();
     void mixedSeatsAreOneLineWithAPriceTypeEach();
     void aWishThatDoesNotFitIsToldAndNotSent_data();
     void aWishThatDoesNotFitIsToldAndNotSent();
@@ -101,6 +102,26 @@ void KioskGuestTest::soldOutLeadsBackToTheShows()
     stage.done<ReadOffers>({{2, 3, u"Stalls"_s, u"Adult"_s, KioskStage::money(25), 0, 0}});
     QCOMPARE(stage.view().page, Performances);
     QCOMPARE(stage.view().notice, NothingOnSale);
+}
+
+void KioskGuestTest::theNextShowComesFirst()
+{
+    KioskStage stage;
+    stage.bringTo(Starting);
+    stage.done<OpenSession>();
+    stage.done<ReadSession>(KioskStage::session());
+    QList<Performance> shows;
+    for (const auto &[id, when] : {std::pair(1, ""), {2, "2026-03-15T19:30:00-05:00"}, {3, "2026-03-15T19:30:00-04:00"}}) {
+        Performance show;
+        show.id = id;
+        show.when = parseTimestamp(QString::fromLatin1(when));
+        shows.append(show);
+    }
+    stage.done<ReadPerformances>(shows);
+    QList<int> order;
+    for (const KioskPerformance &show : stage.view().performances)
+        order.append(show.id);
+    QCOMPARE(order, (QList<int>{3, 2, 1}));
 }
 
 void KioskGuestTest::mixedSeatsAreOneLineWithAPriceTypeEach()

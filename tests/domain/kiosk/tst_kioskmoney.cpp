@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingSentMayBePressedAgain();
     void aLostReaderAnswerIsReadFromTheCart();
     void aPaymentThatDoesNotShowIsForTheDesk();
+    void anApprovalThatDoesNotShowIsForTheDesk();
     void aCancelledPaymentIsTakenBack();
     void aCancelledPaymentThatStaysOrdersNothing();
     void aPartOfTheMoneyIsNotTheMoney();
@@ -137,6 +138,19 @@ void KioskMoneyTest::aPaymentThatDoesNotShowIsForTheDesk()
     stage.asked.clear();
     stage.pass(seconds(30));
     QVERIFY(stage.asked.isEmpty()); // the cart is staff's now
+}
+
+void KioskMoneyTest::anApprovalThatDoesNotShowIsForTheDesk()
+{
+    KioskStage stage;
+    stage.bringTo(AtReader);
+    stage.done<AuthorizeCard>(KioskStage::approved());
+    for (int look = 0; look < 30 && stage.view().page == Checking; ++look) {
+        stage.done<ReadCart>(KioskStage::cart(50, 0));
+        stage.pass(seconds(3));
+    }
+    QCOMPARE(stage.view().page, ShowAtDesk); // and not back to a second charge
+    QCOMPARE(stage.count<AuthorizeCard>(), 1);
 }
 
 void KioskMoneyTest::aCancelledPaymentIsTakenBack()
@@ -365,6 +379,8 @@ void KioskMoneyTest::anOrderThatShowsUpLateIsThankedFor()
     QCOMPARE(stage.view().page, Thanks);
     QCOMPARE(stage.view().orderNumber, 903);
     QCOMPARE(stage.count<Checkout>(), 1);
+    stage.act(Done{});
+    QCOMPARE(stage.count<LogOut>(), 0); // staff may have it open
 }
 
 // D8
