@@ -117,6 +117,8 @@ void HealthStrip::refresh()
         part.detailName->setText(HealthWords::name(item.part));
         part.detail->setText(HealthWords::sentence(item));
     }
+    // Words that just grew are not painted in the room of the ones before.
+    layout()->activate();
 }
 
 void HealthStrip::showEvent(QShowEvent *event)

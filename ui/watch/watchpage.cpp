@@ -86,7 +86,7 @@ void WatchPage::arrangeTable()
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     view->horizontalHeader()->setSectionResizeMode(WatchList::Who, QHeaderView::Stretch);
     const int sign = fontMetrics().averageCharWidth();
-    constexpr int widths[WatchList::ColumnCount] = {34, 20, 12, 12, 24, 22, 10, 14};
+    constexpr int widths[WatchList::ColumnCount] = {40, 20, 12, 12, 20, 20, 14, 18};
     for (int column = 0; column < WatchList::ColumnCount; ++column)
         view->horizontalHeader()->resizeSection(column, widths[column] * sign);
     m_table->setLoadState({LoadPhase::Ready, std::nullopt});

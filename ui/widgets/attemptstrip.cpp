@@ -67,33 +67,42 @@ AttemptStrip::AttemptStrip(QWidget *parent)
 void AttemptStrip::askLast(std::optional<int> failed, std::optional<int> limit, std::function<void()> onYes)
 {
     m_onYes = std::move(onYes);
-    const QString words = limit
-        ? tr("%1 of %2 tries are used. One more wrong one locks this login.").arg(failed.value_or(0)).arg(*limit)
-        : tr("Tries failed before: %1. This server's limit is not known; one more may lock this login.")
-              .arg(failed.value_or(0));
+    const auto words = [failed, limit] {
+        return limit
+            ? tr("%1 of %2 tries are used. One more wrong one locks this login.").arg(failed.value_or(0)).arg(*limit)
+            : tr("Tries failed before: %1. This server's limit is not known; one more may lock this login.")
+                  .arg(failed.value_or(0));
+    };
     showWith(words, true);
 }
 
 void AttemptStrip::tellSame()
 {
     m_onYes = nullptr;
-    showWith(tr("Not sent: exactly this was refused before. Sending it again would cost the patron a try."), false);
+    showWith([] { return tr("Not sent: exactly this was refused before. Sending it again would cost the patron a try."); }, false);
 }
 
-void AttemptStrip::showWith(const QString &words, bool asking)
+void AttemptStrip::showWith(const std::function<QString()> &sentence, bool asking)
 {
     if (!isVisible())
         m_focus.remember();
     m_icon->setIcon(asking ? Icon::Alert : Icon::Info, asking ? Tone::Danger : Tone::Warn);
-    m_words->setText(words);
-    setAccessibleName(words);
-    m_no->setAccessibleDescription(words);
+    m_sentence = sentence;
+    say();
     for (QWidget *part : std::initializer_list<QWidget *>{m_yes, m_no, m_yesKey, m_noKey})
         part->setVisible(asking);
     m_shortcut->setEnabled(asking);
     show();
     if (asking)
         m_no->setFocus(Qt::OtherFocusReason);
+}
+
+void AttemptStrip::say()
+{
+    const QString words = m_sentence ? m_sentence() : QString();
+    m_words->setText(words);
+    setAccessibleName(words);
+    m_no->setAccessibleDescription(words);
 }
 
 void AttemptStrip::dismiss()
@@ -125,6 +134,7 @@ void AttemptStrip::retranslate()
     m_yes->setText(tr("Use the last try"));
     //: Button: does not send
     m_no->setText(tr("Do not try"));
+    say();
 }
 
 void AttemptStrip::paintEvent(QPaintEvent *)

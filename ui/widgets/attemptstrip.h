@@ -43,7 +43,8 @@ protected:
 private:
     void accept();
     void retranslate();
-    void showWith(const QString &words, bool asking);
+    void showWith(const std::function<QString()> &sentence, bool asking);
+    void say();
 
     IconLabel *m_icon;
     PlainLabel *m_words;
@@ -52,6 +53,7 @@ private:
     KeyHint *m_yesKey;
     KeyHint *m_noKey;
     QShortcut *m_shortcut;
+    std::function<QString()> m_sentence; //!< in the language of the moment
     std::function<void()> m_onYes;
     FocusReturn m_focus;
 };

@@ -122,8 +122,10 @@ void PinStrip::hideEvent(QHideEvent *event)
 void PinStrip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    refresh();
 }
 
 void PinStrip::retranslate()
