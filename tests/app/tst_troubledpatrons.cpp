@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTokenIsOneMailAndThenABrake();
     void theWizardGetsASession();
     void copyingSendsNothing();
+    void theVerdictOnOneIsNotLeftBesideTheSearchForAnother();
     void somebodyElseWroteBetweenOurLookAndOurWrite();
     void aRoverMayLookAndNotMend();
     void withAPinOneChangeAsksForIt();
@@ -258,6 +259,22 @@ void TroubledPatronsTest::copyingSendsNothing()
     m_world->press(u"remedy%1"_s.arg(static_cast<int>(R::TellTryNow)));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"You can try again now."_s);
     QCOMPARE(m_world->control("GET", u"requests"_s).toObject().value(u"total"_s).toInt(), before);
+}
+
+void TroubledPatronsTest::theVerdictOnOneIsNotLeftBesideTheSearchForAnother()
+{
+    m_world->find(u"grace.oneill@example.com"_s);
+    m_world->control("POST", u"faults"_s, R"({"route":"GET CRM/*","when":"before","status":503,"times":8})");
+    auto *box = m_world->part<QLineEdit>(u"findPatron"_s);
+    box->setText(u"farid"_s);
+    QVERIFY(QTest::qWaitFor([this, box] {
+        if (m_world->finder->asked() != "farid"_L1)
+            QTest::keyClick(box, Qt::Key_Return);
+        return m_world->finder->asked() == "farid"_L1 && !m_world->finder->isLooking();
+    }, 20000));
+    QVERIFY(!m_world->desk->inquiry().subject());
+    QVERIFY(!m_world->part<QLabel>(u"headline"_s)->isVisible());
+    m_world->control("DELETE", u"faults"_s);
 }
 
 // The server's own 409: what the desk reads right before it writes is on its way while somebody else writes.

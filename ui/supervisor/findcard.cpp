@@ -101,6 +101,8 @@ void FindCard::submit()
 {
     if (m_textField->isBlocked() || !m_finder.find(m_text->text()))
         m_find->done();
+    else
+        Q_EMIT asked();
 }
 
 void FindCard::settle()

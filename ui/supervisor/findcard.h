@@ -39,6 +39,8 @@ Q_SIGNALS:
     //! Somebody was chosen; with nobody found, an e-mail address stands for itself.
     void chosen(const Foyer::InquirySubject &subject);
     void typeChanged(int loginTypeId);
+    //! Somebody else is looked for: what is known of the one before is not theirs.
+    void asked();
 
 protected:
     void changeEvent(QEvent *event) override;

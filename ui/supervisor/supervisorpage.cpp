@@ -23,6 +23,7 @@ SupervisorPage::SupervisorPage(SupervisorDesk &desk, PatronFinder &finder, Refer
     row->addWidget(m_find, 2);
     row->addWidget(m_verdict, 3);
     setFocusProxy(m_find);
+    connect(m_find, &FindCard::asked, &m_desk, &SupervisorDesk::clear);
     connect(m_find, &FindCard::chosen, &m_desk, &SupervisorDesk::look);
     connect(m_find, &FindCard::typeChanged, this, [this](int type) {
         const auto &subject = m_desk.inquiry().subject();
