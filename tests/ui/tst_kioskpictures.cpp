@@ -24,7 +24,8 @@ struct Room
     bool largeText = false, highContrast = false;
 };
 
-constexpr Room rooms[] = {{"laptop", {1366, 768}}, {"wide", {1920, 1080}}, {"upright", {1080, 1920}}, {"large", {1366, 768}, true},
+constexpr Room rooms[] = {{"laptop", {1366, 768}}, {"practice", {1366, 738}}, // below the sandbox's band
+    {"wide", {1920, 1080}}, {"upright", {1080, 1920}}, {"large", {1366, 768}, true},
     {"large-upright", {1080, 1920}, true}, {"contrast", {1366, 768}, false, true}};
 
 }

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointingDevice>
 #include <QTest>
 
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void aPersonCanBeCalledOnEveryPage();
     void theWayBackIsAtTheSamePlace();
     void stillThereTakesAnyTouch();
+    void aThingThatLeansOnAKeyIsNobody();
+    void whatStaffDoIsNoGuestsTouch();
     void whatAnOverlayHidesIsNotReached();
     void whileBusyNothingCanBePressedTwice();
     void theSeatsTimeIsReadOutAtThresholds();
@@ -237,6 +240,7 @@ void KioskWindowTest::aHeldKeyCountsOnce()
 {
     Kiosk kiosk(kioskScene("payment"));
     KioskButton *pay = kiosk.part(u"payCard"_s);
+    pay->setGuard(0);
     for (const bool again : {false, true, true}) {
         QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, again);
         QCoreApplication::sendEvent(pay, &press);
@@ -514,6 +518,40 @@ void KioskWindowTest::stillThereTakesAnyTouch()
     QTest::keyClick(kiosk.window.windowHandle(), Qt::Key_A);
     QTRY_COMPARE(kiosk.actions().size(), 2);
     QVERIFY(kiosk.actions().constLast() == KioskAction(KioskIntent::KeepGoing{}));
+}
+
+void KioskWindowTest::aThingThatLeansOnAKeyIsNobody()
+{
+    for (const char *scene : {"payment", "over-stillthere"}) {
+        Kiosk kiosk(kioskScene(scene));
+        QVERIFY(QTest::qWaitForWindowActive(&kiosk.window));
+        for (int i = 0; i < 20; ++i) {
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
+            QCoreApplication::sendEvent(kiosk.window.windowHandle(), &held);
+        }
+        kiosk.tap(u"largeText"_s);
+        QTRY_VERIFY(!kiosk.said.isEmpty());
+        QCOMPARE(kiosk.said, (Actions{KioskIntent::SetLargeText{true}}));
+    }
+}
+
+void KioskWindowTest::whatStaffDoIsNoGuestsTouch()
+{
+    QWidget shell; // before the window, which it must not end
+    QLineEdit pin(&shell);
+    Kiosk kiosk(kioskScene("over-stillthere"));
+    kiosk.window.setParent(&shell);
+    kiosk.window.hide();
+    shell.resize(400, 300);
+    shell.show();
+    QVERIFY(QTest::qWaitForWindowActive(&shell));
+    pin.setFocus();
+    QTest::keyClick(shell.windowHandle(), Qt::Key_4);
+    QTest::mouseClick(shell.windowHandle(), Qt::LeftButton, {}, QPoint(200, 200));
+    QCOMPARE(pin.text(), u"4"_s);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(kiosk.said, Actions());
+    kiosk.window.setParent(nullptr);
 }
 
 void KioskWindowTest::whatAnOverlayHidesIsNotReached()

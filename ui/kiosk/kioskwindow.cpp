@@ -313,7 +313,8 @@ bool KioskWindow::signOfLife(QEvent *event)
 bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool lives = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
-    if (lives && watched == window()->windowHandle())
+    // Not while staff use the same window.
+    if (lives && isVisible() && watched == window()->windowHandle())
         return signOfLife(event);
     return QWidget::eventFilter(watched, event);
 }
