@@ -68,9 +68,8 @@ void HouseWorld::type(const QString &text)
     QTest::qWait(0);
 }
 
-void HouseWorld::pass(std::chrono::seconds time)
+void HouseWorld::pass(std::chrono::seconds time, std::chrono::milliseconds step)
 {
-    constexpr std::chrono::milliseconds step{250};
     for (Nanoseconds left = time; left > Nanoseconds{}; left -= step) {
         world.clock.advance(step);
         fire(*timerOf(house->desk(), false));

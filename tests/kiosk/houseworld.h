@@ -35,7 +35,7 @@ public:
     //! Presses the button with the pointer and lets everything happen that follows; false when it is not there.
     bool tap(const QString &name);
     void type(const QString &text);
-    void pass(std::chrono::seconds time);
+    void pass(std::chrono::seconds time, std::chrono::milliseconds step = std::chrono::milliseconds(250));
     //! From the first touch to the page before the money; false when a page did not come.
     bool goToPayment(const QString &email, const QString &sessionKey = QStringLiteral("secret-key"));
     //! Pays by card, reads the thanks and leaves; false as above.

@@ -116,7 +116,7 @@ bool KioskCyclesTest::beGuest(HouseWorld &kiosk, int number)
     case 0:
         return kiosk.startOver();
     case 1:
-        kiosk.pass(std::chrono::seconds(240)); // walks away
+        kiosk.pass(std::chrono::seconds(240), std::chrono::seconds(4)); // walks away
         return true;
     default:
         return kiosk.buyAndLeave();
