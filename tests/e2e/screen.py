@@ -130,11 +130,12 @@ class Screen:
         self._xdotool("key", "--delay", "1", *code, "Return")
 
     def click(self, x, y, button=1):
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", str(button))
+        # Not --sync: it waits for ever when the pointer is there already.
+        self._xdotool("mousemove", str(x), str(y), "sleep", "0.02", "click", str(button))
 
     def hold(self, x, y, seconds):
         """A finger that stays."""
-        self._xdotool("mousemove", "--sync", str(x), str(y), "mousedown", "1")
+        self._xdotool("mousemove", str(x), str(y), "sleep", "0.02", "mousedown", "1")
         time.sleep(seconds)
         self._xdotool("mouseup", "1")
 
