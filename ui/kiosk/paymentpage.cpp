@@ -16,13 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 PaymentPage::PaymentPage(const KioskView &view, const KioskLook &look, KioskDraft &draft, QWidget *parent)
     : GuestPage(look, draft, parent)
 {
+    // A number that was used, for all or a part, is done with; one that was refused may be mended.
+    const bool refused = view.notice == KioskNotice::CertificateNotUsable && !draft.certificate.isEmpty();
+    if (!draft.certificateOpen && !refused)
+        draft.certificate.clear();
     m_ways = makeWays(view);
     answers()->addWidget(m_ways, 1);
     if (view.payments.contains(KioskPayment::GiftCertificate)) {
         m_certificate = makeCertificate(view);
         answers()->addWidget(m_certificate, 1);
     }
-    openCertificate(draft.certificateOpen);
+    openCertificate(draft.certificateOpen || refused);
 }
 
 QWidget *PaymentPage::makeWays(const KioskView &view)
@@ -90,7 +94,10 @@ QWidget *PaymentPage::makeCertificate(const KioskView &view)
     m_form->addBeside(other);
     m_form->setText(draft().certificate);
     connect(m_form, &FieldForm::changed, this, [this](const QString &text) { draft().certificate = text; });
-    connect(m_form, &FieldForm::given, this, [this](const QString &text) { act(KioskIntent::Pay{KioskPayment::GiftCertificate, text}); });
+    connect(m_form, &FieldForm::given, this, [this](const QString &text) {
+        this->draft().certificateOpen = false;
+        act(KioskIntent::Pay{KioskPayment::GiftCertificate, text});
+    });
     connect(m_form, &FieldForm::refused, this, &PaymentPage::say);
     connect(m_form, &FieldForm::touched, this, &PaymentPage::touched);
     return m_form;
