@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transferdesk.h"
 
+#include "models/houserule.h"
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-//! The server's tables hold flags in any of these forms.
-std::optional<bool> flagOf(const QString &value)
-{
-    const QString word = value.trimmed().toLower();
-    if (word == "true"_L1 || word == "yes"_L1 || word == "y"_L1 || word == "1"_L1)
-        return true;
-    if (word == "false"_L1 || word == "no"_L1 || word == "n"_L1 || word == "0"_L1)
-        return false;
-    return std::nullopt;
-}
-
-}
 
 TransferDesk::TransferDesk(const SessionParts &parts, QObject *parent) : QObject(parent), m_parts(parts) { }
 
@@ -51,7 +38,7 @@ void TransferDesk::prepare()
         const Outcome<SystemDefault> &outcome = reply->outcome();
         // The setting may live in a file of the server where nobody can read it: then it stays unknown.
         if (outcome.isDone() && outcome.value->inactive != true)
-            m_releasesSeats = flagOf(outcome.value->value);
+            m_releasesSeats = HouseRule::flagOf(outcome.value->value);
         Q_EMIT prepared();
     });
 }

@@ -190,6 +190,14 @@ void DashboardWorld::open(QSize size)
     settle();
 }
 
+bool DashboardWorld::openUnread()
+{
+    serve();
+    transport.answer(Operation::GetSession, timed(bytes(session)), ScriptedTransport::When::OnRelease);
+    open();
+    return !desk->watch().session();
+}
+
 void DashboardWorld::settle()
 {
     QTRY_COMPARE(m_called, transport.requests().size() - transport.waiting());

@@ -42,6 +42,8 @@ public:
 
     //! Creates desk and page, shows it 966 x 660 and waits for the first answers.
     void open(QSize size = {966, 660});
+    //! Opens it with the first look at the session still unanswered: transport.release() answers.
+    bool openUnread();
     //! Until every request that may be answered has been.
     void settle();
     //! Reads again, as a poll does.

@@ -4,12 +4,14 @@
 #include "ui/dashboard/lookwatcher.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/widgets/countdown.h"
+#include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/valuelabel.h"
 
 #include <QScopeGuard>
 #include <QStyleHints>
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -55,6 +57,22 @@ QByteArray lastBody(const DashboardWorld &world, Operation operation)
 
 }
 
+//! A tab with one field, as the forms have.
+class FieldPanel final : public SessionPanel
+{
+public:
+    FieldPanel() : m_field(new QLineEdit(this)), m_second(new QLineEdit(this))
+    {
+        m_field->setAccessibleName(u"field"_s);
+        connect(m_field, &QLineEdit::returnPressed, this, [this] { ++sent; });
+    }
+    [[nodiscard]] QString title() const override { return u"Part"_s; }
+    void activate() override { m_field->setFocus(); }
+
+    int sent = 0;
+    QLineEdit *const m_field, *const m_second;
+};
+
 class DashboardTest final : public QObject
 {
     Q_OBJECT
@@ -77,12 +95,21 @@ private Q_SLOTS:
     void enterHoldsNothingWhileThePricesAreRead();
     void performancesAreFoundByTyping();
     void logOutSaysHowManySeatsItCosts();
+    void whereSeatsOutliveTheSessionLogOutPromisesNothing();
     void escKeepsTheSession();
     void aLostSessionCanBeClosed();
     void marksStayUntilTheyWereSeen();
     void whatAPressInATabDidIsNotMarked();
     void marksAreSeenAfterThreeSecondsAndAKey();
     void theClockIsInTheBarWhenItsCardIsOutOfSight();
+    void nothingScrollsSidewaysWhereItIsNarrow_data();
+    void nothingScrollsSidewaysWhereItIsNarrow();
+    void withAMessageAboveNothingScrolls();
+    void everyButtonOfTheClockCanBeHit();
+    void theWordsUnderTheClockAreWhole();
+    void whatIsTypedBeforeTheSessionWasReadReachesThePart();
+    void aReturnBeforeTheSessionWasReadSendsNothing();
+    void whoGoesElsewhereMeanwhileIsNotCalledBack();
     void everythingThatTakesFocusHasAName();
     void aChangeOfLanguageReachesEveryText();
     void modelsKeepTheirPromises();
@@ -425,6 +452,25 @@ void DashboardTest::logOutSaysHowManySeatsItCosts()
     QVERIFY(messages.first().first().value<Message>().meaning.contains(u"4 seats"_s));
 }
 
+void DashboardTest::whereSeatsOutliveTheSessionLogOutPromisesNothing()
+{
+    DashboardWorld world;
+    world.transport.answerJson(Operation::GetDefault, R"({"FieldName":"DISCONNECT_ON_LOGOUT","Value":"False"})");
+    world.holdTosca(4);
+    world.serve();
+    world.open();
+    world.poll();
+    QCOMPARE(world.transport.count(Operation::GetDefault), 1); // once a session
+    QSignalSpy messages(world.page.get(), &DashboardPage::message);
+    key(world, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(world.visibleText().contains(u"The seats stay held until their time runs out"_s));
+    QVERIFY(!world.visibleText().contains(u"will be released"_s));
+    world.transport.answerNothing(Operation::Logout);
+    key(world, Qt::Key_Return);
+    QTRY_COMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().first().value<Message>().meaning, u"Still held until their time runs out: 4 seats."_s);
+}
+
 void DashboardTest::escKeepsTheSession()
 {
     DashboardWorld world;
@@ -524,6 +570,135 @@ void DashboardTest::theClockIsInTheBarWhenItsCardIsOutOfSight()
     QCOMPARE(inBar->text(), u"08:42 · 4 seats"_s);
     bar->setValue(0);
     QVERIFY(!inBar->isVisible());
+}
+
+void DashboardTest::nothingScrollsSidewaysWhereItIsNarrow_data()
+{
+    QTest::addColumn<bool>("supervisor");
+    QTest::addColumn<bool>("lost");
+    QTest::newRow("held") << false << false;
+    QTest::newRow("held, supervisor") << true << false;
+    QTest::newRow("lost") << false << true;
+}
+
+void DashboardTest::nothingScrollsSidewaysWhereItIsNarrow()
+{
+    QFETCH(bool, supervisor);
+    QFETCH(bool, lost);
+    DashboardWorld world;
+    if (supervisor)
+        world.makeSupervisor();
+    world.holdTosca(4);
+    world.addGift();
+    world.left = seconds(30);
+    world.serve();
+    world.open({440, 700});
+    if (lost) {
+        world.clock.advance(seconds(40));
+        world.session[u"SeatsExpired"_s] = true;
+        world.session[u"HasLockedSeats"_s] = false;
+        world.serve();
+        world.poll();
+        world.tick();
+        QVERIFY(world.find<QWidget>(u"lostSeats"_s)->isVisible());
+    }
+    QCOMPARE(world.page->width(), 440);
+    QTRY_COMPARE(world.find<QScrollArea>(u"dashboardScroll"_s)->horizontalScrollBar()->maximum(), 0);
+}
+
+void DashboardTest::withAMessageAboveNothingScrolls()
+{
+    // What is left of 1366 x 768 beside the form, under the title, the band, the tabs and a message of two lines.
+    DashboardWorld world;
+    world.holdTosca(2);
+    world.serve();
+    world.open({934, 620});
+    QTRY_COMPARE(world.find<QScrollArea>(u"dashboardScroll"_s)->verticalScrollBar()->maximum(), 0);
+}
+
+void DashboardTest::everyButtonOfTheClockCanBeHit()
+{
+    DashboardWorld world;
+    world.holdTosca(2);
+    world.serve();
+    world.open();
+    constexpr int leastHeight = 36;
+    for (const char *name : {"moreTime", "moreTimeLittle", "moreTimeMuch"}) {
+        const auto *button = world.find<QPushButton>(QString::fromLatin1(name));
+        QVERIFY2(button->isVisible() && button->height() >= leastHeight, name);
+    }
+}
+
+//! A sentence of two lines below the clock must not take its height from it.
+void DashboardTest::theWordsUnderTheClockAreWhole()
+{
+    DashboardWorld world;
+    world.left = seconds(4);
+    world.holdTosca(4);
+    world.serve();
+    world.open();
+    world.clock.advance(seconds(10));
+    world.breakLine(ErrorKind::Timeout);
+    world.tick();
+    const auto *countdown = world.find<Countdown>(u"countdown"_s);
+    QTRY_COMPARE(countdown->face().state, CountdownState::Expired);
+    QTRY_VERIFY(countdown->height() >= countdown->sizeHint().height());
+}
+
+void DashboardTest::whatIsTypedBeforeTheSessionWasReadReachesThePart()
+{
+    DashboardWorld world;
+    QVERIFY(world.openUnread());
+    auto *panel = new FieldPanel;
+    world.page->addPanel(panel);
+    QLineEdit elsewhere(world.page.get()); // as the sign-in form beside the page
+    elsewhere.setFocus();
+    key(world, Qt::Key_6, Qt::AltModifier);
+    for (const char one : QByteArrayLiteral("rosax"))
+        QTest::keyClick(QApplication::focusWidget(), one);
+    key(world, Qt::Key_Backspace);
+    key(world, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), 't');
+    QVERIFY(elsewhere.text().isEmpty());
+    QVERIFY(world.transport.release());
+    world.settle();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(panel->m_field->text(), u"rosa"_s);
+    QCOMPARE(panel->m_second->text(), u"t"_s);
+}
+
+void DashboardTest::aReturnBeforeTheSessionWasReadSendsNothing()
+{
+    DashboardWorld world;
+    QVERIFY(world.openUnread());
+    auto *panel = new FieldPanel;
+    world.page->addPanel(panel);
+    key(world, Qt::Key_6, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), 'a');
+    key(world, Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), 'b');
+    QVERIFY(world.transport.release());
+    world.settle();
+    QCOMPARE(panel->sent, 0);
+    QCOMPARE(panel->m_field->text(), u"a"_s);
+}
+
+void DashboardTest::whoGoesElsewhereMeanwhileIsNotCalledBack()
+{
+    DashboardWorld world;
+    QVERIFY(world.openUnread());
+    auto *panel = new FieldPanel;
+    world.page->addPanel(panel);
+    QLineEdit elsewhere(world.page.get());
+    elsewhere.show();
+    key(world, Qt::Key_6, Qt::AltModifier);
+    elsewhere.setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(&elsewhere, 'x');
+    QVERIFY(world.transport.release());
+    world.settle();
+    QVERIFY(!panel->isVisible());
+    QVERIFY(elsewhere.hasFocus());
+    QCOMPARE(elsewhere.text(), u"x"_s);
 }
 
 void DashboardTest::everythingThatTakesFocusHasAName()

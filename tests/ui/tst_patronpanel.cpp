@@ -100,6 +100,8 @@ private Q_SLOTS:
     void withoutSupervisorThereIsNoExternalSignIn();
     void anExternalSignInNeedsAReasonAndASecondYes();
     void aDoublePressBecomesNobody();
+    void everyWayIsInTheListOfCommands();
+    void theArrowsWalkAlongTheWaysAndTabGoesIn();
     void everythingThatTakesFocusHasAName();
     void aChangeOfLanguageReachesEveryText();
 
@@ -553,6 +555,42 @@ void PatronPanelTest::anExternalSignInNeedsAReasonAndASecondYes()
     QCOMPARE(journal.size(), 1);
     QCOMPARE(journal.constFirst().at(0).value<AuditReason>(), AuditReason::PatronAtDesk);
     QVERIFY(!world.find<ChoiceField>(u"externalReason"_s)->currentId()); // every time needs its own
+}
+
+void PatronPanelTest::everyWayIsInTheListOfCommands()
+{
+    PatronWorld world;
+    world.start(true);
+    QSignalSpy front(&world.patron(), &SessionPanel::frontWanted);
+    const QList<Action> all = world.patron().actions();
+    QCOMPARE(all.size(), 5);
+    const QStringList first{u"customerNumber"_s, u"tokenEmail"_s, u"currentPassword"_s, u"loginToCreate"_s, u"externalUser"_s};
+    for (int way = 0; way < all.size(); ++way) {
+        QVERIFY2(all[way].isPossible(), qPrintable(all[way].text));
+        all[way].run();
+        QCOMPARE(front.size(), way + 1);
+        QVERIFY2(world.find(first[way])->isVisible() || !world.session[u"IsLoggedIn"_s].toBool(), qPrintable(first[way]));
+        QVERIFY(world.find<QAbstractButton>(u"patronWay%1"_s.arg(way + 1))->isChecked());
+    }
+    PatronWorld rover;
+    rover.start(false);
+    QCOMPARE(rover.patron().actions().size(), 4); // nobody but a supervisor reads of it
+}
+
+void PatronPanelTest::theArrowsWalkAlongTheWaysAndTabGoesIn()
+{
+    PatronWorld world;
+    world.start();
+    world.find(u"patronWay1"_s)->setFocus();
+    world.key(Qt::Key_Right);
+    QCOMPARE(world.focused(), u"patronWay2"_s);
+    world.key(Qt::Key_Right);
+    world.key(Qt::Key_Left);
+    QCOMPARE(world.focused(), u"patronWay2"_s);
+    world.key(Qt::Key_Tab);
+    QCOMPARE(world.focused(), u"tokenEmail"_s);
+    world.goTo(1); // a click says where work goes on
+    QCOMPARE(world.focused(), u"customerNumber"_s);
 }
 
 void PatronPanelTest::everythingThatTakesFocusHasAName()

@@ -4,6 +4,7 @@
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/confirmstrip.h"
 #include "ui/widgets/connectionlamp.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/elidedlabel.h"
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void goodNewsClosesItselfAndAWarningStays();
     void doubleClickSubmitsOnce();
     void theSecondHalfOfADoublePressIsNoWish();
+    void aQuestionIsWholeWhereItIsNarrow();
+    void theSecondHalfOfADoublePressElsewhereIsNoYes();
     void aButtonThatJustAppearedIgnoresThePressMeantForAnother();
     void aScannersReturnSubmitsOnce();
     void returnOnAnUnreadyFormSubmitsNothing();
@@ -183,6 +186,42 @@ void WidgetsTest::heldReturnAfterTheAnswerDoesNotSubmitAgain()
     holdKey(*window.password->editor(), Qt::Key_Return, 10);
     QCOMPARE(submitted.size(), 1);
     QTRY_COMPARE(submittedByAnotherPress(window, submitted), 2);
+}
+
+void WidgetsTest::aQuestionIsWholeWhereItIsNarrow()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *strip = new ConfirmStrip(&page);
+    column->addWidget(strip);
+    column->addStretch(1);
+    page.resize(430, 300);
+    page.show();
+    strip->ask(u"Become maximiliana without a password? Reason: lost the phone, passport seen, signature compared with the card"_s,
+        u"Yes, sign in as this patron"_s, u"No"_s, [] {});
+    const auto *question = strip->findChild<PlainLabel *>();
+    QTRY_VERIFY(question->height() >= question->heightForWidth(question->width()));
+    QVERIFY(question->width() > 200);
+    QVERIFY(strip->rect().contains(strip->findChild<QPushButton *>(u"confirmNo"_s)->geometry().translated(
+        strip->findChild<QPushButton *>(u"confirmNo"_s)->parentWidget()->pos())));
+    QCOMPARE(page.width(), 430);
+}
+
+void WidgetsTest::theSecondHalfOfADoublePressElsewhereIsNoYes()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *strip = new ConfirmStrip(&page);
+    column->addWidget(strip);
+    page.show();
+    int yes = 0;
+    strip->ask(u"Release?"_s, u"Release"_s, u"Keep"_s, [&yes] { ++yes; });
+    auto *button = strip->findChild<BusyButton *>();
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(yes, 0);
+    QVERIFY(strip->isOpen());
+    QTRY_COMPARE((QTest::keyClick(button, Qt::Key_Return), yes), 1); // later it does, once
+    QVERIFY(!strip->isOpen());
 }
 
 // H5

@@ -35,6 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int leastTableHeight = 104; //!< heads and two rows, or the sentence in their place
+constexpr int tightTableHeight = 72; //!< heads and one row
 
 constexpr int mostMessages = 3;
 
@@ -142,6 +143,8 @@ void CartSection::askRelease()
         return;
     Q_EMIT releaseAsked(*line->performanceId, *line->id, line->title, static_cast<int>(line->seats.size()));
 }
+
+void CartSection::setTight(bool tight) { m_table->setMinimumHeight(tight ? tightTableHeight : leastTableHeight); }
 
 void CartSection::changeEvent(QEvent *event)
 {

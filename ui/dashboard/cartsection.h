@@ -30,6 +30,8 @@ public:
     //! All must outlive the section.
     CartSection(SessionDesk &desk, ReferenceBook &book, const SessionFactsModel &facts, QWidget *parent = nullptr);
 
+    //! Fewer lines at once, where the window is low.
+    void setTight(bool tight);
     //! Puts the focus on the lines.
     void focusLines();
 

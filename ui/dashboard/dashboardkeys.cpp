@@ -90,9 +90,9 @@ void DashboardPage::addPartActions(QList<Action> &all)
 {
     const QString place = tr("Session"); //: Where an action belongs
     for (int i = 0; i < m_panels.size() + firstPanel; ++i) {
-        const SessionPanel *panel = m_panels.value(i - firstPanel);
+        SessionPanel *panel = m_panels.value(i - firstPanel);
         all.append({u"session.part.%1"_s.arg(i), panel ? panel->title() : tr("Cart"), place, PanelTabs::keyOf(i),
-            tr("tab part show"), {}, [this, i] { m_tabs->choose(i); }}); //: Other words for a tab
+            tr("tab part show"), {}, [this, i] { choosePart(i); }}); //: Other words for a tab
         if (panel)
             all += panel->actions();
     }

@@ -16,7 +16,7 @@
 #include "ui/dashboard/seatssection.h"
 #include "ui/dashboard/summarysource.h"
 #include "ui/dashboard/timebuttons.h"
-#include "ui/theme/foyerstyle.h"
+#include "ui/dashboard/waitingkeys.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/confirmstrip.h"
@@ -52,7 +52,7 @@ constexpr QSize leastSize(430, 240);
 
 DashboardPage::DashboardPage(
     SessionDesk &desk, ReferenceBook &book, SessionService &service, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_book(book), m_lost(desk.parts())
+    : QWidget(parent), m_desk(desk), m_book(book), m_lost(desk.parts()), m_seatsGo(desk.parts(), u"DISCONNECT_ON_LOGOUT"_s)
 {
     setObjectName(u"dashboard"_s);
     m_facts.setSession(desk.watch().session());
@@ -63,152 +63,12 @@ DashboardPage::DashboardPage(
     retranslate();
 }
 
-void DashboardPage::build(ReferenceBook &book, SessionService &service, const Clock &clock)
+void DashboardPage::choosePart(int index)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
-    m_scroll = new QScrollArea(this);
-    m_scroll->setObjectName(u"dashboardScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(m_scroll);
-    m_scroll->setWidget(content);
-    m_tabs = new PanelTabs(content);
-    auto *cards = new QVBoxLayout(content);
-    m_cards = cards;
-    cards->setContentsMargins(Tokens::space16, Tokens::space16, Tokens::space16, Tokens::space8);
-    cards->setSpacing(Tokens::space12);
-    m_seats = new SeatsSection(m_desk, book, m_lost, content);
-    m_sale = new SaleSection(m_desk, book, m_facts, content);
-    m_cart = new CartSection(m_desk, book, m_facts, content);
-    m_hold = new HoldPanel(m_desk, service, clock, content);
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_top->setSpacing(Tokens::space12);
-    m_top->addWidget(m_seats, 1);
-    m_top->addWidget(m_sale, 1);
-    m_brief = new BriefSection(m_desk, book, m_facts, *m_seats, content);
-    m_brief->hide();
-    cards->addLayout(m_top);
-    cards->addWidget(m_brief);
-    cards->addWidget(m_tabs);
-    // Not a stack, which would be as high as the highest of them.
-    cards->addWidget(m_cart, 1);
-    cards->addWidget(m_hold, 1);
-    m_hold->hide();
-    m_confirm = new ConfirmStrip(this);
-    m_strips = new QVBoxLayout;
-    m_strips->setContentsMargins(Tokens::space16, 0, Tokens::space16, 0);
-    m_strips->addWidget(m_confirm);
-    m_cover = new EmptyState(Icon::Refresh, {}, {}, this);
-    m_cover->setObjectName(u"sessionCover"_s);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_scroll);
-    m_pages->addWidget(m_cover);
-    column->addWidget(m_pages, 1);
-    column->addLayout(m_strips);
-    buildFoot(column);
-}
-
-void DashboardPage::buildFoot(QBoxLayout *column)
-{
-    m_holdButton = new QPushButton(this);
-    m_holdButton->setObjectName(u"openHold"_s);
-    m_refreshButton = new QPushButton(this);
-    m_refreshButton->setObjectName(u"refresh"_s);
-    setButtonRole(m_refreshButton, ButtonRole::Quiet);
-    m_logOut = new BusyButton({}, {}, this);
-    m_logOut->setObjectName(u"logOut"_s);
-    setButtonRole(m_logOut, ButtonRole::Normal);
-    m_shortClock = new PlainLabel({}, Type::Heading, this);
-    m_shortClock->setObjectName(u"shortClock"_s);
-    auto *row = new QHBoxLayout;
-    m_foot = row;
-    row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space12);
-    row->setSpacing(Tokens::space8);
-    row->addWidget(m_holdButton);
-    row->addWidget(hintFor(m_holdButton, DashboardKeys::hold));
-    row->addSpacing(Tokens::space8);
-    row->addWidget(m_refreshButton);
-    row->addWidget(hintFor(m_refreshButton, DashboardKeys::refresh));
-    row->addStretch(1);
-    row->addWidget(m_shortClock);
-    row->addStretch(1);
-    row->addWidget(m_logOut);
-    row->addWidget(hintFor(m_logOut, DashboardKeys::logOut));
-    column->addLayout(row);
-}
-
-KeyHint *DashboardPage::hintFor(QWidget *button, const QKeySequence &key)
-{
-    return m_hints.emplace_back(new KeyHint(key, this), button).first;
-}
-
-void DashboardPage::buildShortcuts()
-{
-    const auto bind = [this](const QKeySequence &key, Qt::ShortcutContext context, auto *receiver, auto slot) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(context);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, receiver, slot);
-    };
-    TimeButtons *time = m_seats->timeButtons();
-    bind(DashboardKeys::moreTime, Qt::WindowShortcut, time, [time] { time->press(TimeButtons::usual); });
-    bind(DashboardKeys::littleTime, Qt::WindowShortcut, time, [time] { time->press(TimeButtons::little); });
-    bind(DashboardKeys::muchTime, Qt::WindowShortcut, time, [time] { time->press(TimeButtons::much); });
-    bind(DashboardKeys::setDeadline, Qt::WindowShortcut, time, &TimeButtons::openEditor);
-    bind(DashboardKeys::sameSeats, Qt::WindowShortcut, m_seats->lostSeats(), &LostSeatsView::tryAgain);
-    bind(DashboardKeys::copySummary, Qt::WindowShortcut, this, &DashboardPage::copySummary);
-    bind(DashboardKeys::hold, Qt::WindowShortcut, this, &DashboardPage::openHoldPanel);
-    bind(DashboardKeys::refresh, Qt::WindowShortcut, &m_desk.watch(), &SessionWatch::refresh);
-    bind(DashboardKeys::logOut, Qt::WindowShortcut, this, &DashboardPage::askToLogOut);
-    // Inside the cart only: elsewhere Delete belongs to the text being edited.
-    auto *release = new QShortcut(QKeySequence(Qt::Key_Delete), m_cart);
-    release->setContext(Qt::WidgetWithChildrenShortcut);
-    release->setAutoRepeat(false);
-    connect(release, &QShortcut::activated, m_cart, &CartSection::askRelease);
-}
-
-void DashboardPage::connectAll()
-{
-    SessionWatch &watch = m_desk.watch();
-    connect(&watch, &SessionWatch::changed, this, &DashboardPage::refresh);
-    connect(&watch, &SessionWatch::ticked, this, &DashboardPage::refreshShortClock);
-    connect(&watch, &SessionWatch::readSettled, this, [this] { m_ownChange = m_desk.isBusy(); });
-    connect(&m_desk, &SessionDesk::busyChanged, this, [this] {
-        m_ownChange = true; // also a press of one of the tabs
-        refreshButtons();
-    });
-    connect(&m_desk, &SessionDesk::reported, this, &DashboardPage::report);
-    connect(&m_desk, &SessionDesk::ended, this, [this] {
-        refreshButtons();
-        if (m_desk.wasLoggedOut())
-            Q_EMIT finished();
-    });
-    connect(m_seats, &SeatsSection::holdAsked, this, &DashboardPage::openHoldPanel);
-    connect(m_seats, &SeatsSection::shortenAsked, this, &DashboardPage::askToShorten);
-    connect(&m_lost, &LostSeats::reported, this, [this](const RecoveryReport &report) {
-        m_ownChange = true;
-        Q_EMIT message(LostSeatsView::message(report));
-    });
-    connect(&m_book, &ReferenceBook::changed, this, &DashboardPage::refreshButtons);
-    connect(m_seats, &SeatsSection::marked, this, &DashboardPage::refreshMarks);
-    connect(m_sale, &SaleSection::seen, this, &DashboardPage::seen);
-    connect(m_cart, &CartSection::releaseAsked, this, &DashboardPage::askToRelease);
-    connect(m_hold, &HoldPanel::closed, this, &DashboardPage::closeHoldPanel);
-    connect(m_tabs, &PanelTabs::chosen, this, &DashboardPage::showPanel);
-    connect(m_look, &LookWatcher::seen, this, &DashboardPage::seen);
-    connect(m_look, &LookWatcher::acted, &watch, &SessionWatch::noteActivity);
-    connect(m_holdButton, &QPushButton::clicked, this, &DashboardPage::openHoldPanel);
-    connect(m_cover, &EmptyState::actionTriggered, &watch, &SessionWatch::refresh);
-    connect(m_refreshButton, &QPushButton::clicked, &watch, &SessionWatch::refresh);
-    connect(m_logOut, &BusyButton::submitted, this, [this] {
-        m_logOut->done(); // the token is taken when the person says yes
-        askToLogOut();
-    });
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &DashboardPage::refreshShortClock);
+    if (m_desk.watch().session())
+        m_tabs->choose(index);
+    else
+        m_waiting->waitFor(index);
 }
 
 QSize DashboardPage::minimumSizeHint() const
@@ -234,7 +94,9 @@ void DashboardPage::addPanel(SessionPanel *panel)
     panel->hide();
     m_panels.append(panel);
     m_tabs->add(panel);
+    bindTab(static_cast<int>(m_panels.size()));
     connect(panel, &SessionPanel::message, this, &DashboardPage::message);
+    connect(panel, &SessionPanel::frontWanted, this, [this, panel] { bringForward(panel); });
 }
 
 void DashboardPage::addFootAction(QPushButton *button, const QKeySequence &key, QWidget *strip)
@@ -269,6 +131,15 @@ void DashboardPage::shareHeight()
 {
     constexpr int roomyLines = 52;
     const bool brief = m_tabs->current() && height() < roomyLines * fontMetrics().lineSpacing();
+    // A message above takes room from a laptop's window: rather closer together than scrolled.
+    constexpr int tightLines = 42;
+    const bool tight = height() < tightLines * fontMetrics().lineSpacing();
+    constexpr int slim = 480; //!< px of page width
+    const int side = width() < slim ? Tokens::space8 : Tokens::space16;
+    m_cards->setContentsMargins(
+        side, tight ? Tokens::space8 : Tokens::space16, side, tight ? Tokens::space4 : Tokens::space8);
+    m_cards->setSpacing(tight ? Tokens::space8 : Tokens::space12);
+    m_cart->setTight(tight);
     m_brief->setVisible(brief);
     m_seats->setVisible(!brief);
     m_sale->setVisible(!brief);
@@ -291,7 +162,7 @@ void DashboardPage::askToLogOut()
     if (m_desk.isBusy() || m_desk.isEnded() || !isOffered(DeskAction::LogOut, m_book))
         return;
     //: Buttons of the question before logging out
-    m_confirm->ask(DeskWords::logOutQuestion(m_desk.watch()), tr("Log out"), tr("Keep"), [this] { m_desk.logOut(); });
+    m_confirm->ask(DeskWords::logOutQuestion(m_desk.watch(), m_seatsGo.holds()), tr("Log out"), tr("Keep"), [this] { m_desk.logOut(); });
 }
 
 void DashboardPage::askToRelease(int performanceId, int lineItemId, const QString &title, int seats)
@@ -325,13 +196,15 @@ void DashboardPage::report(const DeskReport &report)
         && (report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened);
     if (held && report.seatsReserved != 0 && !m_hold->isHidden())
         closeHoldPanel();
-    if (const std::optional<Message> words = DeskWords::message(report))
+    if (const std::optional<Message> words = DeskWords::message(report, m_seatsGo.holds()))
         Q_EMIT message(*words);
 }
 
 void DashboardPage::refresh()
 {
     m_facts.setSession(m_desk.watch().session());
+    if (m_desk.watch().session() && m_desk.watch().session()->seatsProbablyHeld() == true)
+        m_seatsGo.read(); // before anybody asks what logging out will do
     if (m_ownChange)
         m_facts.markSeen(); // who pressed the button needs no mark that it worked
     refreshCover();
@@ -344,6 +217,12 @@ void DashboardPage::refreshCover()
 {
     const SessionWatch &watch = m_desk.watch();
     m_pages->setCurrentIndex(watch.session() ? 0 : 1);
+    if (watch.session()) {
+        if (const std::optional<int> part = m_waiting->take()) {
+            m_tabs->choose(*part);
+            m_waiting->giveBack();
+        }
+    }
     if (watch.isGone()) {
         //: The server answers that it has no such session; and what to do
         m_cover->setContent(Icon::Unlock, tr("The server no longer knows this session."),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/houserule.h"
 #include "models/lostseats.h"
 #include "models/sessiondesk.h"
 #include "models/sessionfactsmodel.h"
@@ -35,6 +36,7 @@ class ReferenceBook;
 class SaleSection;
 class SeatsSection;
 class SessionPanel;
+class WaitingKeys;
 
 //! One open session as the person at the desk sees it: how long, what, how much, what next.
 //! Keys, anywhere in the window while the page shows: F8 five minutes more, Shift+F8 two, Ctrl+F8 ten,
@@ -88,6 +90,9 @@ private:
     void build(ReferenceBook &book, SessionService &service, const Clock &clock);
     void buildFoot(QBoxLayout *column);
     KeyHint *hintFor(QWidget *button, const QKeySequence &key);
+    void bindTab(int index);
+    //! As its key does; waits while the session was never read.
+    void choosePart(int index);
     void buildShortcuts();
     void connectAll();
     void retranslate();
@@ -109,12 +114,14 @@ private:
     ReferenceBook &m_book;
     SessionFactsModel m_facts;
     LostSeats m_lost;
+    HouseRule m_seatsGo; //!< at log-out
     bool m_narrow = false;
     bool m_ownChange = false; //!< the next answer shows what was done here
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_top = nullptr; //!< seats and sale: side by side, or one above the other where it is narrow
     EmptyState *m_cover = nullptr; //!< instead of everything while the session was never read
     QStackedWidget *m_pages = nullptr;
+    WaitingKeys *m_waiting = nullptr;
     BriefSection *m_brief = nullptr; //!< instead of the two below while a panel needs the room
     SeatsSection *m_seats = nullptr;
     SaleSection *m_sale = nullptr;

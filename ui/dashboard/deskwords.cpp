@@ -44,7 +44,7 @@ QString sentences(std::initializer_list<QString> parts)
 
 }
 
-std::optional<Message> DeskWords::message(const DeskReport &report)
+std::optional<Message> DeskWords::message(const DeskReport &report, std::optional<bool> seatsGo)
 {
     Words words;
     switch (report.command) {
@@ -58,7 +58,7 @@ std::optional<Message> DeskWords::message(const DeskReport &report)
         words = report.deadlineAsked ? deadline(report) : moreTime(report);
         break;
     case DeskCommand::LogOut:
-        words = logOut(report);
+        words = logOut(report, seatsGo);
         break;
     case DeskCommand::SignIn:
     case DeskCommand::None:
@@ -224,12 +224,15 @@ DeskWords::Words DeskWords::deadline(const DeskReport &report)
         sentences({fault.happened, tr("Count on the earlier time. Foyer goes on looking and will say.")}), Severity::Danger};
 }
 
-QString DeskWords::logOutQuestion(const SessionWatch &watch)
+QString DeskWords::logOutQuestion(const SessionWatch &watch, std::optional<bool> seatsGo)
 {
     const std::optional<int> count = watch.seatCount();
     const std::optional<bool> held = watch.session() ? watch.session()->seatsProbablyHeld() : std::nullopt;
     if (held == false)
         return tr("No seats are held. Log out?"); //: Question before logging out
+    if (held == true && seatsGo == false)
+        //: Question before logging out, in a house where seats stay with a session that is over
+        return tr("The seats stay held until their time runs out; nobody can sell them before. Log out?");
     if (held == true && count && *count > 0)
         //: Question before logging out
         return *count == 1 ? tr("1 seat will be released. Log out?")
@@ -250,13 +253,16 @@ QString DeskWords::shortenQuestion(const DeadlineChoice &choice, const QTimeZone
         .arg(when, TimeWords::shortDuration(std::chrono::abs(choice.change)));
 }
 
-DeskWords::Words DeskWords::logOut(const DeskReport &report)
+DeskWords::Words DeskWords::logOut(const DeskReport &report, std::optional<bool> seatsGo)
 {
     const FaultWords fault = ErrorWords::of(report.error);
     const int count = report.seatsReleased.value_or(0);
     switch (endOf(report)) {
     case End::Done:
     case End::FoundDone:
+        if (count > 0 && seatsGo == false)
+            //: After log-out, in a house where seats stay with a session that is over; %1: "4 seats"
+            return {tr("Logged out."), tr("Still held until their time runs out: %1.").arg(seats(count)), Severity::Info};
         //: After log-out
         return {tr("Logged out."),
             //: %1: "4 seats"

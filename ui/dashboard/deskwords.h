@@ -18,13 +18,13 @@ class DeskWords final
 {
     Q_DECLARE_TR_FUNCTIONS(Foyer::DeskWords)
 public:
-    //! Empty for SignIn and None.
-    [[nodiscard]] static std::optional<Message> message(const DeskReport &report);
+    //! Empty for SignIn and None. \a seatsGo: whether this house gives seats back at log-out; empty: not known.
+    [[nodiscard]] static std::optional<Message> message(const DeskReport &report, std::optional<bool> seatsGo = {});
     //! "1 seat", "4 seats"
     [[nodiscard]] static QString seats(int count);
 
     //! What is lost by logging out, as a question.
-    [[nodiscard]] static QString logOutQuestion(const SessionWatch &watch);
+    [[nodiscard]] static QString logOutQuestion(const SessionWatch &watch, std::optional<bool> seatsGo);
     [[nodiscard]] static QString shortenQuestion(const DeadlineChoice &choice, const QTimeZone &here);
 
 private:
@@ -38,7 +38,7 @@ private:
     static Words releaseSeats(const DeskReport &report);
     static Words moreTime(const DeskReport &report);
     static Words deadline(const DeskReport &report);
-    static Words logOut(const DeskReport &report);
+    static Words logOut(const DeskReport &report, std::optional<bool> seatsGo);
     static QString id(DeskCommand command);
 };
 

@@ -12,12 +12,15 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Foyer {
 
@@ -27,13 +30,22 @@ namespace {
 
 constexpr qsizetype mostLines = 3;
 
-QString namesOf(const QList<CartSeat> &seats) { return TextChecks::isolated(seatNames(seats)); }
+//! No line ends inside "F 15".
+QString namesOf(const QList<CartSeat> &seats)
+{
+    QString names = TextChecks::isolated(seatNames(seats));
+    for (const CartSeat &seat : seats) {
+        const QString one = TextChecks::cleaned(QString(seat.row + u' ' + seat.number));
+        names.replace(one, QString(one).replace(u' ', QChar::Nbsp));
+    }
+    return names;
+}
 
 }
 
 LostSeatsView::LostSeatsView(LostSeats &lost, ReferenceBook &book, QWidget *parent)
     : QWidget(parent), m_lost(lost), m_book(book)
-    , m_sign(new IconLabel(Icon::Ticket, Tone::Muted, Tokens::iconSize, this)), m_list(plainLabel({}, this))
+    , m_sign(new IconLabel(Icon::Ticket, Tone::Muted, Tokens::iconSize, this)), m_list(new WrappedLabel(this))
     , m_try(new BusyButton({}, {}, this)), m_hint(new KeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), this))
     , m_forget(new QPushButton(this))
 {
@@ -47,17 +59,21 @@ LostSeatsView::LostSeatsView(LostSeats &lost, ReferenceBook &book, QWidget *pare
     words->setSpacing(Tokens::space8);
     words->addWidget(m_sign, 0, Qt::AlignTop);
     words->addWidget(m_list, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Tokens::space8);
-    row->addWidget(m_try);
-    row->addWidget(m_hint);
-    row->addStretch(1);
-    row->addWidget(m_forget);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(Tokens::space8);
+    auto *again = new QHBoxLayout;
+    again->setSpacing(Tokens::space8);
+    again->addWidget(m_try);
+    again->addWidget(m_hint);
+    again->addStretch(1);
+    m_row->addLayout(again, 1);
+    m_row->addWidget(m_forget, 0, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::space8);
     column->addLayout(words);
-    column->addLayout(row);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
+    column->addLayout(m_row);
     connect(m_try, &BusyButton::submitted, this, [this] {
         if (!m_lost.tryAgain())
             m_try->done();
@@ -77,6 +93,28 @@ QString LostSeatsView::line(const LostLine &line)
     parts += names.isEmpty() ? DeskWords::seats(static_cast<int>(line.seats.size())) : names;
     parts.removeAll({});
     return parts.join(u" · "_s);
+}
+
+int LostSeatsView::wayBackWidth() const
+{
+    const int hint = m_hint->isHidden() ? 0 : Tokens::space8 + m_hint->sizeHint().width();
+    return m_try->isHidden() ? 0 : m_try->sizeHint().width() + hint;
+}
+
+QSize LostSeatsView::minimumSizeHint() const
+{
+    return {std::max(wayBackWidth(), m_forget->sizeHint().width()), layout()->sizeHint().height()};
+}
+
+void LostSeatsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= wayBackWidth() + Tokens::space8 + m_forget->sizeHint().width();
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    updateGeometry();
 }
 
 void LostSeatsView::tryAgain()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Foyer {
@@ -29,14 +30,18 @@ public:
     //! For the window's message bar.
     [[nodiscard]] static Message message(const RecoveryReport &report);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     void tryAgain();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    [[nodiscard]] int wayBackWidth() const;
     [[nodiscard]] QString buttonText(int next) const;
     [[nodiscard]] static Message heldMessage(const RecoveryReport &report);
 
@@ -44,6 +49,7 @@ private:
     ReferenceBook &m_book;
     IconLabel *m_sign;
     PlainLabel *m_list;
+    QBoxLayout *m_row = nullptr; //!< again, or not any more: one below the other where it is narrow
     BusyButton *m_try;
     QWidget *m_hint;
     QPushButton *m_forget;

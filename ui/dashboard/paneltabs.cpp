@@ -5,7 +5,6 @@
 #include "ui/widgets/sessionpanel.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -28,17 +27,9 @@ PanelTabs::PanelTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->addTab({});
-    bind(0);
     connect(m_bar, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
     retranslate();
     hide();
-}
-
-void PanelTabs::bind(int index)
-{
-    auto *shortcut = new QShortcut(keyOf(index), this);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, [this, index] { choose(index); });
 }
 
 void PanelTabs::choose(int index)
@@ -53,7 +44,7 @@ void PanelTabs::choose(int index)
 void PanelTabs::add(SessionPanel *panel)
 {
     m_panels.append(panel);
-    bind(m_bar->addTab({}));
+    m_bar->addTab({});
     connect(panel, &SessionPanel::titleChanged, this, &PanelTabs::retranslate);
     retranslate();
     show();

@@ -18,12 +18,13 @@ class PanelTabs final : public QWidget
 public:
     explicit PanelTabs(QWidget *parent = nullptr);
 
-    //! \a panel must outlive the tabs. Alt+6 and on bring panels to the front from anywhere in the window, Alt+5 the cart.
+    //! \a panel must outlive the tabs.
     void add(SessionPanel *panel);
     void chooseCart();
     //! As its key does; 0 is the cart.
     void choose(int index);
-    //! The key of a tab; empty when there are more tabs than keys.
+    //! The key of a tab, Alt+5 for the cart; empty when there are more tabs than keys. Bound by the page, which is there
+    //! before its tabs are.
     [[nodiscard]] static QKeySequence keyOf(int index);
     //! Null is the cart.
     [[nodiscard]] SessionPanel *current() const;
@@ -36,7 +37,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void bind(int index);
     void retranslate();
 
     QTabBar *m_bar;

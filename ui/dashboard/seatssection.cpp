@@ -12,6 +12,7 @@
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/why/whybox.h"
 #include "ui/words/timewords.h"
 
@@ -98,7 +99,7 @@ void SeatsSection::build()
     top->addWidget(m_countdown, 1);
     top->addWidget(m_seats, 0, Qt::AlignTop);
     m_noteIcon = new IconLabel(Icon::Info, Tone::Muted, Tokens::iconSize, m_card->content());
-    m_note = plainLabel({}, m_card->content());
+    m_note = new WrappedLabel(m_card->content());
     m_note->setObjectName(u"seatNote"_s);
     auto *note = new QHBoxLayout;
     note->setContentsMargins(Tokens::space12, 0, 0, 0); // in line with the clock's words

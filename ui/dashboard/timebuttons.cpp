@@ -44,45 +44,86 @@ TimeButtons::TimeButtons(SessionDesk &desk, ReferenceBook &book, QWidget *parent
 
 void TimeButtons::build()
 {
-    m_usual = new BusyButton({}, {}, this);
-    m_usual->setObjectName(u"moreTime"_s);
-    m_ceiling = plainLabel({}, this, Type::Small, true);
-    m_ceiling->setObjectName(u"timeCeiling"_s);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Tokens::space8);
-    first->addWidget(m_usual);
-    first->addWidget(new KeyHint(QKeySequence(Qt::Key_F8), this));
-    first->addWidget(m_ceiling, 1);
-    m_choices = new QWidget(this);
-    auto *second = new QHBoxLayout(m_choices);
-    second->setContentsMargins({});
-    second->setSpacing(Tokens::space8);
-    const auto add = [&](BusyButton *&button, const QString &name, const QKeySequence &key) {
-        button = new BusyButton({}, {}, m_choices);
-        button->setObjectName(name);
-        setButtonRole(button, ButtonRole::Normal);
-        setCompact(button);
-        second->addWidget(button);
-        second->addWidget(new KeyHint(key, m_choices));
+    m_first = new QWidget(this);
+    m_second = new QWidget(this);
+    const auto rowIn = [](QWidget *part) {
+        auto *row = new QHBoxLayout(part);
+        row->setContentsMargins({});
+        row->setSpacing(Tokens::space8);
+        return row;
     };
-    add(m_little, u"moreTimeLittle"_s, QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    add(m_much, u"moreTimeMuch"_s, QKeySequence(Qt::CTRL | Qt::Key_F8));
+    QHBoxLayout *first = rowIn(m_first), *second = rowIn(m_second);
+    const auto button = [](QWidget *part, QHBoxLayout *row, const QString &name) {
+        auto *made = new BusyButton({}, {}, part);
+        made->setObjectName(name);
+        row->addWidget(made);
+        return made;
+    };
+    m_usual = button(m_first, first, u"moreTime"_s);
+    first->addWidget(new KeyHint(QKeySequence(Qt::Key_F8), m_first));
+    m_little = button(m_second, second, u"moreTimeLittle"_s);
+    m_much = button(m_second, second, u"moreTimeMuch"_s);
+    for (const auto &[other, key] : {std::pair(m_little, Qt::SHIFT | Qt::Key_F8), std::pair(m_much, Qt::CTRL | Qt::Key_F8)}) {
+        setButtonRole(other, ButtonRole::Normal);
+        other->setToolTip(QKeySequence(key).toString(QKeySequence::NativeText));
+    }
+    first->addStretch(1);
+    second->addStretch(1);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(Tokens::space8);
+    m_buttons->addWidget(m_first);
+    m_buttons->addWidget(m_second, 1);
+    buildChoice();
+    m_editor = new DeadlineEditor(m_desk, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Tokens::space8);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
+    column->addLayout(m_buttons);
+    column->addWidget(m_choices);
+    column->addWidget(m_editor);
+    m_editor->hide();
+}
+
+//! Below the buttons: how much may still be added, and for supervisors a time by the clock.
+void TimeButtons::buildChoice()
+{
+    m_choices = new QWidget(this);
+    m_ceiling = plainLabel({}, m_choices, Type::Small, true);
+    m_ceiling->setObjectName(u"timeCeiling"_s);
     m_choose = new QPushButton(m_choices);
     m_choose->setObjectName(u"setDeadline"_s);
     setButtonRole(m_choose, ButtonRole::Quiet);
     setCompact(m_choose);
     m_chooseHint = new KeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F8), m_choices);
-    second->addWidget(m_choose);
-    second->addWidget(m_chooseHint);
-    second->addStretch(1);
-    m_editor = new DeadlineEditor(m_desk, this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(Tokens::space8);
-    column->addLayout(first);
-    column->addWidget(m_choices);
-    column->addWidget(m_editor);
-    m_editor->hide();
+    auto *row = new QHBoxLayout(m_choices);
+    row->setContentsMargins({});
+    row->setSpacing(Tokens::space8);
+    row->addWidget(m_ceiling, 1);
+    row->addWidget(m_choose);
+    row->addWidget(m_chooseHint);
+}
+
+QSize TimeButtons::minimumSizeHint() const
+{
+    const int widest = std::max(m_first->sizeHint().width(), m_second->sizeHint().width());
+    return {std::max(widest, m_choices->isHidden() ? 0 : m_choices->minimumSizeHint().width()), layout()->sizeHint().height()};
+}
+
+void TimeButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TimeButtons::fit()
+{
+    const bool beside = width() >= m_first->sizeHint().width() + Tokens::space8 + m_second->sizeHint().width();
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_buttons->direction() == direction)
+        return;
+    m_buttons->setDirection(direction);
+    updateGeometry();
 }
 
 void TimeButtons::press(std::chrono::minutes length)
@@ -148,6 +189,8 @@ void TimeButtons::refresh()
     m_choose->setEnabled(m_usable && !m_desk.isBusy());
     m_editor->refresh();
     m_ceiling->setText(ceilingText());
+    m_choices->setVisible(m_editor->isHidden() && (maySet || !m_ceiling->text().isEmpty()));
+    fit();
 }
 
 void TimeButtons::refreshButton(BusyButton *button, seconds offset)

@@ -32,6 +32,8 @@ public:
     void setUsable(bool usable);
     void refresh();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     static constexpr std::chrono::minutes usual{5}, little{2}, much{10};
 
 Q_SIGNALS:
@@ -40,9 +42,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void buildChoice();
+    void fit();
     void ask(BusyButton *button, std::chrono::seconds offset);
     void retranslate();
     void refreshButton(BusyButton *button, std::chrono::seconds offset);
@@ -53,7 +58,8 @@ private:
     ReferenceBook &m_book;
     BusyButton *m_usual = nullptr, *m_little = nullptr, *m_much = nullptr;
     QPushButton *m_choose = nullptr;
-    QWidget *m_choices = nullptr, *m_chooseHint = nullptr;
+    QBoxLayout *m_buttons = nullptr; //!< the usual time, and the others beside it or, where it is narrow, below
+    QWidget *m_first = nullptr, *m_second = nullptr, *m_choices = nullptr, *m_chooseHint = nullptr;
     PlainLabel *m_ceiling = nullptr;
     DeadlineEditor *m_editor = nullptr;
     BusyButton *m_asked = nullptr; //!< pressed last

@@ -85,9 +85,6 @@ void ExternalForm::ask()
     //: %1 is a user name, %2 the reason a supervisor chose
     m_confirm->ask(tr("Become %1 without a password? Reason: %2").arg(TextChecks::isolated(user), AuditWords::reason(why)),
         tr("Yes, sign in as this patron"), tr("No"), [this, user, type, why] { authorise(user, type, why); });
-    // The question stands where the focus was: the second half of a double press must not answer it.
-    if (auto *yes = m_confirm->findChild<BusyButton *>())
-        yes->holdOff();
 }
 
 void ExternalForm::requirePin(SupervisorRights &rights)

@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -102,13 +103,15 @@ void PatronPanel::buildWays()
         auto *button = new QRadioButton(m_card->content());
         button->setObjectName(u"patronWay%1"_s.arg(place + 1));
         m_ways->addButton(button, place);
+        button->installEventFilter(this);
         row->addWidget(button);
     }
     row->addStretch(1);
     m_card->body()->addLayout(row);
     connect(m_ways, &QButtonGroup::idClicked, this, [this](int place) {
         m_chosen = true;
-        turnTo(m_forms.at(place));
+        turnTo(m_forms.at(place), m_walking ? Focus::Stays : Focus::Goes);
+        m_walking = false;
     });
 }
 
@@ -127,6 +130,31 @@ void PatronPanel::activate()
     else if (!m_chosen)
         turnTo(counter ? static_cast<PatronForm *>(m_constituent) : m_token);
     static_cast<PatronForm *>(m_stack->currentWidget())->focusFirst();
+}
+
+QList<Action> PatronPanel::actions()
+{
+    const QString place = tr("Patron"); //: Where an action belongs
+    const QString ended = m_patron.watch().isGone() ? tr("the session has ended") : QString();
+    //: Ways to the patron in the list of commands
+    const QString texts[] = {tr("Set the customer by number"), tr("Mail a token, or sign in with one"),
+        tr("Change the login or its password"), tr("Create a web login"), tr("Sign in without a password")};
+    //: Other words for these ways, separated by blanks
+    const QString words[] = {tr("constituent household search counter"), tr("send credentials forgotten reset"),
+        tr("update e-mail user name forgotten"), tr("new account register"), tr("external become supervisor")};
+    QList<Action> all;
+    for (int way = 0; way < m_forms.size(); ++way) {
+        all.append({u"patron.way.%1"_s.arg(way), texts[way], place, {}, words[way], ended,
+            [this, way] { openWay(way); }});
+    }
+    return all;
+}
+
+void PatronPanel::openWay(int place)
+{
+    m_chosen = true;
+    turnTo(m_forms.at(place));
+    Q_EMIT frontWanted();
 }
 
 void PatronPanel::passSource(std::optional<int> source) { m_patron.chooseSource(source); }
@@ -153,7 +181,19 @@ void PatronPanel::begin(PatronAct way, const QString &name, int loginTypeId, int
     }
 }
 
-void PatronPanel::turnTo(PatronForm *form)
+bool PatronPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The arrows walk along the ways; Tab goes into the one that was reached.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        m_walking = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        m_walking = false;
+    }
+    return SessionPanel::eventFilter(watched, event);
+}
+
+void PatronPanel::turnTo(PatronForm *form, Focus focus)
 {
     const auto *before = static_cast<PatronForm *>(m_stack->currentWidget());
     if (before != form) {
@@ -163,7 +203,7 @@ void PatronPanel::turnTo(PatronForm *form)
     m_ways->button(static_cast<int>(m_forms.indexOf(form)))->setChecked(true);
     m_stack->setCurrentWidget(form);
     form->refresh();
-    if (isVisible() && before != form)
+    if (isVisible() && before != form && focus == Focus::Goes)
         form->focusFirst();
 }
 

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    //! One for each way, so that each is a few letters away.
+    [[nodiscard]] QList<Action> actions() override;
     //! A source found by promo code, passed once with the next sign-in from here; empty = the session's own.
     void passSource(std::optional<int> source);
     //! A scanned number: it stands in its field, one Enter away from the server.
@@ -51,12 +53,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    enum class Focus { Goes, Stays };
+
     void build(ReferenceBook &book, bool supervisor);
     void buildWays();
-    void turnTo(PatronForm *form);
+    void openWay(int place);
+    void turnTo(PatronForm *form, Focus focus = Focus::Goes);
     void follow();
     void report(const PatronReport &report);
     void retranslate();
@@ -74,6 +80,7 @@ private:
     NewLoginForm *m_new = nullptr;
     bool m_due = false; //!< a new password, as last seen
     bool m_chosen = false; //!< the person chose a way
+    bool m_walking = false; //!< along the ways, by arrow keys
 };
 
 }

@@ -36,7 +36,7 @@ void resized(QWidget *control)
 int controlHeight(const QWidget *widget)
 {
     if (widget && widget->property(compactProperty).toBool()) {
-        return 0;
+        return Tokens::compactHeight;
     }
     const bool large = widget && widget->property(kioskProperty).toBool();
     return large ? Tokens::kioskControlHeight : Tokens::controlHeight;

@@ -19,6 +19,8 @@ inline constexpr int focusRing = 2;
 //! Height of what a hand or a mouse must hit: staff and kiosk.
 inline constexpr int controlHeight = 36;
 inline constexpr int kioskControlHeight = 60;
+//! Of what is pressed rarely, in a header or beside a value.
+inline constexpr int compactHeight = 28;
 
 inline constexpr int iconSize = 16;
 inline constexpr int iconSizeLarge = 32;

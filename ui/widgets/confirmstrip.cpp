@@ -21,23 +21,31 @@ namespace Foyer {
 using namespace Qt::Literals::StringLiterals;
 
 ConfirmStrip::ConfirmStrip(QWidget *parent)
-    : QFrame(parent), m_question(plainLabel({}, this)), m_yes(new BusyButton({}, {}, this)), m_no(new QPushButton(this))
+    : QFrame(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_answers(new QWidget(this))
+    , m_enter(new KeyHint(QKeySequence(Qt::Key_Enter), m_answers))
+    , m_escape(new KeyHint(QKeySequence(Qt::Key_Escape), m_answers)), m_question(plainLabel({}, this)), m_yes(new BusyButton({}, {}, m_answers)), m_no(new QPushButton(m_answers))
 {
     setObjectName(u"confirmStrip"_s);
     m_yes->setObjectName(u"confirmYes"_s);
     m_no->setObjectName(u"confirmNo"_s);
     m_no->setAutoDefault(true); // Return on it means it
     setButtonRole(m_yes, ButtonRole::Danger);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space8);
-    row->setSpacing(Tokens::space8);
-    row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, 20, this));
-    row->addWidget(m_question, 1);
-    row->addWidget(m_yes);
-    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Enter), this));
-    row->addSpacing(Tokens::space8);
-    row->addWidget(m_no);
-    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Escape), this));
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Tokens::space8);
+    words->addWidget(new IconLabel(Icon::Alert, Tone::Warn, 20, this));
+    words->addWidget(m_question, 1);
+    auto *answers = new QHBoxLayout(m_answers);
+    answers->setContentsMargins({});
+    answers->setSpacing(Tokens::space8);
+    answers->addWidget(m_yes);
+    answers->addWidget(m_enter);
+    answers->addSpacing(Tokens::space8);
+    answers->addWidget(m_no);
+    answers->addWidget(m_escape);
+    m_row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space8);
+    m_row->setSpacing(Tokens::space8);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_answers);
     connect(m_yes, &BusyButton::submitted, this, &ConfirmStrip::accept);
     connect(m_no, &QPushButton::clicked, this, &ConfirmStrip::dismiss);
     new EscapeKey(*this, [this] { dismiss(); });
@@ -56,6 +64,7 @@ void ConfirmStrip::ask(const QString &question, const QString &yes, const QStrin
     m_no->setText(no);
     m_yes->done();
     m_yes->holdOff(); // the second half of a double press made elsewhere is no yes
+    fit();
     show();
     m_yes->setFocus(Qt::OtherFocusReason);
 }
@@ -74,6 +83,40 @@ void ConfirmStrip::accept()
     hide();
     if (onYes)
         onYes();
+}
+
+void ConfirmStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+int ConfirmStrip::buttonsWidth() const
+{
+    return m_yes->sizeHint().width() + m_no->sizeHint().width() + 3 * Tokens::space8;
+}
+
+QSize ConfirmStrip::minimumSizeHint() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    return {buttonsWidth() + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
+}
+
+//! A question of several lines in a narrow column is cut where nobody passes its height on, so it asks for it itself.
+void ConfirmStrip::fit()
+{
+    constexpr int leastWords = 220;
+    const int room = contentsRect().width() - m_row->contentsMargins().left() - m_row->contentsMargins().right();
+    const int keys = m_enter->sizeHint().width() + m_escape->sizeHint().width() + 2 * Tokens::space8;
+    for (QWidget *key : {m_enter, m_escape})
+        key->setVisible(room >= buttonsWidth() + keys);
+    const int answers = m_answers->sizeHint().width();
+    const bool narrow = room < answers + leastWords;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_answers, narrow ? Qt::AlignTrailing : Qt::Alignment());
+    constexpr int sign = 20 + Tokens::space8;
+    const int words = room - sign - (narrow ? 0 : answers + Tokens::space8);
+    m_question->setMinimumHeight(words > 0 ? m_question->heightForWidth(words) : 0);
 }
 
 void ConfirmStrip::paintEvent(QPaintEvent *)

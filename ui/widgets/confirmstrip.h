@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Foyer {
@@ -27,16 +28,23 @@ public:
     void ask(const QString &question, const QString &yes, const QString &no, std::function<void()> onYes);
     [[nodiscard]] bool isOpen() const { return m_onYes != nullptr; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     //! Says no; the focus goes back to where it was.
     void dismiss();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void accept();
+    void fit();
+    [[nodiscard]] int buttonsWidth() const;
 
+    QBoxLayout *m_row; //!< question and answers; the answers below it where it is narrow
+    QWidget *m_answers, *m_enter, *m_escape;
     PlainLabel *m_question;
     BusyButton *m_yes;
     QPushButton *m_no;

@@ -21,10 +21,12 @@ public:
     //! The panel came to the front: load what is shown, put the focus where work begins.
     virtual void activate() = 0;
     //! What can be done in it beside bringing it to the front; for the command palette.
-    [[nodiscard]] virtual QList<Action> actions() const { return {}; }
+    [[nodiscard]] virtual QList<Action> actions() { return {}; }
 
 Q_SIGNALS:
     void titleChanged();
+    //! Something in it was asked for from outside: its tab comes to the front.
+    void frontWanted();
     void message(const Foyer::Message &message);
 };
 

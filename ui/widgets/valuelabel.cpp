@@ -108,8 +108,10 @@ void ValueLabel::paintEvent(QPaintEvent *)
     const int changeWidth = change.isEmpty() ? 0 : small.horizontalAdvance(change) + markSide + Tokens::space16;
     const int top = small.height();
     painter.setFont(valueFont(m_size));
-    const QString value
-        = painter.fontMetrics().elidedText(shownValue(), Qt::ElideRight, qMax(0, width() - changeWidth));
+    const int wanted = painter.fontMetrics().horizontalAdvance(shownValue());
+    // What it is now matters more than what it was.
+    const int valueRoom = qMax(width() - changeWidth, qMin(wanted, change.isEmpty() ? width() : width() * 3 / 5));
+    const QString value = painter.fontMetrics().elidedText(shownValue(), Qt::ElideRight, valueRoom);
     const int valueWidth = painter.fontMetrics().horizontalAdvance(value);
     painter.setPen(m_stale || !m_value ? c.muted : palette().color(QPalette::WindowText));
     painter.drawText(placed(0, top, valueWidth + 2, height() - top), side, value);
@@ -123,7 +125,10 @@ void ValueLabel::paintEvent(QPaintEvent *)
         QPointF(mark.center().x(), mark.bottom()), QPointF(mark.left(), mark.center().y())}));
     painter.setFont(fontFor(Type::Small));
     painter.setPen(c.accent);
-    painter.drawText(placed(valueWidth + Tokens::space12 + markSide, top, changeWidth, height() - top), side, change);
+    const int changeStart = valueWidth + Tokens::space12 + markSide;
+    const int changeRoom = qMax(0, width() - changeStart);
+    painter.drawText(placed(changeStart, top, changeRoom, height() - top), side,
+        small.elidedText(change, Qt::ElideRight, changeRoom));
 }
 
 QString ValueLabel::shownValue() const
