@@ -231,9 +231,9 @@ void Workspace::tell(const SessionDesk &desk, const Message &message)
 //! "Not found" may mean the session itself: the next look would come in seconds, a person is told now.
 void Workspace::noteCall(const CallRecord &call)
 {
-    // What the watch reads by itself would be read in circles.
+    // What the watch reads by itself would be read in circles; a variable that is not there yet is no news.
     const bool polled = call.operation == Operation::GetSession || call.operation == Operation::GetCart
-        || call.operation == Operation::GetExpiration;
+        || call.operation == Operation::GetExpiration || call.operation == Operation::GetVariable;
     const bool missing = call.outcomeClass == OutcomeClass::Refused && call.errorKind == ErrorKind::NotFound;
     if (missing && !polled && m_current >= 0)
         m_sessions[static_cast<size_t>(m_current)]->desk->watch().refresh();

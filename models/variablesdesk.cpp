@@ -53,15 +53,7 @@ bool VariablesDesk::begin(VariableReport draft)
     if (isBusy() || refused || m_parts.watch.isGone() || m_parts.slot.isBusy())
         return false;
     m_draft = std::move(draft);
-    const bool reading = readFirst([this](ReplyOf<QList<SessionVariable>> &reply) {
-        if (!reply.outcome().isDone()) {
-            finish(VariableEnd::NotRead, reply.outcome().error);
-            return;
-        }
-        m_model.setVariables(*reply.outcome().value);
-        decide();
-    });
-    if (!reading) {
+    if (!readOne()) {
         m_draft.reset();
         return false;
     }
@@ -69,18 +61,58 @@ bool VariablesDesk::begin(VariableReport draft)
     return true;
 }
 
-bool VariablesDesk::readFirst(std::function<void(ReplyOf<QList<SessionVariable>> &)> then)
+bool VariablesDesk::readOne()
+{
+    const QString name = m_draft->name;
+    return readFirst<SessionVariable>([this, name] { return m_parts.service.variable(m_parts.key, name); },
+        [this](const Outcome<SessionVariable> &outcome) {
+            const ErrorKind kind = outcome.error.kind;
+            // A server that takes two cases for one name may answer with the other.
+            if (outcome.isDone() && outcome.value->name == m_draft->name) {
+                m_draft->before = outcome.value->value;
+                decide();
+            } else if (outcome.isDone() || outcome.outcomeClass == OutcomeClass::Refused
+                || kind == ErrorKind::Unreadable || kind == ErrorKind::InvalidInput) {
+                readList();
+            } else {
+                finish(VariableEnd::NotRead, outcome.error);
+            }
+        });
+}
+
+void VariablesDesk::readList()
+{
+    const bool reading = readFirst<QList<SessionVariable>>([this] { return m_parts.service.variables(m_parts.key); },
+        [this](const Outcome<QList<SessionVariable>> &outcome) {
+            if (!outcome.isDone()) {
+                finish(VariableEnd::NotRead, outcome.error);
+                return;
+            }
+            m_model.setVariables(*outcome.value);
+            m_draft->before = VariablesModel::valueIn(*outcome.value, m_draft->name);
+            // The service's database takes both for one name; which of the two a person means only the person knows.
+            if (!m_draft->before && m_draft->asked)
+                m_draft->alike = m_model.nameLike(m_draft->name);
+            decide();
+        });
+    if (!reading)
+        finish(VariableEnd::NotRead, Error{ErrorKind::Cancelled, 0, {}, {}, {}, {}, {}});
+}
+
+template<typename T>
+bool VariablesDesk::readFirst(
+    const std::function<ReplyOf<T> *()> &reader, std::function<void(const Outcome<T> &)> then)
 {
     if (!m_parts.slot.claim(DeskCommand::Other))
         return false;
-    auto *reply = m_parts.service.variables(m_parts.key);
+    auto *reply = reader();
     m_parts.slot.follow(reply);
     // The token goes back even when this desk went first.
     connect(reply, &Reply::finished, &m_parts.slot,
         [slot = &m_parts.slot, self = QPointer(this), reply, then = std::move(then)] {
             slot->release();
             if (self)
-                then(*reply);
+                then(reply->outcome());
         });
     return true;
 }
@@ -88,7 +120,6 @@ bool VariablesDesk::readFirst(std::function<void(ReplyOf<QList<SessionVariable>>
 void VariablesDesk::decide()
 {
     const QString name = m_draft->name;
-    m_draft->before = VariablesModel::valueIn(m_model.variables(), name);
     if (m_draft->undo && (!m_last || m_draft->before != m_last->after)) {
         finish(VariableEnd::ChangedSince);
         return;
@@ -108,8 +139,6 @@ void VariablesDesk::decide()
         send<SessionVariable>([&service, key, wanted] { return service.updateVariable(key, wanted); });
         return;
     }
-    // The service's database takes both for one name; which of the two a person means only the person knows.
-    m_draft->alike = m_model.nameLike(name);
     if (!m_draft->alike.isEmpty())
         finish(VariableEnd::DiffersInCase);
     else
@@ -187,13 +216,13 @@ void VariablesDesk::settle(OutcomeClass outcomeClass, Reconciled reconciled, con
 void VariablesDesk::confirmGone(const Error &error)
 {
     // "Not found" is said of a variable that went before (an earlier delete arrived late) and of a session that ended.
-    const bool reading = readFirst([this, error](ReplyOf<QList<SessionVariable>> &reply) {
-        const bool read = reply.outcome().isDone();
-        if (read)
-            m_model.setVariables(*reply.outcome().value);
-        const bool gone = read && !VariablesModel::valueIn(*reply.outcome().value, m_draft->name);
-        finish(gone ? VariableEnd::Done : VariableEnd::Refused, error);
-    });
+    const bool reading = readFirst<QList<SessionVariable>>([this] { return m_parts.service.variables(m_parts.key); },
+        [this, error](const Outcome<QList<SessionVariable>> &outcome) {
+            if (outcome.isDone())
+                m_model.setVariables(*outcome.value);
+            const bool gone = outcome.isDone() && !VariablesModel::valueIn(*outcome.value, m_draft->name);
+            finish(gone ? VariableEnd::Done : VariableEnd::Refused, error);
+        });
     if (!reading)
         finish(VariableEnd::Refused, error);
 }
@@ -211,7 +240,7 @@ void VariablesDesk::finish(VariableEnd end, const Error &error)
         m_last = VariableChange{report.name, report.before, report.after};
     if (error.kind == ErrorKind::NotFound && (end == VariableEnd::NotRead || end == VariableEnd::Refused))
         m_parts.watch.refresh(); // most likely the session is gone
-    if (end != VariableEnd::NothingToDo && end != VariableEnd::NotRead)
+    if (end != VariableEnd::NotRead)
         m_model.load();
     Q_EMIT busyChanged();
     Q_EMIT reported(report);

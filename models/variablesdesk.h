@@ -43,8 +43,9 @@ struct VariableChange
     bool operator==(const VariableChange &) const = default;
 };
 
-//! Sets and deletes variables of one session. Each press reads the list first, so that it knows whether to add or
-//! to update and what was there; then it sends at most one change. A lost answer is settled by reading the list.
+//! Sets and deletes variables of one session. Each press first reads the one variable, so that it knows whether to add
+//! or to update and what was there; where the server does not give it (it is new, or its name does not travel in a
+//! path) the list decides. Then at most one change is sent. A lost answer is settled by reading the list.
 class VariablesDesk final : public QObject
 {
     Q_OBJECT
@@ -69,6 +70,8 @@ Q_SIGNALS:
 
 private:
     bool begin(VariableReport draft);
+    bool readOne();
+    void readList();
     void decide();
     template<typename T>
     void send(const std::function<ReplyOf<T> *()> &sender);
@@ -76,8 +79,10 @@ private:
     void settle(OutcomeClass outcomeClass, Reconciled reconciled, const Error &error);
     void confirmGone(const Error &error);
     void finish(VariableEnd end, const Error &error = {});
-    //! Reads the list with the session's token in hand; \a then gets the reply when the token is back.
-    bool readFirst(std::function<void(ReplyOf<QList<SessionVariable>> &)> then);
+    //! Reads with the session's token in hand; \a then gets how it ended when the token is back.
+    template<typename T>
+    bool readFirst(
+        const std::function<ReplyOf<T> *()> &reader, std::function<void(const Outcome<T> &)> then);
 
     SessionParts m_parts;
     VariablesModel &m_model;

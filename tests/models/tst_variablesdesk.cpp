@@ -42,6 +42,8 @@ struct VariablesWorld : DeskWorld
         for (const SessionVariable &one : list)
             array.append(QJsonObject{{u"Name"_s, one.name}, {u"Value"_s, one.value}});
         transport.answerAlways(GetVariables, timed(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+        // As of a server that does not give single ones: the list decides.
+        transport.answerAlways(GetVariable, ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::NotFound, 404));
     }
     void answer(Operation operation, const SessionVariable &one, When when = When::AtOnce)
     {
@@ -51,6 +53,13 @@ struct VariablesWorld : DeskWorld
     [[nodiscard]] qsizetype changes() const
     {
         return transport.count(AddVariable) + transport.count(UpdateVariable) + transport.count(DeleteVariable);
+    }
+    [[nodiscard]] QList<Operation> operations() const
+    {
+        QList<Operation> all;
+        for (const Request &request : transport.requests())
+            all.append(request.operation);
+        return all;
     }
     //! Changes "door" from 7 to 8, and forgets what was asked for.
     void changeDoor()
@@ -77,6 +86,11 @@ private Q_SLOTS:
     void aListThatCannotBeReadShowsNoOldValues();
     void setAddsWhatIsNotThere();
     void setUpdatesWhatIsThere();
+    void theOneVariableIsReadAndNotTheList();
+    void whatTheServerDoesNotGiveIsLookedForInTheList_data();
+    void whatTheServerDoesNotGiveIsLookedForInTheList();
+    void anotherCaseInTheAnswerIsNotTheName();
+    void withoutAnAnswerAboutTheOneVariableNothingIsSent();
     void blanksAndLeadingZerosGoOutAsTheyAre();
     void theSameValueSendsNothing();
     void aNameThatDiffersInCaseSendsNothing();
@@ -95,6 +109,7 @@ private Q_SLOTS:
     void undoBringsTheOldValueBack();
     void undoOfAnAddedOneDeletesIt();
     void undoLeavesAValueSomebodyElseSet();
+    void undoAndDeleteReadTheOneVariableAsWell();
     void aRefusalKeepsTheEarlierUndo();
 };
 
@@ -169,6 +184,73 @@ void VariablesDeskTest::setUpdatesWhatIsThere()
     QCOMPARE(world.changes(), 1);
     QCOMPARE(world.told.constFirst().before, u"7"_s);
     QCOMPARE(world.told.constFirst().after, u"8"_s);
+}
+
+void VariablesDeskTest::theOneVariableIsReadAndNotTheList()
+{
+    VariablesWorld world;
+    world.answer(GetVariable, {u"door"_s, u"7"_s});
+    world.answer(UpdateVariable, {u"door"_s, u"8"_s}, When::OnRelease);
+    QVERIFY(world.variables->set(u"door"_s, u"8"_s));
+    world.settle();
+    QCOMPARE(world.operations(), QList<Operation>({GetVariable, UpdateVariable}));
+    QCOMPARE(world.transport.requests().constFirst().pathValues.constLast(), u"door"_s);
+    QVERIFY(world.transport.release());
+    world.settle();
+    QCOMPARE(world.told.constFirst().end, VariableEnd::Done);
+    QCOMPARE(world.told.constFirst().before, u"7"_s);
+    QCOMPARE(world.model->variables().size(), 2); // the table is read again after it
+}
+
+void VariablesDeskTest::whatTheServerDoesNotGiveIsLookedForInTheList_data()
+{
+    QTest::addColumn<Answer>("one");
+    const auto refused = [](int status, ErrorKind kind) {
+        return ScriptedTransport::failure(OutcomeClass::Refused, kind, status);
+    };
+    QTest::newRow("no such variable") << refused(404, ErrorKind::NotFound);
+    QTest::newRow("the web server dislikes the name") << refused(400, ErrorKind::Rejected);
+    QTest::newRow("single ones are not allowed") << refused(403, ErrorKind::Forbidden);
+    QTest::newRow("something else came") << ScriptedTransport::jsonAnswer("null");
+}
+
+void VariablesDeskTest::whatTheServerDoesNotGiveIsLookedForInTheList()
+{
+    QFETCH(Answer, one);
+    VariablesWorld world;
+    world.transport.answerAlways(GetVariable, one);
+    world.answer(UpdateVariable, {u"door"_s, u"8"_s});
+    world.answer(AddVariable, {u"gate"_s, u"3"_s});
+    QVERIFY(world.variables->set(u"door"_s, u"8"_s));
+    world.settle();
+    QVERIFY(world.variables->set(u"gate"_s, u"3"_s));
+    world.settle();
+    QCOMPARE(world.transport.count(UpdateVariable), 1);
+    QCOMPARE(world.transport.count(AddVariable), 1);
+    QCOMPARE(world.told.constFirst().before, u"7"_s);
+    QCOMPARE(world.told.constLast().before, std::nullopt);
+}
+
+void VariablesDeskTest::anotherCaseInTheAnswerIsNotTheName()
+{
+    VariablesWorld world;
+    world.answer(GetVariable, {u"door"_s, u"7"_s});
+    QVERIFY(world.variables->set(u"Door"_s, u"8"_s));
+    world.settle();
+    QCOMPARE(world.changes(), 0);
+    QCOMPARE(world.told.constFirst().end, VariableEnd::DiffersInCase);
+    QCOMPARE(world.told.constFirst().alike, u"door"_s);
+}
+
+void VariablesDeskTest::withoutAnAnswerAboutTheOneVariableNothingIsSent()
+{
+    VariablesWorld world;
+    world.transport.fail(GetVariable, OutcomeClass::Unknown, ErrorKind::Timeout);
+    QVERIFY(world.variables->set(u"door"_s, u"8"_s));
+    world.settle();
+    QCOMPARE(world.operations(), QList<Operation>({GetVariable}));
+    QCOMPARE(world.told.constFirst().end, VariableEnd::NotRead);
+    QVERIFY(!world.desk->isBusy());
 }
 
 void VariablesDeskTest::blanksAndLeadingZerosGoOutAsTheyAre()
@@ -424,6 +506,23 @@ void VariablesDeskTest::undoLeavesAValueSomebodyElseSet()
     QCOMPARE(world.changes(), 0);
     QCOMPARE(world.told.constFirst().end, VariableEnd::ChangedSince);
     QCOMPARE(world.told.constFirst().before, u"12"_s);
+}
+
+void VariablesDeskTest::undoAndDeleteReadTheOneVariableAsWell()
+{
+    VariablesWorld world;
+    world.changeDoor();
+    world.answer(GetVariable, {u"door"_s, u"12"_s});
+    QVERIFY(world.variables->undo());
+    world.settle();
+    QCOMPARE(world.told.constLast().end, VariableEnd::ChangedSince);
+    QCOMPARE(world.told.constLast().before, u"12"_s);
+    world.answer(GetVariable, {u"door"_s, u"12"_s});
+    world.transport.answerNothing(DeleteVariable);
+    QVERIFY(world.variables->remove(u"door"_s));
+    world.settle();
+    QCOMPARE(world.changes(), 1);
+    QCOMPARE(world.variables->lastChange(), (VariableChange{u"door"_s, u"12"_s, std::nullopt}));
 }
 
 void VariablesDeskTest::aRefusalKeepsTheEarlierUndo()

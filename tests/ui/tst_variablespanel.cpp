@@ -47,6 +47,8 @@ struct World : PanelWorld
         for (const SessionVariable &one : list)
             array.append(QJsonObject{{u"Name"_s, one.name}, {u"Value"_s, one.value}});
         transport.answerAlways(GetVariables, timed(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+        // As of a server that does not give single ones: the list decides.
+        transport.answerAlways(GetVariable, ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::NotFound, 404));
     }
     void answer(Operation operation, const SessionVariable &one, When when = When::AtOnce)
     {
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void valuesAreHiddenUntilVIsPressed();
     void valuesAreHiddenAgainWhenThePanelLeaves();
     void theFilterDoesNotLookIntoHiddenValues();
+    void lettersGoToTheRowThatBeginsWithThem();
     void theSystemsFourAreReadOnly();
     void aNameThatCannotBeSaysWhyUnderTheField_data();
     void aNameThatCannotBeSaysWhyUnderTheField();
@@ -144,6 +147,17 @@ void VariablesPanelTest::theFilterDoesNotLookIntoHiddenValues()
     QCOMPARE(world.table()->model()->rowCount(), 1);
     filter->setText(u"DOO"_s);
     QCOMPARE(world.table()->model()->rowCount(), 1);
+}
+
+void VariablesPanelTest::lettersGoToTheRowThatBeginsWithThem()
+{
+    World world;
+    world.showPanel();
+    world.table()->setFocus();
+    world.type(u"door"_s);
+    QVERIFY(world.table()->currentIndex().data().toString().contains(u"door"_s));
+    world.table()->keyboardSearch(u"zebra"_s); // nothing of that name: the row stays
+    QVERIFY(world.table()->currentIndex().data().toString().contains(u"door"_s));
 }
 
 // D30

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/coveredtable.h"
 
+#include "ui/tables/typeaheadview.h"
+
 #include "models/loadstate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/errorwords.h"
@@ -33,7 +35,7 @@ CoveredTable::CoveredTable(const QString &name, QAbstractItemModel &model, int s
 
 void CoveredTable::buildView(const QString &name, QAbstractItemModel &model, int stretched)
 {
-    m_view = new QTableView(this);
+    m_view = new TypeAheadView(this);
     m_view->setObjectName(name);
     m_view->setModel(&model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -187,6 +187,15 @@ void VariablesCard::activate()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+void VariablesCard::focusName() { m_name->setFocus(Qt::OtherFocusReason); }
+
+QString VariablesCard::whyNoChange() const
+{
+    if (m_desk.isEnded())
+        return tr("the session has ended"); //: Why something cannot be done now
+    return mayChange() ? QString() : tr("something is being sent"); //: Why something cannot be done now
+}
+
 void VariablesCard::toggleValues() { setValuesShown(!m_texts->areValuesShown()); }
 
 void VariablesCard::setValuesShown(bool shown)

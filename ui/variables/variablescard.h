@@ -34,6 +34,10 @@ public:
 
     //! Reads the list and takes the focus.
     void activate();
+    //! Where a variable is named that is to be set.
+    void focusName();
+    //! Why nothing can be set now; empty when it can.
+    [[nodiscard]] QString whyNoChange() const;
     void setValuesShown(bool shown);
     void toggleValues();
 

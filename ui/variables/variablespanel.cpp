@@ -39,6 +39,17 @@ QString VariablesPanel::title() const { return tr("Variables"); } //: Tab: varia
 
 void VariablesPanel::activate() { m_variables->activate(); }
 
+QList<Action> VariablesPanel::actions()
+{
+    //: Where an action belongs
+    return {{QStringLiteral("variables.set"), tr("Set a variable"), tr("Variables"), {},
+        //: Other words for "Set a variable", separated by blanks
+        tr("add change update value"), m_variables->whyNoChange(), [this] {
+            Q_EMIT frontWanted();
+            m_variables->focusName();
+        }}};
+}
+
 void VariablesPanel::changeEvent(QEvent *event)
 {
     SessionPanel::changeEvent(event);

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    [[nodiscard]] QList<Action> actions() override;
 
 protected:
     void changeEvent(QEvent *event) override;
