@@ -1,35 +1,20 @@
 # SPDX-FileCopyrightText: 2026 Foyer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Twelve customers of one evening, by keyboard alone: every way to sign in, a promo, a household, orders, a transfer,
-a cart that ran out, two answers lost on the way, one power cut. What a press did is asked of the sandbox."""
+"""Thirteen customers of one evening, by keyboard alone: every way to sign in, a promo, a household, orders, a transfer,
+a cart that ran out, two answers lost on the way, Wi-Fi gone twice, one power cut. What a press did is asked of the sandbox."""
 import os
 import signal
-import sqlite3
 
+from desk import (COUNTER, CUSTOMER, DEADLINE, DELIVERY, HOLD, IN_SESSION, LOG_OUT, LOGIN, MORE_TIME, ORDERS, PATRON,
+    PROMO, PROPERTIES, REMOVE, SESSION, Desk)
 from forms import RIGHT, WRONG
-from stage import Stage, Wrong
-
-SESSION = "POST Web/Session"
-COUNTER = "POST Web/Session/BusinessFacing"
-IN_SESSION = "POST Web/Session/{sessionKey}/"
-LOGIN = IN_SESSION + "Login"
-HOLD = "POST Web/Cart/{sessionKey}/Tickets"
-REMOVE = "DELETE Web/Cart/{sessionKey}/Tickets/{performanceId}/{lineItemId}"
-PROPERTIES = "PUT Web/Cart/{sessionKey}/Properties"
-MORE_TIME = "PUT Web/Session/{sessionKey}/Expiration"
-CUSTOMER = "PUT Web/Session/{sessionKey}/Constituents"
-PRICES = "GET TXN/Performances/Prices"
-DEADLINE = "GET Web/Session/{sessionKey}/Expiration"
-LOG_OUT = IN_SESSION + "Logout"
-PATRON, ORDERS, PROMO, DELIVERY = "alt+8", "alt+6", "alt+7", "alt+9"
 
 
-class Evening(Stage):
+class Evening(Desk):
     name = "evening"
 
     def __init__(self, programs, pictures, home):
         super().__init__(programs, pictures, home)
-        self.wanted = {}  # commands that must have reached the server by now, each press one
         self.pressed = self.served = 0  # before the power cut; the sandbox counts anew after it
         self.customers = 0
 
@@ -39,7 +24,7 @@ class Evening(Stage):
         self.screen.put_pointer_away()
         for customer in (self.patron_with_a_typing_error, self.patron_by_user_name, self.patron_by_details,
                          self.guest, self.patron_with_a_token, self.household, self.promo, self.orders,
-                         self.lost_sign_in, self.lost_hold, self.cart_that_ran_out, self.transfer):
+                         self.lost_sign_in, self.lost_hold, self.cart_that_ran_out, self.transfer, self.wifi_lost_twice):
             self.customers += 1
             customer()
             self.check_presses(customer.__name__)
@@ -53,59 +38,6 @@ class Evening(Stage):
         served = self.served + sum(self.view_commands.values())
         return (f"Played (evening): {self.customers} customers, a power cut; {pressed} commands pressed and {served} at the server, "
                 f"{self.taken} pictures in {self.pictures}")
-
-    # -- small words
-
-    def window_is_there(self):
-        self.until(lambda: self.screen.active_window_titled("^SANDBOX .* Foyer$"), "the window is there")
-
-    def presses(self, route, number=1):
-        """So many presses more on something that sends this command."""
-        self.wanted[route] = self.wanted.get(route, 0) + number
-
-    def check_presses(self, when):
-        self.view_commands = self.view.commands()
-        self.expect(f"commands at the server after {when}", self.view_commands, self.wanted)
-
-    def send(self, route, *before):
-        """Return, until the server was asked once more; exactly once."""
-        self.presses(route)
-        self.press_until_asked(route, self.wanted[route], *before)
-
-    def is_signed_in_as(self, constituent):
-        return self.session("is_logged_in") == 1 and self.session("constituent_id") == constituent
-
-    def open_session(self, key="n", route=SESSION):
-        sessions = "SELECT COUNT(*) FROM sessions"
-        before = self.view.value(sessions)
-        if self.session_key:
-            self.screen.press("ctrl+n")
-            self.screen.settle()
-        reads = self.count("GET Web/Session/{sessionKey}")
-        self.send(route, key)
-        self.until(lambda: self.view.value(sessions) > before, "the session exists")
-        self.session_key = self.view.value("SELECT session_key FROM sessions ORDER BY rowid DESC LIMIT 1")
-        self.until(lambda: self.count("GET Web/Session/{sessionKey}") > reads, "the session was read")
-        self.screen.settle()
-
-    def sign_in_by_email(self, address, constituent, password=RIGHT):
-        self.screen.press("alt+2")
-        self.screen.type(address)
-        self.screen.press("alt+w")
-        self.screen.type(password)
-        self.send(LOGIN + "/Email")
-        self.until(lambda: self.is_signed_in_as(constituent), f"{address} is signed in")
-        self.screen.settle()
-
-    def hold_two_seats(self):
-        prices, deadlines = (self.count(route) for route in (PRICES, DEADLINE))
-        self.screen.press("ctrl+h")
-        self.until(lambda: self.count(PRICES) > prices, "prices were read")
-        self.screen.settle()
-        self.send(HOLD)
-        self.until(lambda: self.seats() == 2, "two seats are held")
-        self.until(lambda: self.count(DEADLINE) > deadlines, "the deadline was asked for")
-        self.screen.settle()
 
     def lose_the_answer(self, route):
         """The service does it, and the answer never arrives."""
@@ -175,9 +107,9 @@ class Evening(Stage):
 
     def patron_with_a_token(self):
         self.open_session()
-        self.screen.settle(quiet=0.6)
+        self.settle()
         self.screen.press(PATRON)
-        self.screen.settle(quiet=0.6)
+        self.settle()
         self.screen.type(self.address_of(1021))
         self.screen.press("Tab", "Tab", "Tab")
         self.screen.type("DEMO-TOKEN")
@@ -199,7 +131,7 @@ class Evening(Stage):
         self.view.control("defaults", {"TRANSACT_AS_HOUSEHOLD_ORDER": "Prompt"})
         self.open_session("b", COUNTER)
         self.screen.press(PATRON)
-        self.screen.settle()
+        self.settle()
         self.screen.type("1016")
         self.send(CUSTOMER)
         self.picture("household-or-person")
@@ -213,7 +145,7 @@ class Evening(Stage):
         self.open_session()
         self.sign_in_by_email("viktor.kovacs@example.com", 1025)
         self.screen.press(PROMO)
-        self.screen.settle()
+        self.settle()
         self.screen.type("PRESALE26")
         self.send(IN_SESSION + "PromoCode")
         self.picture("promo-and-what-it-does")
@@ -228,15 +160,17 @@ class Evening(Stage):
         self.open_session()
         self.sign_in_by_email("anna.lindqvist@example.com", 1001)
         self.screen.press(ORDERS)
-        self.screen.settle()
+        self.settle()
         self.screen.type("12006")
+        self.settle()
         self.screen.press("Return")
-        self.screen.settle()
+        self.settle()
         self.picture("locked-order")
         self.screen.press(ORDERS)
         self.screen.type("12012")
+        self.settle()
         self.screen.press("Return")
-        self.screen.settle()
+        self.settle()
         self.screen.press("Return")
         self.picture("what-opening-changes")
         self.send(IN_SESSION + "LoadOrder/{orderId}")
@@ -266,10 +200,6 @@ class Evening(Stage):
         self.until(lambda: self.seats() == 2, "the same seats are held again")
         self.picture("same-seats-again")
 
-    def address_of(self, constituent):
-        return self.view.value("SELECT address FROM electronic_addresses WHERE constituent_id = ? ORDER BY is_primary DESC",
-                               constituent)
-
     def transfer(self):
         old = self.session_key
         self.screen.press("ctrl+t")
@@ -281,6 +211,44 @@ class Evening(Stage):
         self.session_key = self.view.value("SELECT session_key FROM sessions ORDER BY rowid DESC LIMIT 1")
         self.expect("the old session", self.view.value("SELECT is_logged_in FROM sessions WHERE session_key = ?", old), 0)
         self.picture("moved")
+
+    def wifi(self, works):
+        """Without it nothing reaches the service, and nothing comes back."""
+        self.view.control("faults", [] if works else {"route": "*", "when": "before", "times": 0, "reset": True},
+                          method="DELETE" if works else None)
+
+    def wifi_lost_twice(self):
+        self.open_session()
+        self.screen.press("alt+2")
+        self.screen.type("noah.adeyemi@example.com")
+        self.screen.press("alt+w")
+        self.screen.type(RIGHT)
+        tries = self.count(LOGIN + "/Email")
+        self.wifi(False)
+        self.press_return()
+        self.picture("wifi-lost-while-signing-in")
+        self.expect("sign-ins that arrived", self.count(LOGIN + "/Email"), tries)
+        self.wifi(True)
+        self.read_again()
+        self.picture("wifi-is-back")
+        self.screen.press("alt+w")
+        self.screen.type(RIGHT)  # the address is still there
+        self.send(LOGIN + "/Email")
+        self.until(lambda: self.is_signed_in_as(1017), "Noah is signed in")
+        prices, holds = self.count(PRICES), self.count(HOLD)
+        self.screen.press("ctrl+h")
+        self.until(lambda: self.count(PRICES) > prices, "prices were read")
+        self.settle()
+        self.wifi(False)
+        self.press_return()
+        self.picture("wifi-lost-while-holding")
+        self.expect("holds that arrived", self.count(HOLD), holds)
+        self.expect("seats held", self.seats(), 0)
+        self.wifi(True)
+        self.read_again()
+        self.picture("wifi-is-back-again")
+        self.send(HOLD, "ctrl+h")
+        self.until(lambda: self.seats() == 2, "two seats are held")
 
     def power_cut(self):
         self.hold_two_seats()
@@ -297,7 +265,7 @@ class Evening(Stage):
         self.picture("offered-to-resume")
         reads = self.count(DEADLINE)
         self.screen.press("r")
-        self.screen.settle()
+        self.settle()
         self.screen.press("Return")
         self.until(lambda: self.count(DEADLINE) > reads, "a kept session with seats is open again")
         self.picture("resumed")

@@ -52,13 +52,15 @@ class SandboxView:
     def address(self, path):
         return f"http://127.0.0.1:{self._port}{path}"
 
-    def control(self, what, body=None):
+    def control(self, what, body=None, method=None):
         """Reads what the control page says, or tells it something when there is a body."""
         with open(os.path.join(self._folder, "api-password"), encoding="utf-8") as file:
             credentials = f"rover:BOXOFF:FOYER-01:{file.read().strip()}"
         request = urllib.request.Request(f"http://127.0.0.1:{self._port}/_sandbox/{what}")
         request.add_header("Authorization", "Basic " + base64.b64encode(credentials.encode()).decode())
-        if body is not None:
+        if method:
+            request.method = method
+        if body:
             request.data = json.dumps(body).encode()
             request.add_header("Content-Type", "application/json")
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))

@@ -31,6 +31,18 @@ def locked_by(number):
         return None
 
 
+def is_running(pid):
+    """Whether one of its threads runs, waits for the processor or for a disk."""
+    try:
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/stat", encoding="utf-8") as stat:
+                if stat.read().rsplit(")", 1)[1].split()[0] in "RD":
+                    return True
+    except OSError:
+        pass  # it ended meanwhile
+    return False
+
+
 class Screen:
     def __init__(self, folder, log, size=(1366, 768), manager=True):
         self.frame_file = os.path.join(folder, "Xvfb_screen0")
@@ -94,12 +106,16 @@ class Screen:
             rgb[channel::3] = pixels[2 - channel::4]
         return width, height, bytes(rgb)
 
-    def settle(self, quiet=0.2, longest=3.0):
-        """Waits until the picture has not changed for a moment; a blinking caret cannot hold it up for ever."""
+    def settle(self, is_busy=lambda: False, quiet=0.2, longest=3.0):
+        """Waits until nobody has had anything to do, and the picture has not changed, for a moment; what blinks or counts
+        does so more rarely. A program that waits for the processor has something to do: a busy machine only takes longer."""
         end = time.monotonic() + longest
         last, since = self._raw(), time.monotonic()
         while time.monotonic() < end and time.monotonic() - since < quiet:
             time.sleep(0.05)
+            if is_busy() or any(is_running(program.pid) for program in self._programs):
+                since = time.monotonic()
+                continue
             now = self._raw()
             if now != last:
                 last, since = now, time.monotonic()

@@ -8,7 +8,7 @@ import tempfile
 import time
 
 from sandboxview import SandboxView
-from screen import Screen, missing_tools
+from screen import Screen, is_running, missing_tools
 
 MISSING = 77
 PATIENCE = 20.0
@@ -21,7 +21,7 @@ class Wrong(Exception):
 class Stage:
     """Starts foyer with its sandbox on a display of its own. Everything it writes stays below home."""
 
-    def __init__(self, programs, pictures, home, twice=None, size=(1366, 768)):
+    def __init__(self, programs, pictures, home, twice=None, size=(1366, 768), options=()):
         self.programs = programs
         self.pictures = pictures
         self.home = home
@@ -33,6 +33,7 @@ class Stage:
         self.view = SandboxView(self.data)
         self.log = open(os.path.join(pictures, "programs.log"), "w", encoding="utf-8")
         self.screen = Screen(home, self.log, size)
+        self.options = options  # more of foyer's command line
         self.foyer = self.start_foyer()
 
     def environment(self):
@@ -53,7 +54,7 @@ class Stage:
         if any(shutil.which(tool) is None for tool in ("dbus-run-session", "gnome-keyring-daemon")):
             bus = []
             environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
-        command = [os.path.join(self.programs, "foyer"), "--sandbox", f"--sandbox-option=--data={self.data}", *more]
+        command = [os.path.join(self.programs, "foyer"), "--sandbox", f"--sandbox-option=--data={self.data}", *self.options, *more]
         return subprocess.Popen(bus + command, env=environment, stdin=subprocess.DEVNULL, stdout=self.log,
                                 stderr=self.log, start_new_session=True)
 
@@ -76,6 +77,23 @@ class Stage:
                 raise Wrong(f"waited {patience:.0f} s in vain until {what}")
             time.sleep(0.05)
 
+    def is_busy(self):
+        """Whether foyer or its sandbox is at work; both are of the session that start_foyer() began."""
+        for entry in os.listdir("/proc"):
+            if not entry.isdigit():
+                continue
+            try:
+                of_ours = os.getsid(int(entry)) == self.foyer.pid
+            except OSError:
+                continue
+            if of_ours and is_running(entry):
+                return True
+        return False
+
+    def settle(self):
+        """What was pressed has arrived, and what it led to is there to be seen."""
+        self.screen.settle(self.is_busy, longest=PATIENCE)
+
     def count(self, route):
         return self.view.counts().get(route, 0)
 
@@ -86,21 +104,20 @@ class Stage:
             self.screen.press("Return", "Return", gap=self.twice)
 
     def press_until_asked(self, route, number, *before):
-        """Return until the service was asked; a press on a form that is not ready sends nothing."""
+        """Return, until the service was asked. A press on a form that is not ready, or at the speed of a double click, sends
+        nothing; that is known when everything has come to rest, however long it takes."""
         def asked():
             return self.count(route) >= number
-        for patience in (4.0, 4.0, PATIENCE):
+        for _ in range(4):
             if before:
                 self.screen.press(*before)
-            self.screen.settle()
+            self.settle()
             if not asked():
                 self.press_return()
-            try:
-                self.until(asked, f"{route} is asked", patience)
+                self.settle()
+            if asked():
                 return
-            except Wrong:
-                if patience == PATIENCE:
-                    raise
+        self.until(asked, f"{route} is asked")
 
     def keys(self, strokes):
         for kind, what in strokes:
@@ -110,7 +127,7 @@ class Stage:
                 self.screen.type(what)
 
     def picture(self, name):
-        self.screen.settle()
+        self.settle()
         self.taken += 1
         self.screen.save(os.path.join(self.pictures, f"{self.taken:02}-{name}.png"))
         print(f"  {time.monotonic() - self.started:5.1f} s  {name.replace('-', ' ')}", flush=True)
@@ -128,7 +145,7 @@ class Stage:
     def leave(self):
         self.screen.press("alt+F4")
         try:
-            code = self.foyer.wait(PATIENCE)
+            code = self.foyer.wait(3 * PATIENCE)
         except subprocess.TimeoutExpired:
             raise Wrong("foyer did not end when its window was closed") from None
         self.expect("exit code", code, 0)
