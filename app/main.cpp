@@ -9,6 +9,7 @@
 #include "app/managedhere.h"
 #include "app/navigator.h"
 #include "app/profilecheck.h"
+#include "app/scannerkeeper.h"
 #include "app/updatewatch.h"
 #include "models/auditscribe.h"
 #include "models/service/credentials/keychaincredentialstore.h"
@@ -180,6 +181,7 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     MainWindow window;
     const LookKeeper look(window, language, theme, preferences, managed.locks.language);
     UpdateWatch::tellIn(window, QApplication::applicationFilePath());
+    const ScannerKeeper scanners(window, preferences);
     SessionVault vault(credentials);
     AuditTrail audit(
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("audit")), clock);

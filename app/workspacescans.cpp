@@ -7,6 +7,7 @@
 #include "ui/patron/patronpanel.h"
 #include "ui/promo/promopanel.h"
 #include "ui/shell/scandesk.h"
+#include "ui/shell/scannersheet.h"
 #include "ui/shell/windowkeys.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@ void Workspace::listenForScans()
             [this](const QString &number) { return m_findScan && m_findScan(number); },
             [this](const QString &code) { return m_openCase && m_openCase(code); }});
     m_scans->setSettings(m_preferences.preferences().scanner);
+    connect(&m_window.keys().scanners(), &ScannerSheet::changed, this,
+        [this](const ScanSettings &settings) { m_scans->setSettings(settings); });
 }
 
 ScanPlace Workspace::scanPlace() const

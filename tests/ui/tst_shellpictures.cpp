@@ -3,6 +3,8 @@
 #include "tests/support/testclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scandesk.h"
+#include "ui/shell/scannersheet.h"
+#include "ui/shell/scantrial.h"
 #include "ui/shell/sessiontabs.h"
 #include "ui/shell/windowkeys.h"
 #include "ui/theme/themeswitcher.h"
@@ -88,6 +90,12 @@ constexpr Scene scenes[] = {{"tabs", [](World &) {}}, {"palette", [](World &w) {
         w.type(u"zebra"_s);
     }},
     {"keys", [](World &w) { w.window.keys().toggleSheet(); }},
+    {"scanners", [](World &w) { w.window.keys().scanners().open(); }},
+    {"scanners-tried", [](World &w) {
+        w.window.keys().scanners().open();
+        auto *trial = w.window.findChild<ScanTrial *>();
+        Q_EMIT trial->tried({TryVerdict::NotTaken, 13, 61, ScanSuffix::Tab, ScanSettings{}});
+    }},
     {"naming", [](World &w) { w.window.sessionTabs().askForName(); }},
     {"scan", [](World &w) {
         for (const char one : {'8', '8', '1', '2', '3'})

@@ -38,6 +38,9 @@ LookMenu::LookMenu(QWidget *parent) : QMenu(parent)
     for (const int size : sizes)
         m_size->addAction(QString())->setData(size);
     addActions(m_size->actions());
+    addSeparator();
+    m_scanners = addAction(QString());
+    connect(m_scanners, &QAction::triggered, this, &LookMenu::scannersWanted);
     fillLanguages();
 }
 
@@ -119,6 +122,7 @@ void LookMenu::retranslate()
     for (qsizetype i = 0; i < m_scheme->actions().size(); ++i)
         m_scheme->actions()[i]->setText(names[i]);
     m_sizeTitle->setText(tr("Size of text"));
+    m_scanners->setText(tr("Scanners…")); //: Opens the settings of scanners
     for (QAction *action : m_size->actions()) {
         //: A size of text: %1 is 100, 125 …
         action->setText(tr("%1 %").arg(QLocale().toString(action->data().toInt())));

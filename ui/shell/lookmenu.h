@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const Foyer::Look &look);
+    //! Scanners are to be set up.
+    void scannersWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,7 +55,7 @@ private:
     Look m_look;
     QList<LanguageName> m_languages;
     QActionGroup *m_language, *m_scheme, *m_size;
-    QAction *m_languageTitle, *m_schemeTitle, *m_sizeTitle;
+    QAction *m_languageTitle, *m_schemeTitle, *m_sizeTitle, *m_scanners;
 };
 
 }

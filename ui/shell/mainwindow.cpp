@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/lookbutton.h"
+#include "ui/shell/scannersheet.h"
 #include "ui/shell/sessiontabs.h"
 #include "ui/shell/windowkeys.h"
 #include "ui/theme/foyerstyle.h"
@@ -74,6 +75,9 @@ void MainWindow::buildLookMenu()
     row->setContentsMargins(Tokens::space12, Tokens::space4, Tokens::space12, 0);
     row->addStretch(1);
     row->addWidget(m_lookAlone);
+    // After the menu has closed and given the focus back.
+    connect(
+        m_lookMenu, &LookMenu::scannersWanted, this, [this] { m_keys->scanners().open(); }, Qt::QueuedConnection);
     auto *shortcut = new QShortcut(LookButton::key, this);
     shortcut->setAutoRepeat(false);
     const auto open = [this] { (m_band->isHidden() ? m_lookAlone : m_lookInBand)->open(); };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scancatcher.h"
 
+#include "ui/shell/scantrial.h"
+
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -73,6 +75,8 @@ QWidget *ScanCatcher::targetOf(QObject *watched) const
         if (!widget)
             widget = QApplication::focusWidget() ? QApplication::focusWidget() : m_window;
     }
+    if (qobject_cast<ScanTrial *>(widget))
+        return nullptr; // looks at every key itself
     const bool ours = widget && (widget->window() == m_window || m_window->isAncestorOf(widget));
     return ours ? widget : nullptr;
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/windowkeys.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/scannersheet.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/messagebar.h"
 
@@ -21,6 +22,7 @@ const QKeySequence WindowKeys::paletteKey(Qt::CTRL | Qt::Key_K);
 WindowKeys::WindowKeys(QWidget *window, MessageBar &messages)
     : QObject(window), m_window(window), m_messages(messages), m_ring([this] { return panes(); })
     , m_palette(new CommandPalette(m_book, window)), m_sheet(new ShortcutSheet(m_book, window))
+    , m_scanners(new ScannerSheet(window))
 {
     const auto bind = [this](const QKeySequence &key, auto *receiver, auto slot) {
         auto *shortcut = new QShortcut(key, m_window);
@@ -31,7 +33,7 @@ WindowKeys::WindowKeys(QWidget *window, MessageBar &messages)
     bind(sheetKey, this, &WindowKeys::toggleSheet);
     bind(nextKey, &m_ring, &PaneRing::next);
     bind(previousKey, &m_ring, &PaneRing::previous);
-    for (Overlay *overlay : {static_cast<Overlay *>(m_palette), static_cast<Overlay *>(m_sheet)}) {
+    for (Overlay *overlay : std::initializer_list<Overlay *>{m_palette, m_sheet, m_scanners}) {
         overlay->letThrough({paletteKey, sheetKey});
         connect(overlay, &Overlay::closed, this, &WindowKeys::uncovered);
     }
@@ -60,17 +62,19 @@ bool WindowKeys::stepBack()
     return m_stepOwner && m_step();
 }
 
-bool WindowKeys::isCovered() const { return m_palette->isOpen() || m_sheet->isOpen(); }
+bool WindowKeys::isCovered() const { return m_palette->isOpen() || m_sheet->isOpen() || m_scanners->isOpen(); }
 
 void WindowKeys::togglePalette()
 {
     m_sheet->dismiss();
+    m_scanners->dismiss();
     m_palette->isOpen() ? m_palette->dismiss() : m_palette->open();
 }
 
 void WindowKeys::toggleSheet()
 {
     m_palette->dismiss();
+    m_scanners->dismiss();
     m_sheet->isOpen() ? m_sheet->dismiss() : m_sheet->open();
 }
 
@@ -102,6 +106,9 @@ QList<Action> WindowKeys::windowActions()
         {QStringLiteral("window.keys"), tr("Show all keys"), place, sheetKey,
             //: Other words for "Show all keys", separated by blanks
             tr("help shortcuts keyboard"), {}, [this] { m_sheet->open(); }},
+        {QStringLiteral("window.scanners"), tr("Set up scanners"), place, {},
+            //: Other words for "Set up scanners", separated by blanks
+            tr("settings barcode prefix suffix speed wedge"), {}, [this] { m_scanners->open(); }},
         {QStringLiteral("window.nextPart"), tr("To the next part of the window"), place, nextKey},
         {QStringLiteral("window.previousPart"), tr("To the part before"), place, previousKey},
         {QStringLiteral("window.back"), tr("One step back"), place, QKeySequence(Qt::Key_Escape)}}; //: Said of Esc

@@ -12,6 +12,7 @@ namespace Foyer {
 class CommandPalette;
 class MessageBar;
 class Overlay;
+class ScannerSheet;
 class ShortcutSheet;
 
 //! The keys of the whole window: Ctrl+K, F1, F6, Esc. Pages give what they can do to actions(), their parts to
@@ -30,6 +31,8 @@ public:
     void setStepBack(QObject *owner, std::function<bool()> step);
     //! Closes the message, or asks the page to go one step back. For an Esc that nobody else wanted.
     bool stepBack();
+    //! Where scanners are set up; opened from the list of commands and the menu of the look.
+    [[nodiscard]] ScannerSheet &scanners() { return *m_scanners; }
     //! Something lies over the page: what is meant for the page has to wait.
     [[nodiscard]] bool isCovered() const;
 
@@ -53,6 +56,7 @@ private:
     PaneRing m_ring;
     CommandPalette *m_palette;
     ShortcutSheet *m_sheet;
+    ScannerSheet *m_scanners;
     QPointer<QObject> m_paneOwner, m_stepOwner;
     PaneRing::Source m_panes;
     std::function<bool()> m_step;
