@@ -4,6 +4,7 @@
 #include "app/kiosk/kioskstart.h"
 #include "app/kiosk/practicekiosk.h"
 #include "app/launchoptions.h"
+#include "app/lockwatch.h"
 #include "app/logguard.h"
 #include "app/lookkeeper.h"
 #include "app/managedhere.h"
@@ -15,6 +16,7 @@
 #include "models/service/credentials/keychaincredentialstore.h"
 #include "models/sessionvault.h"
 #include "translations/language.h"
+#include "ui/shell/privacycover.h"
 
 #include <QApplication>
 #include <QDir>
@@ -180,6 +182,9 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     connector.setLocks(managed.locks);
     MainWindow window;
     const LookKeeper look(window, language, theme, preferences, managed.locks.language);
+    PrivacyCover cover(window);
+    const LockWatch lock;
+    QObject::connect(&lock, &LockWatch::away, &cover, &PrivacyCover::cover);
     UpdateWatch::tellIn(window, QApplication::applicationFilePath());
     const ScannerKeeper scanners(window, preferences);
     SessionVault vault(credentials);
