@@ -121,9 +121,9 @@ ManagedFile Managed::parse(const QByteArray &json)
         return file;
     }
     ManagedReader reader(document.object(), {}, file.problems);
-    int version = Managed::version;
-    reader.whole(u"version"_s, version, 1, 1000);
-    if (version > Managed::version) {
+    int written = version;
+    reader.whole(u"version"_s, written, 1, 1000);
+    if (written > version) {
         file.problems.append(ofFile(What::NewerVersion));
         return file;
     }
