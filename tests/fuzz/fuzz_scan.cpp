@@ -60,7 +60,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             verdict = scanner.character(secretLetter, at, true);
             break;
         default:
-            verdict = scanner.character(QChar(data[i + 1]), at);
+            verdict = scanner.character(QChar(char16_t(data[i + 1])), at);
         }
         if (verdict == ScanVerdict::Scan) {
             FoyerFuzz::claim(!scanner.code().contains(secretLetter), "what is secret is not kept");

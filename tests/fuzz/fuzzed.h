@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <cstdint>
 #include <cstdlib>

@@ -395,6 +395,7 @@ void KioskMoneyTest::whoWasSentToTheDeskIsNotSentBack()
     QCOMPARE(stage.count<Checkout>(), 1);
 }
 
+// D8
 void KioskMoneyTest::noSecondCheckoutAndNoSecondAuthorizeWhileUnknown()
 {
     KioskStage stage;
