@@ -193,6 +193,10 @@ private:
     void thank(std::optional<int> orderId);
     void showAtDesk();
 
+    //! The four ends of a command, the last two alike for all.
+    template<typename T, typename Done, typename Refused>
+    void settle(const KioskTaskAny &task, const Outcome<T> &outcome, Done done, Refused refused);
+
     // Lost answers (kioskmachinelost.cpp)
     void lose(KioskTaskAny what, std::optional<CheckoutPhase> answered = {});
     void look();
@@ -231,6 +235,28 @@ private:
     Moment m_farewellUntil{};
     bool m_closedByStaff = false, m_outOfOrder = false;
 };
+
+template<typename T, typename Done, typename Refused>
+void KioskMachine::settle(const KioskTaskAny &task, const Outcome<T> &outcome, Done done, Refused refused)
+{
+    switch (outcome.outcomeClass) {
+    case OutcomeClass::Done:
+        done(*outcome.value);
+        return;
+    case OutcomeClass::Refused:
+        refused();
+        return;
+    case OutcomeClass::NotSent:
+        if (moneyIsOut())
+            notPaid(KioskNotice::NotSentTryAgain);
+        else
+            m_notice = KioskNotice::NotSentTryAgain;
+        return;
+    case OutcomeClass::Unknown:
+        lose(task);
+        return;
+    }
+}
 
 template<typename Task>
 bool KioskMachine::isOut() const

@@ -69,23 +69,13 @@ void KioskMachine::came(const KioskTask::ReadOffers &, const Outcome<QList<Kiosk
 
 void KioskMachine::came(const KioskTask::ReserveSeats &task, const Outcome<SeatReservation> &outcome)
 {
-    switch (outcome.outcomeClass) {
-    case OutcomeClass::Done:
-        if (const auto seats = outcome.value->seatsReserved)
-            seatsTaken(*seats, task.request.seats);
+    const auto done = [this, &task](const SeatReservation &answer) {
+        if (answer.seatsReserved)
+            seatsTaken(*answer.seatsReserved, task.request.seats);
         else
             lose(task); // an answer without the number is no answer
-        return;
-    case OutcomeClass::Refused:
-        rereadOffers(KioskNotice::SeatsNotTaken);
-        return;
-    case OutcomeClass::NotSent:
-        m_notice = KioskNotice::NotSentTryAgain;
-        return;
-    case OutcomeClass::Unknown:
-        lose(task);
-        return;
-    }
+    };
+    settle(task, outcome, done, [this] { rereadOffers(KioskNotice::SeatsNotTaken); });
 }
 
 void KioskMachine::seatsTaken(int seats, int wanted)
@@ -140,27 +130,21 @@ void KioskMachine::came(const KioskTask::SignInAsGuest &, const Outcome<Session>
 
 void KioskMachine::signedIn(const Outcome<Session> &outcome)
 {
-    switch (outcome.outcomeClass) {
-    case OutcomeClass::Done:
-        if (outcome.value->isGuest == true || outcome.value->isLoggedIn == true) {
-            m_guest.signedInAs = m_guest.email;
-            go(KioskPage::Code);
-            return;
-        }
-        [[fallthrough]];
-    case OutcomeClass::Refused:
+    const auto refused = [this] {
         // An older server forgets the promo code with a failed sign-in.
         m_guest.codeInUse = false;
         m_guest.signedInAs.clear();
         go(KioskPage::Email, KioskNotice::EmailNotUsable);
-        return;
-    case OutcomeClass::NotSent:
-        m_notice = KioskNotice::NotSentTryAgain;
-        return;
-    case OutcomeClass::Unknown:
-        lose(KioskTask::SignInAsGuest{m_guest.email});
-        return;
-    }
+    };
+    const auto done = [this, refused](const Session &session) {
+        if (session.isGuest != true && session.isLoggedIn != true) {
+            refused();
+            return;
+        }
+        m_guest.signedInAs = m_guest.email;
+        go(KioskPage::Code);
+    };
+    settle(KioskTask::SignInAsGuest{m_guest.email}, outcome, done, refused);
 }
 
 void KioskMachine::came(const KioskTask::LookUpCode &, const Outcome<QList<PromoMatch>> &outcome)
@@ -195,20 +179,8 @@ void KioskMachine::codeFailed()
 
 void KioskMachine::came(const KioskTask::SetSource &task, const Outcome<CartProperties> &outcome)
 {
-    switch (outcome.outcomeClass) {
-    case OutcomeClass::Done:
-        sourceSet(task, outcome.value->sourceId);
-        return;
-    case OutcomeClass::Refused:
-        codeFailed();
-        return;
-    case OutcomeClass::NotSent:
-        m_notice = KioskNotice::NotSentTryAgain;
-        return;
-    case OutcomeClass::Unknown:
-        lose(task);
-        return;
-    }
+    const auto done = [this, &task](const CartProperties &now) { sourceSet(task, now.sourceId); };
+    settle(task, outcome, done, [this] { codeFailed(); });
 }
 
 void KioskMachine::sourceSet(const KioskTask::SetSource &task, std::optional<int> now)
@@ -243,20 +215,8 @@ void KioskMachine::came(const KioskTask::ReadDeliveries &, const Outcome<QList<D
 
 void KioskMachine::came(const KioskTask::SetDelivery &task, const Outcome<CartProperties> &outcome)
 {
-    switch (outcome.outcomeClass) {
-    case OutcomeClass::Done:
-        deliverySet(task, outcome.value->deliveryMethodId);
-        return;
-    case OutcomeClass::Refused:
-        m_notice = KioskNotice::NoWayToDeliver;
-        return;
-    case OutcomeClass::NotSent:
-        m_notice = KioskNotice::NotSentTryAgain;
-        return;
-    case OutcomeClass::Unknown:
-        lose(task);
-        return;
-    }
+    const auto done = [this, &task](const CartProperties &now) { deliverySet(task, now.deliveryMethodId); };
+    settle(task, outcome, done, [this] { m_notice = KioskNotice::NoWayToDeliver; });
 }
 
 void KioskMachine::deliverySet(const KioskTask::SetDelivery &task, std::optional<int> now)

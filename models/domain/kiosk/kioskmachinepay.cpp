@@ -100,27 +100,17 @@ void KioskMachine::on(const KioskIntent::CancelPayment &)
 
 void KioskMachine::came(const KioskTask::AuthorizeCard &task, const Outcome<ReaderAnswer> &outcome)
 {
-    switch (outcome.outcomeClass) {
-    case OutcomeClass::Done:
-        if (!outcome.value->approved) {
+    const auto done = [this, &task](const ReaderAnswer &answer) {
+        if (!answer.approved) {
             declined(m_guest.wantsToCancel ? KioskNotice::None : KioskNotice::NotAccepted);
-        } else if (m_guest.wantsToCancel && outcome.value->paymentId) {
+        } else if (m_guest.wantsToCancel && answer.paymentId) {
             go(KioskPage::Checking);
-            ask(KioskTask::RemovePayment{*outcome.value->paymentId});
+            ask(KioskTask::RemovePayment{*answer.paymentId});
         } else {
             lose(task); // what is paid is what the cart says; until it shows there nothing is asked for again
         }
-        return;
-    case OutcomeClass::Refused:
-        declined(KioskNotice::ReaderSilent);
-        return;
-    case OutcomeClass::NotSent:
-        notPaid(KioskNotice::NotSentTryAgain);
-        return;
-    case OutcomeClass::Unknown:
-        lose(task);
-        return;
-    }
+    };
+    settle(task, outcome, done, [this] { declined(KioskNotice::ReaderSilent); });
 }
 
 void KioskMachine::declined(KioskNotice notice)
@@ -132,20 +122,9 @@ void KioskMachine::declined(KioskNotice notice)
 
 void KioskMachine::came(const KioskTask::PayByCertificate &task, const Outcome<int> &outcome)
 {
-    switch (outcome.outcomeClass) {
-    case OutcomeClass::Done:
-        lose(KioskTask::ReadCart{});
-        return;
-    case OutcomeClass::Refused:
-        notPaid(KioskNotice::CertificateNotUsable);
-        return;
-    case OutcomeClass::NotSent:
-        notPaid(KioskNotice::NotSentTryAgain);
-        return;
-    case OutcomeClass::Unknown:
-        lose(KioskTask::PayByCertificate{{}, task.amount}); // the number is not needed any more
-        return;
-    }
+    const KioskTask::PayByCertificate withoutNumber{{}, task.amount}; // which is not needed any more
+    settle(withoutNumber, outcome, [this](int) { lose(KioskTask::ReadCart{}); },
+        [this] { notPaid(KioskNotice::CertificateNotUsable); });
 }
 
 void KioskMachine::came(const KioskTask::RemovePayment &, const Outcome<Nothing> &)
@@ -185,26 +164,17 @@ void KioskMachine::checkOut(bool atDesk)
 
 void KioskMachine::came(const KioskTask::Checkout &task, const Outcome<CheckoutAnswer> &outcome)
 {
-    switch (outcome.outcomeClass) {
-    case OutcomeClass::Done:
-        if (outcome.value->phase == CheckoutPhase::Failed) {
-            goPayment(KioskNotice::NotSavedTryAgain);
-            guestWasKeptWaiting();
-        } else {
-            lose(task, outcome.value->phase); // the order's number is in the session
-        }
-        return;
-    case OutcomeClass::Refused:
+    const auto failed = [this] {
         goPayment(KioskNotice::NotSavedTryAgain);
         guestWasKeptWaiting();
-        return;
-    case OutcomeClass::NotSent:
-        notPaid(KioskNotice::NotSentTryAgain);
-        return;
-    case OutcomeClass::Unknown:
-        lose(task);
-        return;
-    }
+    };
+    const auto done = [this, &task, failed](const CheckoutAnswer &answer) {
+        if (answer.phase == CheckoutPhase::Failed)
+            failed();
+        else
+            lose(task, answer.phase); // the order's number is in the session
+    };
+    settle(task, outcome, done, failed);
 }
 
 void KioskMachine::thank(std::optional<int> orderId)

@@ -279,19 +279,23 @@ void KioskGuestTest::aCardNumberIsNeitherKeptNorSent_data()
 void KioskGuestTest::aCardNumberIsNeitherKeptNorSent()
 {
     QFETCH(int, page);
-    KioskStage stage;
-    stage.bringTo(static_cast<KioskPage>(page));
-    stage.asked.clear();
+    const auto at = static_cast<KioskPage>(page);
     for (const QString &card : {u"4111111111111111"_s, u"4111 1111 1111 1111"_s, u"ann4111111111111111@example.org"_s}) {
-        stage.act(GiveEmail{card});
-        stage.act(GiveCode{card});
-        stage.act(Scanned{card});
-        stage.act(Pay{KioskPayment::GiftCertificate, card});
-        QCOMPARE(stage.view().notice, CardNumberTyped);
-        QCOMPARE(static_cast<int>(stage.view().page), page);
-        QVERIFY(stage.view().email.isEmpty() || !stage.view().email.contains(u"4111"));
+        const QList<std::pair<KioskPage, KioskAction>> ways{{Email, GiveEmail{card}}, {Email, Scanned{card}},
+            {Code, GiveCode{card}}, {Code, Scanned{card}}, {Payment, Pay{KioskPayment::GiftCertificate, card}}};
+        for (const auto &[where, action] : ways) {
+            if (where != at)
+                continue;
+            KioskStage stage;
+            stage.bringTo(at);
+            stage.asked.clear();
+            stage.act(action);
+            QCOMPARE(stage.view().notice, CardNumberTyped);
+            QCOMPARE(stage.view().page, at);
+            QVERIFY(!stage.machine.guest().email.contains(u"4111"));
+            QVERIFY(stage.asked.isEmpty());
+        }
     }
-    QVERIFY(stage.asked.isEmpty());
 }
 
 void KioskGuestTest::anAddressIsAnsweredInTheSameWordsAndTime_data()
