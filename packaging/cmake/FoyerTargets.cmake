@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Foyer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # foyer_add_library(NAME SOURCES … LINK …)  one static library per folder
-# foyer_add_test(NAME LABEL unit|gui|wire|contract|e2e SOURCES … LINK …)  one Qt Test program
+# foyer_add_test(NAME LABEL unit|gui|wire|contract|e2e SOURCES … LINK …)  one Qt Test program; one that is called
+#   …pictures, or with PICTURES, paints screens: it runs once more in every language and fails where a text is cut
 
 # A precompiled header fits only targets that define all it was made with, so each has one Qt module at its heart.
 if(FOYER_PCH)
@@ -41,7 +42,7 @@ function(foyer_add_library name)
 endfunction()
 
 function(foyer_add_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LINK;ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "PICTURES" "LABEL;TIMEOUT" "SOURCES;LINK;ENVIRONMENT")
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
@@ -49,13 +50,29 @@ function(foyer_add_test name)
   target_link_libraries(${name} PRIVATE Foyer::Options Qt6::Test ${arg_LINK})
   foyer_use_pch(${name})
   if(name MATCHES "pictures$")
+    set(arg_PICTURES ON)
+  endif()
+  if(arg_PICTURES)
     target_link_libraries(${name} PRIVATE Foyer::PictureLanguage Foyer::Translations)
   endif()
-  add_test(NAME ${name} COMMAND ${name})
-  # A home of its own, no display, no bus: a test neither finds nor leaves anything.
-  set(home "${CMAKE_CURRENT_BINARY_DIR}/home/${name}")
+  # The kiosk's pictures speak all languages by themselves.
+  set(spoken "")
+  if(arg_PICTURES AND NOT name MATCHES "kiosk")
+    set(spoken en de es fr)
+  endif()
+  foyer_register_test(${name} ${name} "${arg_LABEL}" ${arg_TIMEOUT} "${arg_ENVIRONMENT}")
+  foreach(language IN LISTS spoken)
+    foyer_register_test(${name}_${language} ${name} "${arg_LABEL};languages" ${arg_TIMEOUT}
+      "FOYER_PICTURES_LANGUAGE=$<$<NOT:$<STREQUAL:${language},en>>:${language}>;FOYER_PICTURES_AUDIT=cut;${arg_ENVIRONMENT}")
+  endforeach()
+endfunction()
+
+# A home of its own, no display, no bus: a test neither finds nor leaves anything.
+function(foyer_register_test test program labels timeout environment)
+  add_test(NAME ${test} COMMAND ${program})
+  set(home "${CMAKE_CURRENT_BINARY_DIR}/home/${test}")
   file(MAKE_DIRECTORY "${home}")
-  set_tests_properties(${name} PROPERTIES
-    LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_ASSERTS=1;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;DBUS_SESSION_BUS_ADDRESS=disabled:;${arg_ENVIRONMENT}")
+  set_tests_properties(${test} PROPERTIES
+    LABELS "${labels}" TIMEOUT ${timeout}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_ASSERTS=1;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;DBUS_SESSION_BUS_ADDRESS=disabled:;${environment}")
 endfunction()

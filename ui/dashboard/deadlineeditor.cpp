@@ -45,7 +45,6 @@ DeadlineEditor::DeadlineEditor(SessionDesk &desk, QWidget *parent)
     m_set->submitOnReturnIn(m_time);
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space8);
-    row->addWidget(m_label);
     row->addWidget(m_time);
     row->addWidget(m_set);
     row->addWidget(new KeyHint(QKeySequence(Qt::Key_Enter), this));
@@ -59,6 +58,7 @@ DeadlineEditor::DeadlineEditor(SessionDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::space8);
+    column->addWidget(m_label); // above the field: beside it there is no room for it in every language
     column->addLayout(row);
     column->addLayout(words);
     connect(m_time, &QTimeEdit::timeChanged, this, &DeadlineEditor::refresh);
@@ -96,10 +96,24 @@ void DeadlineEditor::refresh()
     const auto now = answer();
     const auto *choice = std::get_if<DeadlineChoice>(&now);
     m_preview->setText(words(now, QTimeZone::systemTimeZone()));
+    giveWordsRoom();
     m_sign->setIcon(choice ? Icon::Clock : Icon::Alert, choice && !choice->isShorter() ? Tone::Muted : Tone::Warn);
     if (!m_desk.isBusy())
         m_set->done();
     m_set->setReady(choice != nullptr && !m_desk.isBusy() && !m_desk.isEnded());
+}
+
+void DeadlineEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWordsRoom();
+}
+
+//! The card gives a line to what could wrap; a sentence takes two.
+void DeadlineEditor::giveWordsRoom()
+{
+    if (m_preview->width() > 0)
+        m_preview->setMinimumHeight(m_preview->heightForWidth(m_preview->width()));
 }
 
 QString DeadlineEditor::words(const std::variant<DeadlineChoice, DeadlineProblem> &answer, const QTimeZone &here)

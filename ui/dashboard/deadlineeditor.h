@@ -36,9 +36,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void submit();
+    void giveWordsRoom();
     void close();
     void retranslate();
     [[nodiscard]] static QString problemWords(DeadlineProblem problem);

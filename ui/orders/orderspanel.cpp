@@ -427,6 +427,7 @@ void OrdersPanel::retranslate()
     m_card->setTitle(title());
     m_findField->setLabel(tr("O&rder number")); //: Search field; & marks the access key
     m_find->setPlaceholderText(tr("type or scan")); //: In the empty field for an order number
+    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + 2 * Tokens::space16);
     m_usual->setText(tr("Upcoming only")); //: Button: sets the filters back to the usual ones
     m_again->setText(tr("Read again")); //: Button: asks the server for the list again
     m_table->setTableName(title());
