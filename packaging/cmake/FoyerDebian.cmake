@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Foyer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The Debian packages: foyer, and foyer-sandbox apart, so that a till or a kiosk carries no server.
+# The Debian packages: foyer; foyer-sandbox apart, so that a till or a kiosk carries no server; and foyer-kiosk, what makes
+# a computer a kiosk.
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
@@ -35,3 +36,16 @@ deadlines, order locks and, on request, faults.
 
 It is for demonstration and training, and listens on the loopback address
 only.")
+
+set(CPACK_DEBIAN_KIOSK_PACKAGE_NAME foyer-kiosk)
+set(CPACK_DEBIAN_KIOSK_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_KIOSK_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS "foyer (>= ${PROJECT_VERSION}), cage, xwayland, qt6-wayland, fonts-noto-core, systemd")
+set(CPACK_DEBIAN_KIOSK_PACKAGE_CONTROL_EXTRA
+  "${PROJECT_SOURCE_DIR}/packaging/linux/foyer-kiosk/postinst" "${PROJECT_SOURCE_DIR}/packaging/linux/foyer-kiosk/postrm")
+set(CPACK_COMPONENT_KIOSK_DESCRIPTION "Foyer as the kiosk of a lobby
+A unit that shows Foyer's kiosk on one console and nothing else, the account
+it runs as, and the settings to start from. Guests buy alone and leave nothing
+behind.
+
+Nothing is enabled by installing it: see /usr/share/doc/foyer/kiosk.")

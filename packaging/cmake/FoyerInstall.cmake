@@ -51,8 +51,16 @@ if(UNIX AND NOT APPLE)
   foyer_install_zipped("${made}/foyer.1" program "${CMAKE_INSTALL_MANDIR}/man1" foyer.1)
   foyer_install_zipped("${made}/foyer-sandbox.1" sandbox "${CMAKE_INSTALL_MANDIR}/man1" foyer-sandbox.1)
 
+  # Shipped, not enabled: packaging/kiosk/README.md says what an administrator does.
+  set(kiosk "${PROJECT_SOURCE_DIR}/packaging/kiosk")
+  install(FILES "${kiosk}/foyer-kiosk@.service" DESTINATION lib/systemd/system COMPONENT kiosk)
+  install(FILES "${kiosk}/foyer-kiosk.sysusers" RENAME foyer-kiosk.conf DESTINATION lib/sysusers.d COMPONENT kiosk)
+  install(FILES "${kiosk}/foyer-kiosk.tmpfiles" RENAME foyer-kiosk.conf DESTINATION lib/tmpfiles.d COMPONENT kiosk)
+  install(FILES "${kiosk}/README.md" "${kiosk}/managed.json" "${kiosk}/foyer-kiosk.sysctl"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/foyer/kiosk" COMPONENT kiosk)
+
   # What a Debian package has to carry about itself, in a folder of the package's name.
-  foreach(pair "program;foyer" "sandbox;foyer-sandbox")
+  foreach(pair "program;foyer" "sandbox;foyer-sandbox" "kiosk;foyer-kiosk")
     list(GET pair 0 component)
     list(GET pair 1 package)
     set(doc "${CMAKE_INSTALL_DATADIR}/doc/${package}")
@@ -69,7 +77,7 @@ set(CPACK_PACKAGE_DIRECTORY "${PROJECT_BINARY_DIR}/packages")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
-set(CPACK_COMPONENTS_ALL program sandbox)
+set(CPACK_COMPONENTS_ALL program sandbox kiosk)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_CURRENT_LIST_DIR}/FoyerPackages.cmake")
