@@ -20,7 +20,7 @@ class ProfileCheck final : public QObject
 {
     Q_OBJECT
 public:
-    enum ExitCode { Good = 0, SomethingToFix = 1, NoSuchProfile = 2, NoPassword = 4 };
+    enum ExitCode { Good = 0, SomethingToFix = 1, NoSuchProfile = 2, NoPassword = 5 };
 
     //! \a credentials and \a clock must outlive the check.
     ProfileCheck(const QString &settingsFolder, CredentialStore &credentials, const Clock &clock, QObject *parent = nullptr);

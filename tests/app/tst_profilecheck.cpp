@@ -171,7 +171,7 @@ void ProfileCheckTest::theProgramNeedsNoDisplay_data()
     QTest::newRow("wrong") << QStringList{check, input} << QByteArray("wrong\n") << 1 << u"password"_s;
     QTest::newRow("no such profile") << QStringList{u"--check=Theatre"_s, input} << QByteArray("right\n") << 2 << u"Theatre"_s;
     QTest::newRow("no name") << QStringList{u"--check="_s} << QByteArray() << 2 << QString();
-    QTest::newRow("nothing typed") << QStringList{check, input} << QByteArray("\n") << 4 << u"--password-stdin"_s;
+    QTest::newRow("nothing typed") << QStringList{check, input} << QByteArray("\n") << 5 << u"--password-stdin"_s;
 }
 
 void ProfileCheckTest::theProgramNeedsNoDisplay()
