@@ -3,6 +3,7 @@
 #include "tests/bench/benchtools.h"
 #include "tests/ui/ordersworld.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -56,8 +57,9 @@ int main(int argc, char **argv)
     OrdersWorld world;
     world.show({1000, 700});
     auto *table = world.find<QTableView>(u"orders"_s);
-    auto *model = const_cast<OrdersModel *>(world.panel->findChild<OrdersModel *>());
-    if (!table || !model)
+    const auto *texts = table ? qobject_cast<QAbstractProxyModel *>(table->model()) : nullptr;
+    auto *model = texts ? qobject_cast<OrdersModel *>(texts->sourceModel()) : nullptr;
+    if (!model)
         return 1;
     const QList<OrderSummary> orders = manyOrders(many), others = manyOrders(many - 1);
     const auto paint = [](QTableView *view) {
