@@ -56,16 +56,23 @@ bool HouseWorld::tap(const QString &name)
     if (!one || !one->isEnabled())
         return false;
     QTest::mouseClick(one, Qt::LeftButton);
-    QCoreApplication::sendPostedEvents();
-    QTest::qWait(0);
-    world.settle();
+    settle();
     return true;
+}
+
+//! Without a moment of waiting: an answer takes a few turns of the event loop.
+void HouseWorld::settle()
+{
+    constexpr int turns = 5;
+    for (int i = 0; i < turns; ++i)
+        QTest::qWait(0);
+    world.settle();
 }
 
 void HouseWorld::type(const QString &text)
 {
     QTest::keyClicks(field(), text);
-    QTest::qWait(0);
+    settle();
 }
 
 void HouseWorld::pass(std::chrono::seconds time, std::chrono::milliseconds step)
@@ -73,7 +80,7 @@ void HouseWorld::pass(std::chrono::seconds time, std::chrono::milliseconds step)
     for (Nanoseconds left = time; left > Nanoseconds{}; left -= step) {
         world.clock.advance(step);
         fire(*timerOf(house->desk(), false));
-        world.settle();
+        settle();
     }
 }
 

@@ -41,6 +41,7 @@ public:
     //! Pays by card, reads the thanks and leaves; false as above.
     bool buyAndLeave();
     bool startOver();
+    void settle(); //!< everything that follows has followed
 };
 
 }

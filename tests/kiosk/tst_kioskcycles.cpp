@@ -134,6 +134,7 @@ void KioskCyclesTest::noGuestMeetsAnEarlierOne()
     qsizetype objects = 0;
     for (int number = 1; number <= cycles; ++number) {
         QVERIFY2(beGuest(kiosk, number), qPrintable(u"guest %1 at page %2"_s.arg(number).arg(int(kiosk.view().page))));
+        kiosk.settle();
         QTRY_COMPARE(clean + dirty, number);
         QTRY_COMPARE(kiosk.view().page, KioskPage::Attract);
         QCOMPARE(dirty, 0);
