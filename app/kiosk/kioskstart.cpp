@@ -99,6 +99,7 @@ bool KioskStart::readSettings()
         return false;
     }
     m_settings = file.settings;
+    m_settings.kiosk.receiptSettingsId.reset(); // nothing here prints yet: no button that does nothing
     return true;
 }
 

@@ -13,7 +13,7 @@ SETTINGS = {
     "kiosk": {"name": "K3", "languages": ["en", "es", "fr", "de", "ar"], "idleAfterSeconds": 15, "idleAfterTypingSeconds": 20,
               "stillThereSeconds": 10, "thanksSeconds": 5, "unknownAfterSeconds": 30,
               "payments": ["cardReader", "giftCertificate", "atTheDesk"], "cardMethodId": 3, "deskMethodId": 5,
-              "receiptSettingsId": 1, "readerMachineId": 1},
+              "readerMachineId": 1},
 }
 PIN = "271828"
 
