@@ -12,6 +12,7 @@ SETTINGS = {
     "version": 1, "staffPin": None,
     "kiosk": {"name": "K3", "languages": ["en", "es", "fr", "de", "ar"], "idleAfterSeconds": 15, "idleAfterTypingSeconds": 20,
               "stillThereSeconds": 10, "thanksSeconds": 5, "unknownAfterSeconds": 30,
+              "moreTimeStepSeconds": 30, "moreTimeCeilingSeconds": 30,
               "payments": ["cardReader", "giftCertificate", "atTheDesk"], "cardMethodId": 3, "deskMethodId": 5,
               "readerMachineId": 1},
 }

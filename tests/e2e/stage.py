@@ -21,6 +21,8 @@ class Wrong(Exception):
 class Stage:
     """Starts foyer with its sandbox on a display of its own. Everything it writes stays below home."""
 
+    window_manager = True
+
     def __init__(self, programs, pictures, home, twice=None, size=(1366, 768), options=()):
         self.programs = programs
         self.pictures = pictures
@@ -32,7 +34,7 @@ class Stage:
         self.data = os.path.join(home, "sandbox")
         self.view = SandboxView(self.data)
         self.log = open(os.path.join(pictures, "programs.log"), "w", encoding="utf-8")
-        self.screen = Screen(home, self.log, size)
+        self.screen = Screen(home, self.log, size, self.window_manager)
         self.options = options  # more of foyer's command line
         self.foyer = self.start_foyer()
 

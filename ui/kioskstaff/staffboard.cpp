@@ -31,7 +31,7 @@ void addLine(QGridLayout *grid, Icon icon, Tone tone, const QString &when, const
     auto *time = new PlainLabel(when);
     time->setMuted(true);
     grid->addWidget(time, row, 1, Qt::AlignTop);
-    grid->addWidget(plainLabel(what), row, 2);
+    grid->addWidget(new PlainLabel(what), row, 2);
 }
 
 //! The lines of \a card as a grid; what was there before is gone.
@@ -45,7 +45,7 @@ QGridLayout *freshLines(Card *card)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(2, 1);
     grid->setHorizontalSpacing(Tokens::space8);
-    grid->setVerticalSpacing(Tokens::space4);
+    grid->setVerticalSpacing(2);
     card->body()->insertWidget(0, lines);
     return grid;
 }
@@ -88,8 +88,8 @@ void StaffBoard::build()
     middle->addWidget(m_happenings, 3);
     auto *right = new QVBoxLayout;
     right->setSpacing(Tokens::space12);
-    right->addWidget(m_test, 3);
-    right->addWidget(m_cases, 2);
+    right->addWidget(m_test);
+    right->addWidget(m_cases, 1);
     middle->addLayout(right, 2);
     for (Card *card : {m_happenings, m_test, m_cases})
         card->body()->addStretch(1);
