@@ -6,7 +6,7 @@ import os
 import signal
 
 from desk import (COUNTER, CUSTOMER, DEADLINE, DELIVERY, HOLD, IN_SESSION, LOG_OUT, LOGIN, MORE_TIME, ORDERS, PATRON,
-    PROMO, PROPERTIES, REMOVE, SESSION, Desk)
+    PRICES, PROMO, PROPERTIES, REMOVE, SESSION, Desk)
 from forms import RIGHT, WRONG
 
 
@@ -220,7 +220,7 @@ class Evening(Desk):
     def wifi_lost_twice(self):
         self.open_session()
         self.screen.press("alt+2")
-        self.screen.type("noah.adeyemi@example.com")
+        self.screen.type(self.address_of(1017))
         self.screen.press("alt+w")
         self.screen.type(RIGHT)
         tries = self.count(LOGIN + "/Email")

@@ -71,7 +71,9 @@ class Operations(Desk):
             step()
             self.note(step.__name__)
         self.write_table()
-        self.leave()
+        self.screen.press("alt+F4")  # asks: other sessions are open
+        self.run_from_palette("close anyway")
+        self.ended()
 
     def note(self, step):
         """What the sandbox saw for the first time belongs to this step; and each press was one request."""

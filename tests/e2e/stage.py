@@ -146,6 +146,9 @@ class Stage:
 
     def leave(self):
         self.screen.press("alt+F4")
+        self.ended()
+
+    def ended(self):
         try:
             code = self.foyer.wait(3 * PATIENCE)
         except subprocess.TimeoutExpired:

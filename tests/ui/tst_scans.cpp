@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aScanLeavesTheFieldAsItWas();
     void whatAPersonTypesArrives();
     void heldKeysComeBeforeTheNextOne();
+    void heldKeysFollowTheFocusThatTheFirstMoves();
     void aClickGivesHeldKeysBackFirst();
     void aLetterOfAPersonStillWorksAsAShortcut();
     void noLetterOfAScanDoes();
@@ -159,6 +160,21 @@ void ScansTest::heldKeysComeBeforeTheNextOne()
     world.key(u'c');
     QTest::keyClick(world.field, Qt::Key_Home, Qt::ShiftModifier);
     QCOMPARE(world.field->selectedText(), u"ac"_s);
+}
+
+void ScansTest::heldKeysFollowTheFocusThatTheFirstMoves()
+{
+    World world;
+    world.activate(world.list);
+    auto *number = new QShortcut(QKeySequence(Qt::Key_1), world.list);
+    connect(number, &QShortcut::activated, world.field, [&world] {
+        world.field->setFocus();
+        world.field->setText(u"1"_s);
+    });
+    for (const char one : {'1', '2', '0'})
+        world.key(QChar::fromLatin1(one));
+    QTest::keyClick(world.list, Qt::Key_End); // no scan: they were a person's
+    QCOMPARE(world.field->text(), u"120"_s);
 }
 
 void ScansTest::aClickGivesHeldKeysBackFirst()

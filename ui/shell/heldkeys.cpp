@@ -3,6 +3,7 @@
 #include "ui/shell/heldkeys.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QShortcut>
 
@@ -83,9 +84,13 @@ void HeldKeys::giveBack()
 {
     const std::vector<Held> keys = std::exchange(m_keys, {});
     m_givingBack = true;
+    const QPointer<QWidget> first = QApplication::focusWidget();
     for (const Held &held : keys) {
-        if (held.target)
-            deliver(held.target, *held.key);
+        // A key may move the focus, as a digit in a list does to the box for numbers: the next ones follow it.
+        QWidget *now = QApplication::focusWidget();
+        QWidget *target = now && now != first && held.target == first ? now : held.target.data();
+        if (target)
+            deliver(target, *held.key);
     }
     m_givingBack = false;
 }
