@@ -50,7 +50,8 @@ Profile profileFrom(const QJsonObject &object)
     Profile profile;
     profile.id = text("id"_L1);
     profile.name = text("name"_L1);
-    profile.baseUrl = QUrl(text("baseUrl"_L1), QUrl::StrictMode);
+    // A password somebody wrote into the file by hand would be shown with the address.
+    profile.baseUrl = QUrl(text("baseUrl"_L1), QUrl::StrictMode).adjusted(QUrl::RemoveUserInfo);
     profile.user = text("user"_L1);
     profile.userGroup = text("userGroup"_L1);
     profile.machineLocation = text("machineLocation"_L1);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void profilesComeBackAsTheyWere();
     void aPasswordInTheAddressIsNeverWritten();
+    void aPasswordWrittenIntoTheFileByHandIsNotRead();
     void aDamagedFileIsKeptAndTheLastGoodCopyUsed_data();
     void aDamagedFileIsKeptAndTheLastGoodCopyUsed();
     void withoutAGoodCopyItStartsWithNothing();
@@ -79,6 +80,17 @@ void ProfileStoreTest::aPasswordInTheAddressIsNeverWritten()
     QCOMPARE(store.put(profile), FileProblem::None);
     QVERIFY(content(u"profiles.json"_s).contains("tix.example.org"));
     QVERIFY(!content(u"profiles.json"_s).contains("hunter2"));
+}
+
+// Found by fuzzing (tests/fuzz/corpus/settings/profiles).
+void ProfileStoreTest::aPasswordWrittenIntoTheFileByHandIsNotRead()
+{
+    const QByteArray byHand = "{\"version\":1,\"profiles\":[{\"id\":\"a\",\"name\":\"One\","
+                              "\"baseUrl\":\"https://u:hunter2@tix.example.org/T\"}]}";
+    QCOMPARE(SafeFile::write(file(u"profiles.json"_s), byHand), FileProblem::None);
+    ProfileStore store(m_folder->path());
+    QCOMPARE(store.load(now), LoadProblem::None);
+    QCOMPARE(store.profiles().constFirst().baseUrl, QUrl(u"https://tix.example.org/T"_s));
 }
 
 void ProfileStoreTest::aDamagedFileIsKeptAndTheLastGoodCopyUsed_data()
