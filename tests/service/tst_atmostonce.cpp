@@ -236,9 +236,10 @@ void TestAtMostOnce::aQueryThatIsPostedGoesOutOnceToo()
     QFETCH(bool, secure);
     FaultyServer server(serverTls(secure));
     HttpTransport transport(addressOf(server.url(), m_authority->caFile()), m_clock);
-    transport.overrideDeadlines(400ms);
     const QList<Fault> all = faults();
     for (const Fault &fault : all) {
+        // Only what never answers needs our deadline; a handshake on a busy machine takes its time.
+        transport.overrideDeadlines(QByteArray(fault.name) == "never answers" ? 2s : 10s);
         server.react(answerWith(200));
         if (fault.afterKeepAlive)
             sendAndWait(transport, sampleRequest(Operation::GetSession));
