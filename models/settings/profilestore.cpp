@@ -62,7 +62,8 @@ Profile profileFrom(const QJsonObject &object)
     profile.supervisorPin = text("supervisorPin"_L1);
     profile.proxyMode = fromWord(proxyModes, text("proxyMode"_L1), profile.proxyMode);
     profile.proxyHost = text("proxyHost"_L1);
-    profile.proxyPort = object.value("proxyPort"_L1).toInt(profile.proxyPort);
+    if (const int port = object.value("proxyPort"_L1).toInt(profile.proxyPort); port >= 0 && port <= 65535)
+        profile.proxyPort = port;
     profile.allowHoldAtBoxOffice = object.value("allowHoldAtBoxOffice"_L1).toBool();
     profile.extensionCeilingMinutes
         = std::clamp(object.value("extensionCeilingMinutes"_L1).toInt(profile.extensionCeilingMinutes), 0, 24 * 60);

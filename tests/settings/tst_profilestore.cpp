@@ -40,7 +40,7 @@ private Q_SLOTS:
     void init();
     void profilesComeBackAsTheyWere();
     void aPasswordInTheAddressIsNeverWritten();
-    void aPasswordWrittenIntoTheFileByHandIsNotRead();
+    void whatAPersonWroteIntoTheFileIsHeldToTheRules();
     void aDamagedFileIsKeptAndTheLastGoodCopyUsed_data();
     void aDamagedFileIsKeptAndTheLastGoodCopyUsed();
     void withoutAGoodCopyItStartsWithNothing();
@@ -83,14 +83,15 @@ void ProfileStoreTest::aPasswordInTheAddressIsNeverWritten()
 }
 
 // Found by fuzzing (tests/fuzz/corpus/settings/profiles).
-void ProfileStoreTest::aPasswordWrittenIntoTheFileByHandIsNotRead()
+void ProfileStoreTest::whatAPersonWroteIntoTheFileIsHeldToTheRules()
 {
     const QByteArray byHand = "{\"version\":1,\"profiles\":[{\"id\":\"a\",\"name\":\"One\","
-                              "\"baseUrl\":\"https://u:hunter2@tix.example.org/T\"}]}";
+                              "\"baseUrl\":\"https://u:hunter2@tix.example.org/T\",\"proxyPort\":80790}]}";
     QCOMPARE(SafeFile::write(file(u"profiles.json"_s), byHand), FileProblem::None);
     ProfileStore store(m_folder->path());
     QCOMPARE(store.load(now), LoadProblem::None);
     QCOMPARE(store.profiles().constFirst().baseUrl, QUrl(u"https://tix.example.org/T"_s));
+    QCOMPARE(store.profiles().constFirst().proxyPort, Profile().proxyPort);
 }
 
 void ProfileStoreTest::aDamagedFileIsKeptAndTheLastGoodCopyUsed_data()
