@@ -200,7 +200,7 @@
         <translation>لا يمكن تجربة رموز أخرى. يمكنك المتابعة من دون رمز.</translation>
     </message>
     <message>
-        <source>Your code is in use.</source>
+        <source>Your code is applied.</source>
         <translation>رمزك قيد الاستخدام.</translation>
     </message>
     <message>

@@ -28,6 +28,14 @@
     </message>
 </context>
 <context>
+    <name>Foyer::AttractPage</name>
+    <message>
+        <source>Begin</source>
+        <extracomment>The big button of the first page</extracomment>
+        <translation>Los geht’s</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::AuditPage</name>
     <message>
         <source>Nothing was written yet.</source>
@@ -1040,6 +1048,211 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CasePage</name>
+    <message>
+        <source>Make the order now? It is paid.</source>
+        <translation>Bestellung jetzt anlegen? Sie ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>Make the order now, with %1 still to pay?</source>
+        <translation>Bestellung jetzt anlegen, obwohl noch %1 zu zahlen ist?</translation>
+    </message>
+    <message>
+        <source>Make the order</source>
+        <translation>Bestellung anlegen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Give seats and payment back, and end the session?</source>
+        <translation>Plätze und Zahlung zurückgeben und die Sitzung beenden?</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <extracomment>Title of a card; %1: a case&apos;s short name, K3-1911</extracomment>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Scan or paste the kiosk’s code</source>
+        <translation>Code des Automaten scannen oder einfügen</translation>
+    </message>
+    <message>
+        <source>The kiosk’s code</source>
+        <translation>Code des Automaten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>Fall ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the order</source>
+        <translation>Bestellung &amp;abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Release everything</source>
+        <translation>Alles f&amp;reigeben</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;tab</source>
+        <translation>Als Rei&amp;ter öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>Fall &amp;schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CaseWords</name>
+    <message>
+        <source>This computer has no key for kiosk cases. It comes with the organisation’s managed settings.</source>
+        <translation>Dieser Rechner hat keinen Schlüssel für Fälle vom Automaten. Er kommt mit den verwalteten Einstellungen der Organisation.</translation>
+    </message>
+    <message>
+        <source>That is not a kiosk’s code.</source>
+        <translation>Das ist kein Code eines Automaten.</translation>
+    </message>
+    <message>
+        <source>That code cannot be read: it is damaged, or of another organisation. Scan it again.</source>
+        <translation>Dieser Code ist nicht lesbar: Er ist beschädigt oder von einer anderen Organisation. Scannen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Look the order up by the guest’s seats or e-mail.</source>
+        <translation>Dieser Code ist zu alt. Suchen Sie die Bestellung über Plätze oder E-Mail des Gastes.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and the kiosk’s disagree. Set the clock, then scan again.</source>
+        <translation>Die Uhren dieses Rechners und des Automaten stimmen nicht überein. Stellen Sie die Uhr, dann scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has ended this session.</source>
+        <translation>Der Server hat diese Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The order exists: %1.</source>
+        <translation>Die Bestellung ist da: %1.</translation>
+    </message>
+    <message>
+        <source>The order exists.</source>
+        <translation>Die Bestellung ist da.</translation>
+    </message>
+    <message>
+        <source>The order is being saved.</source>
+        <translation>Die Bestellung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Es gibt noch keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Whether there is an order is not known yet.</source>
+        <translation>Ob es eine Bestellung gibt, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look the order up by the guest’s seats or e-mail before anything is sold again.</source>
+        <translation>Suchen Sie die Bestellung über Plätze oder E-Mail des Gastes, bevor etwas noch einmal verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid here. Open the session to reprint or to send the tickets.</source>
+        <translation>Hier ist nichts mehr zu zahlen. Öffnen Sie die Sitzung, um die Karten neu zu drucken oder zu senden.</translation>
+    </message>
+    <message>
+        <source>Wait; nothing may be sent twice.</source>
+        <translation>Warten Sie; nichts darf zweimal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It is paid. Finishing makes the order; releasing gives seats and payment back.</source>
+        <translation>Es ist bezahlt. Abschließen legt die Bestellung an; Freigeben gibt Plätze und Zahlung zurück.</translation>
+    </message>
+    <message>
+        <source>Finishing keeps the seats as an order, the rest is paid at the desk. Releasing gives everything back.</source>
+        <translation>Abschließen behält die Plätze als Bestellung, der Rest wird an der Kasse gezahlt. Freigeben gibt alles zurück.</translation>
+    </message>
+    <message>
+        <source>It is looked up again by itself. Do not take a second payment.</source>
+        <translation>Es wird von selbst noch einmal nachgesehen. Nehmen Sie keine zweite Zahlung an.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 gave up at %2.</source>
+        <extracomment>%1: a kiosk&apos;s short name, %2: a clock time</extracomment>
+        <translation>Automat %1 gab um %2 auf.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <extracomment>A length of time that may have changed since it was read</extracomment>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>keine gehalten</translation>
+    </message>
+    <message>
+        <source>The order is made.</source>
+        <translation>Die Bestellung ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The rest is still to be paid: open the session or the order.</source>
+        <translation>Der Rest ist noch zu zahlen: Öffnen Sie die Sitzung oder die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Everything is given back.</source>
+        <translation>Alles ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The seats are on sale again and the session has ended.</source>
+        <translation>Die Plätze sind wieder im Verkauf, und die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>Die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Foyer looks up what happened and tells it here. Do not press again.</source>
+        <translation>Foyer sieht nach, was geschah, und sagt es hier. Drücken Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The order was not made.</source>
+        <translation>Die Bestellung wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was given back.</source>
+        <translation>Nichts wurde zurückgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CheckList</name>
     <message>
         <source>yes</source>
@@ -1076,6 +1289,26 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CodePage</name>
+    <message>
+        <source>Your code</source>
+        <extracomment>Name of a field, read out</extracomment>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>Do you have a promo code?</source>
+        <translation>Haben Sie einen Aktionscode?</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1765,17 @@
     <message>
         <source>Your user group may set customers by number only: type it or scan the card; Enter sets it.</source>
         <translation>Ihre Benutzergruppe darf Kunden nur per Nummer setzen: eingeben oder Karte scannen; Enter setzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CountRing</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>The seconds that are left, read out</extracomment>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2387,25 @@
     </message>
 </context>
 <context>
+    <name>Foyer::DeliveryPage</name>
+    <message>
+        <source>How would you like your tickets?</source>
+        <translation>Wie möchten Sie Ihre Karten?</translation>
+    </message>
+    <message>
+        <source>Printed here, right away</source>
+        <translation>Sofort hier gedruckt</translation>
+    </message>
+    <message>
+        <source>You collect them at the desk</source>
+        <translation>Sie holen sie an der Kasse ab</translation>
+    </message>
+    <message>
+        <source>Sent to you</source>
+        <translation>Wird Ihnen geschickt</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DeliveryPanel</name>
     <message>
         <source>Delivery and credit</source>
@@ -2398,7 +2661,9 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Logged out.</source>
-        <extracomment>After log-out</extracomment>
+        <extracomment>After log-out, in a house where seats stay with a session that is over; %1: &quot;4 seats&quot;
+----------
+After log-out</extracomment>
         <translation>Abgemeldet.</translation>
     </message>
     <message>
@@ -2495,7 +2760,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>1 seat will be released. Log out?</source>
-        <extracomment>Question before logging out Question before logging out</extracomment>
+        <extracomment>Question before logging out</extracomment>
         <translation>1 Platz wird freigegeben. Abmelden?</translation>
     </message>
     <message numerus="yes">
@@ -2523,6 +2788,15 @@ A look found the old deadline</extracomment>
         <source>Keep the seats only until %1? That is %2 less.</source>
         <extracomment>Question before a deadline is moved forward: %1 a clock time by both clocks, %2 &quot;5 min&quot;</extracomment>
         <translation>Plätze nur bis %1 halten? Das ist %2 weniger.</translation>
+    </message>
+    <message>
+        <source>The seats stay held until their time runs out; nobody can sell them before. Log out?</source>
+        <extracomment>Question before logging out Question before logging out, in a house where seats stay with a session that is over</extracomment>
+        <translation>Die Plätze bleiben gehalten, bis ihre Zeit abläuft; vorher kann sie niemand verkaufen. Abmelden?</translation>
+    </message>
+    <message>
+        <source>Still held until their time runs out: %1.</source>
+        <translation>Noch gehalten, bis ihre Zeit abläuft: %1.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3269,52 @@ A look found the old deadline</extracomment>
         <source>Opens a session that signs the patron in without a password.</source>
         <translation>Öffnet eine Sitzung, die den Kunden ohne Passwort anmeldet.</translation>
     </message>
+    <message>
+        <source>After %1 one more may lock it. What else stands in the way cannot be seen from here.</source>
+        <extracomment>%1: &quot;4 failed tries&quot;</extracomment>
+        <translation>Ein weiterer Fehlversuch kann sperren (bisher %1). Was sonst im Weg steht, ist von hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>This program saw %1. What stands in the way cannot be seen from here.</source>
+        <extracomment>%1: &quot;2 failed tries&quot;</extracomment>
+        <translation>Dieses Programm sah %1. Was im Weg steht, ist von hier nicht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EmailCheckPage</name>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, das stimmt</translation>
+    </message>
+    <message>
+        <source>Is this your e-mail?</source>
+        <translation>Ist das Ihre E-Mail-Adresse?</translation>
+    </message>
+    <message>
+        <source>Your tickets and your receipt go there.</source>
+        <translation>Dorthin gehen Karten und Beleg.</translation>
+    </message>
+    <message>
+        <source>No, change it</source>
+        <extracomment>A button: no, the address is to be changed</extracomment>
+        <translation>Nein, ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EmailPage</name>
+    <message>
+        <source>Your e-mail</source>
+        <extracomment>Name of a field, read out</extracomment>
+        <translation>Ihre E-Mail</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>Wie lautet Ihre E-Mail?</translation>
+    </message>
+    <message>
+        <source>Your tickets and your receipt go there.</source>
+        <translation>Dorthin gehen Karten und Beleg.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::EnvironmentBand</name>
@@ -3270,7 +3590,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Become %1 without a password? Reason: %2</source>
-        <extracomment>%1 is a user name, %2 the reason a supervisor typed</extracomment>
+        <extracomment>%1 is a user name, %2 the reason a supervisor chose</extracomment>
         <translation>Ohne Passwort als %1 anmelden? Grund: %2</translation>
     </message>
     <message>
@@ -3298,10 +3618,6 @@ A look found the old deadline</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Needed each time, e.g. &quot;lost phone, passport seen&quot;.</source>
-        <translation>Jedes Mal nötig, z. B. „Telefon verloren, Ausweis gesehen“.</translation>
-    </message>
-    <message>
         <source>Sign in without a password…</source>
         <extracomment>Button and its text while the answer is out</extracomment>
         <translation>Ohne Passwort anmelden …</translation>
@@ -3313,6 +3629,14 @@ A look found the old deadline</extracomment>
     <message>
         <source>A supervisor&apos;s PIN, for this one sign-in.</source>
         <translation>PIN der Leitung, für diese eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Needed each time. Kept in the audit, without names.</source>
+        <translation>Jedes Mal nötig. Steht im Prüfbuch, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Grund wählen</translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4417,393 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::KioskFooter</name>
+    <message>
+        <source>More time</source>
+        <extracomment>A button: keep the seats longer</extracomment>
+        <translation>Mehr Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskHeader</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Read out: which of the questions this is</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <extracomment>A key that makes all text larger: two letters, or what stands for them</extracomment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Read out before the name of the language: a button that shows all languages</extracomment>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskStaffWords</name>
+    <message>
+        <source>Kiosk started</source>
+        <translation>Automat gestartet</translation>
+    </message>
+    <message>
+        <source>Kiosk started again after a crash</source>
+        <translation>Automat nach einem Absturz neu gestartet</translation>
+    </message>
+    <message>
+        <source>Three crashes in a minute</source>
+        <translation>Drei Abstürze in einer Minute</translation>
+    </message>
+    <message>
+        <source>A guest began</source>
+        <translation>Ein Gast begann</translation>
+    </message>
+    <message>
+        <source>Guest forgotten, self-test passed</source>
+        <translation>Gast vergessen, Selbsttest bestanden</translation>
+    </message>
+    <message>
+        <source>Self-test found something of a guest</source>
+        <translation>Selbsttest fand etwas von einem Gast</translation>
+    </message>
+    <message>
+        <source>An order was made</source>
+        <translation>Bestellung angelegt</translation>
+    </message>
+    <message>
+        <source>A card was declined</source>
+        <translation>Zahlungskarte abgelehnt</translation>
+    </message>
+    <message>
+        <source>The card reader did not answer</source>
+        <translation>Das Kartenlesegerät antwortete nicht</translation>
+    </message>
+    <message>
+        <source>An answer was lost, the kiosk looked</source>
+        <translation>Eine Antwort ging verloren, der Automat sah nach</translation>
+    </message>
+    <message>
+        <source>A case was sent to the desk</source>
+        <translation>Ein Fall ging an die Kasse</translation>
+    </message>
+    <message>
+        <source>A guest called a person</source>
+        <translation>Ein Gast rief jemanden</translation>
+    </message>
+    <message>
+        <source>Seats ran out of time</source>
+        <translation>Zeit für Plätze abgelaufen</translation>
+    </message>
+    <message>
+        <source>Selling did not work</source>
+        <translation>Der Verkauf ging nicht</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Automat geschlossen</translation>
+    </message>
+    <message>
+        <source>Kiosk out of order</source>
+        <translation>Automat außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Waiting for guests</source>
+        <translation>Wartet auf Gäste</translation>
+    </message>
+    <message>
+        <source>Staff opened this page</source>
+        <translation>Personal öffnete diese Seite</translation>
+    </message>
+    <message>
+        <source>Staff left this page</source>
+        <translation>Personal verließ diese Seite</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried</source>
+        <translation>Eine falsche PIN wurde versucht</translation>
+    </message>
+    <message>
+        <source>Kiosk ended</source>
+        <translation>Automat beendet</translation>
+    </message>
+    <message>
+        <source>Texts on the screen</source>
+        <translation>Texte auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Undo in fields</source>
+        <translation>Rückgängig in Feldern</translation>
+    </message>
+    <message>
+        <source>Suggestions in fields</source>
+        <translation>Vorschläge in Feldern</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Marked text</source>
+        <translation>Markierter Text</translation>
+    </message>
+    <message>
+        <source>Keyboard input</source>
+        <translation>Tastatureingabe</translation>
+    </message>
+    <message>
+        <source>Window title</source>
+        <translation>Fenstertitel</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Connections and cookies</source>
+        <translation>Verbindungen und Cookies</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Temporäre Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskStart</name>
+    <message>
+        <source>The kiosk cannot start: something is wrong in %1.</source>
+        <translation>Der Automat kann nicht starten: In %1 stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: %1 cannot be read, or holds no key of 32 bytes.</source>
+        <translation>Der Automat kann nicht starten: %1 ist nicht lesbar oder enthält keinen Schlüssel von 32 Byte.</translation>
+    </message>
+    <message>
+        <source>The practice server did not start.</source>
+        <translation>Der Übungsserver ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The practice server ended.</source>
+        <translation>Der Übungsserver hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: its settings name no &quot;profile&quot;.</source>
+        <translation>Der Automat kann nicht starten: In seinen Einstellungen fehlt „profile“.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: there is no profile called &quot;%1&quot;.</source>
+        <translation>Der Automat kann nicht starten: Es gibt kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: there is no password for &quot;%1&quot;.</source>
+        <translation>Der Automat kann nicht starten: Es gibt kein Passwort für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskWords</name>
+    <message>
+        <source>Touch to buy tickets</source>
+        <extracomment>The first page, in every language at once: one short sentence</extracomment>
+        <translation>Für Karten hier berühren</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed now. The desk is glad to help you.</source>
+        <extracomment>A closed kiosk, in every language at once</extracomment>
+        <translation>Dieser Automat ist geschlossen. Die Kasse hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order. The desk is glad to help you.</source>
+        <extracomment>In every language at once</extracomment>
+        <translation>Dieser Automat ist außer Betrieb. Die Kasse hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: the end of an e-mail address, e.g. gmail.com</extracomment>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences side by side: %1 &quot;That code cannot be used here.&quot;, %2 &quot;You can try 3 more codes.&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more codes.</source>
+        <translation>
+            <numerusform>Sie können noch %n Code versuchen.</numerusform>
+            <numerusform>Sie können noch %n Codes versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing in this address. It looks like name@example.org.</source>
+        <translation>In dieser Adresse fehlt etwas. Sie sieht aus wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>Please look at the address again.</source>
+        <translation>Bitte sehen Sie sich die Adresse noch einmal an.</translation>
+    </message>
+    <message>
+        <source>That address cannot be used here. Try another one, or call a person.</source>
+        <translation>Diese Adresse geht hier nicht. Versuchen Sie eine andere oder rufen Sie jemanden.</translation>
+    </message>
+    <message>
+        <source>We never take card numbers here. Nothing was kept.</source>
+        <translation>Wir nehmen hier nie Kartennummern. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>That was a ticket code. Please type your e-mail.</source>
+        <translation>Das war ein Kartencode. Bitte tippen Sie Ihre E-Mail.</translation>
+    </message>
+    <message>
+        <source>That code cannot be used here.</source>
+        <translation>Dieser Code geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>No more codes can be tried. You can go on without one.</source>
+        <translation>Mehr Codes gehen nicht. Sie können ohne weitergehen.</translation>
+    </message>
+    <message>
+        <source>Your code is applied.</source>
+        <translation>Ihr Code gilt.</translation>
+    </message>
+    <message>
+        <source>There are fewer seats left than you asked for. Please choose again.</source>
+        <translation>Es sind weniger Plätze frei als gewünscht. Bitte wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>These seats could not be taken. Please choose again.</source>
+        <translation>Diese Plätze gingen nicht. Bitte wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is on sale here at the moment.</source>
+        <translation>Hier ist gerade nichts im Verkauf.</translation>
+    </message>
+    <message>
+        <source>These tickets cannot be sold here. Please go to the desk.</source>
+        <translation>Diese Karten gibt es hier nicht. Bitte gehen Sie zur Kasse.</translation>
+    </message>
+    <message>
+        <source>The card was not accepted. Nothing was charged. Try another one.</source>
+        <translation>Die Karte wurde nicht angenommen. Nichts wurde abgebucht. Versuchen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>That gift certificate cannot be used here.</source>
+        <translation>Dieser Gutschein geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer. Nothing was charged.</source>
+        <translation>Das Kartengerät antwortet nicht. Nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>No connection just now. Nothing was sent. Please try again.</source>
+        <translation>Gerade keine Verbindung. Nichts wurde gesendet. Bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection is slow. Please wait a moment.</source>
+        <translation>Die Verbindung ist langsam. Einen Moment bitte.</translation>
+    </message>
+    <message>
+        <source>The order was not saved. Nothing was charged. Please try again.</source>
+        <translation>Die Bestellung wurde nicht gespeichert. Nichts wurde abgebucht. Bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>The seats were let go.</source>
+        <translation>Die Plätze sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>That is more than can be bought here. Please ask at the desk.</source>
+        <translation>Das sind mehr, als es hier gibt. Bitte fragen Sie an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Seats kept for you: time not known</source>
+        <translation>Ihre Plätze: Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Seats kept for you: less than a minute</source>
+        <translation>Ihre Plätze: unter 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats kept for you: %n minutes</source>
+        <extracomment>Whole minutes, rounded down</extracomment>
+        <translation>
+            <numerusform>Ihre Plätze: noch %n Minute</numerusform>
+            <numerusform>Ihre Plätze: noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Day and time: %1 &quot;Sunday 22 November&quot;, %2 &quot;19:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Pattern of a day, as in QLocale: weekday, day, month</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When and where: %1 &quot;Sunday 22 November, 19:30&quot;, %2 a house or a hall</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <extracomment>A button: somebody of the house comes</extracomment>
+        <translation>Hilfe rufen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button: to the next question</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::LaunchOptions</name>
     <message>
         <source>foyer: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
         <translation>foyer: Es gibt keine Anzeige für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).</translation>
+    </message>
+    <message>
+        <source>A PIN has at least six digits, which are neither all the same nor in a row.</source>
+        <translation>Eine PIN hat mindestens sechs Ziffern, nicht alle gleich und nicht der Reihe nach.</translation>
     </message>
 </context>
 <context>
@@ -4245,8 +4952,12 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A size of text: %1 is 100, 125 …</extracomment>
+        <extracomment>Opens the settings of scanners A size of text: %1 is 100, 125 …</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Scanners…</source>
+        <translation>Scanner …</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5119,114 @@ A look found none</extracomment>
         <source>settings preferences dark contrast size of text German Spanish French</source>
         <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
         <translation>Einstellungen dunkel Kontrast Schriftgröße Englisch Französisch Spanisch language</translation>
+    </message>
+    <message>
+        <source>Foyer was updated.</source>
+        <translation>Foyer wurde aktualisiert.</translation>
+    </message>
+    <message>
+        <source>When no customer is waiting, close it and start it again.</source>
+        <translation>Wenn kein Kunde wartet, schließen Sie es und starten es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ManagedHere</name>
+    <message>
+        <source>Tell whoever looks after this computer.</source>
+        <translation>Verständigen Sie die Betreuung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings in %1 are not used: something in them is wrong.</source>
+        <extracomment>%1 a file&apos;s name with its folder</extracomment>
+        <translation>Die Einstellungen der Organisation in %1 gelten nicht: Etwas darin ist falsch.</translation>
+    </message>
+    <message>
+        <source>Kiosk cases cannot be opened here: %1 holds no key.</source>
+        <extracomment>%1 a file&apos;s name with its folder</extracomment>
+        <translation>Fälle vom Automaten gehen hier nicht auf: %1 hat keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ManagedWords</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>Zeile %1 ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>It was written for a newer Foyer.</source>
+        <translation>Sie wurde für ein neueres Foyer geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>is not known. Is it spelled right?</source>
+        <translation>ist nicht bekannt. Ist es richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>has to be a text.</source>
+        <translation>muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>has to be true or false.</source>
+        <translation>muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>has to be a whole number.</source>
+        <translation>muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>has to be a list.</source>
+        <translation>muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>has to be a section in braces.</source>
+        <translation>muss ein Abschnitt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>has to be a whole number from %1 to %2.</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>has to be one of: %1.</source>
+        <translation>muss eines davon sein: %1.</translation>
+    </message>
+    <message>
+        <source>has to be a time of day, such as 18:30.</source>
+        <translation>muss eine Uhrzeit sein, etwa 18:30.</translation>
+    </message>
+    <message>
+        <source>has to be a time zone, such as America/New_York.</source>
+        <translation>muss eine Zeitzone sein, etwa America/New_York.</translation>
+    </message>
+    <message>
+        <source>has to be a whole path, beginning with a slash.</source>
+        <translation>muss ein ganzer Pfad sein, der mit einem Schrägstrich beginnt.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>ist leer.</translation>
+    </message>
+    <message>
+        <source>is there twice.</source>
+        <translation>ist doppelt.</translation>
+    </message>
+    <message>
+        <source>needs &quot;%1&quot; beside it.</source>
+        <translation>braucht „%1“ daneben.</translation>
+    </message>
+    <message>
+        <source>cannot be read.</source>
+        <translation>ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5433,24 @@ A look found none</extracomment>
         <source>No session could be opened for the patron.</source>
         <translation>Für den Kunden konnte keine Sitzung geöffnet werden.</translation>
     </message>
+    <message>
+        <source>this computer has no key for cases</source>
+        <extracomment>Why the command cannot be given: the organisation&apos;s settings hold no key on this computer</extracomment>
+        <translation>dieser Rechner hat keinen Schlüssel für Fälle</translation>
+    </message>
+    <message>
+        <source>Open a kiosk case</source>
+        <translation>Fall vom Automaten öffnen</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>lobby code scan lost payment checkout</source>
+        <extracomment>Other words for &quot;Open a kiosk case&quot;, separated by blanks</extracomment>
+        <translation>Foyer Code scannen verloren Zahlung Abschluss</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::NewLoginForm</name>
@@ -4781,6 +5618,22 @@ A look found none</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::NoGuestPage</name>
+    <message>
+        <source>One moment, please.</source>
+        <extracomment>Read out while the last guest is forgotten</extracomment>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NoticeStrip</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: write the end of the address like this; %1 e.g. gmail.com</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::OfferTextModel</name>
     <message>
         <source>Zone</source>
@@ -4800,6 +5653,23 @@ A look found none</extracomment>
         <source>Free</source>
         <extracomment>Column: for one seat</extracomment>
         <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OnScreenKeyboard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>A key of the keyboard, read out</extracomment>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <extracomment>A key of the keyboard, read out</extracomment>
+        <translation>Punkt</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +6171,6 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Upcoming only</source>
-        <extracomment>In the empty field for an order number</extracomment>
         <translation>Nur kommende</translation>
     </message>
     <message>
@@ -5338,6 +6207,77 @@ A look found no order</extracomment>
     <message>
         <source>O&amp;rder number</source>
         <translation>Bestelln&amp;ummer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OverlayCard</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>If not, everything you entered is wiped.</source>
+        <translation>Sonst werden alle Eingaben gelöscht.</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <extracomment>A button after &quot;Are you still there?&quot;</extracomment>
+        <translation>Ja, mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Everything you entered is wiped.</source>
+        <translation>Alle Eingaben werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your seats are let go, and everything you entered is wiped.</source>
+        <translation>Ihre Plätze werden frei, und alle Eingaben werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Nein, weiter</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Ja, neu beginnen</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you.</source>
+        <translation>Es kommt jemand zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>You can go on in the meantime.</source>
+        <extracomment>Below &quot;Somebody is coming&quot;; a short name stands below this</extracomment>
+        <translation>Sie können inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>You can also go to the desk and say this:</source>
+        <translation>Sie können auch an der Kasse dies sagen:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PagedTiles</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which page of a list is shown</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>A button: the page before in a list</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: the next page of a list</extracomment>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6375,53 @@ A look found no order</extracomment>
     <message>
         <source>More ways to the customer</source>
         <translation>Weitere Wege zum Kunden</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Set the customer by number</source>
+        <extracomment>Ways to the patron in the list of commands</extracomment>
+        <translation>Kunden per Nummer setzen</translation>
+    </message>
+    <message>
+        <source>Mail a token, or sign in with one</source>
+        <translation>Token senden oder mit Token anmelden</translation>
+    </message>
+    <message>
+        <source>Change the login or its password</source>
+        <translation>Zugang oder Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Create a web login</source>
+        <translation>Webzugang anlegen</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Ohne Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>constituent household search counter</source>
+        <extracomment>Other words for these ways, separated by blanks</extracomment>
+        <translation>Kundennummer Haushalt suchen Kasse</translation>
+    </message>
+    <message>
+        <source>send credentials forgotten reset</source>
+        <translation>schicken Zugangsdaten vergessen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>update e-mail user name forgotten</source>
+        <translation>aktualisieren E-Mail Benutzername vergessen</translation>
+    </message>
+    <message>
+        <source>new account register</source>
+        <translation>neu Konto registrieren</translation>
+    </message>
+    <message>
+        <source>external become supervisor</source>
+        <translation>extern werden Leitung</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6684,55 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PaymentPage</name>
+    <message>
+        <source>Pay with card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Gift certificate</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Pay at the desk</source>
+        <translation>An der Kasse zahlen</translation>
+    </message>
+    <message>
+        <source>Get the tickets</source>
+        <extracomment>A button: nothing is to be paid (any more), the tickets are ordered</extracomment>
+        <translation>Karten bestellen</translation>
+    </message>
+    <message>
+        <source>Number of the gift certificate</source>
+        <translation>Nummer des Gutscheins</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders zahlen</translation>
+    </message>
+    <message>
+        <source>What is the number of your gift certificate?</source>
+        <translation>Welche Nummer hat Ihr Gutschein?</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Es ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Wie möchten Sie zahlen?</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>Zu zahlen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PerformanceFilter</name>
     <message>
         <source>When</source>
@@ -5716,6 +6752,13 @@ A look found no order</extracomment>
         <source>%1 (not on sale)</source>
         <extracomment>%1: title of a performance that cannot be sold</extracomment>
         <translation>%1 (nicht im Verkauf)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PerformancesPage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Was möchten Sie sehen?</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6825,29 @@ A look found no order</extracomment>
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PrivacyCover</name>
+    <message>
+        <source>Covered while you were away. Press a key or click to go on.</source>
+        <translation>Verdeckt, während Sie weg waren. Weiter mit Taste oder Klick.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileCheck</name>
+    <message>
+        <source>The saved profiles could not be read.</source>
+        <extracomment>Said by --check in a terminal</extracomment>
+        <translation>Die gespeicherten Profile sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no profile called &quot;%1&quot;.</source>
+        <translation>Es gibt kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>No password is kept for &quot;%1&quot;. Give it with --password-stdin.</source>
+        <translation>Für „%1“ ist kein Passwort gespeichert. Geben Sie es mit --password-stdin.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +7279,30 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::QrPicture</name>
+    <message>
+        <source>Code for the desk</source>
+        <extracomment>Read out in place of a picture</extracomment>
+        <translation>Code für die Kasse</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ReaderPage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: do not pay now</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please follow the card reader</source>
+        <translation>Bitte folgen Sie dem Kartengerät</translation>
+    </message>
+    <message>
+        <source>Insert, hold or swipe your card there.</source>
+        <translation>Stecken, halten oder ziehen Sie dort Ihre Karte.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::RemedyForm</name>
     <message>
         <source>To this e-mail</source>
@@ -6569,6 +7659,188 @@ A look found no order</extracomment>
         <extracomment>Button: nothing is done with what was scanned</extracomment>
         <translation>Esc lässt es liegen.</translation>
     </message>
+    <message>
+        <source>That is a kiosk case.</source>
+        <translation>Das ist ein Fall vom Automaten.</translation>
+    </message>
+    <message>
+        <source>Connect to the server first, then scan it again.</source>
+        <translation>Verbinden Sie sich zuerst mit dem Server, dann scannen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScannerSheet</name>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Taken over. Try it once more.</source>
+        <translation>Übernommen. Probieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too little came. Scan a whole code.</source>
+        <translation>Es kam zu wenig. Scannen Sie einen ganzen Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken as a scan: %n characters, at most %1 ms apart.</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>Als Scan erkannt: %n Zeichen, höchstens %1 ms Abstand.</numerusform>
+            <numerusform>Als Scan erkannt: %n Zeichen, höchstens %1 ms Abstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed by hand: up to %1 ms between two characters.</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>Von Hand getippt: bis zu %1 ms zwischen zwei Zeichen.</translation>
+    </message>
+    <message>
+        <source>then Enter</source>
+        <translation>dann Enter</translation>
+    </message>
+    <message>
+        <source>then Tab</source>
+        <translation>dann Tab</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>dann nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken as a scan: %n characters, up to %1 ms apart, %2.</source>
+        <extracomment>How a scan ended %1 a number of milliseconds, %2 &quot;then Enter&quot;</extracomment>
+        <translation>
+            <numerusform>Nicht als Scan erkannt: %n Zeichen, bis zu %1 ms Abstand, %2.</numerusform>
+            <numerusform>Nicht als Scan erkannt: %n Zeichen, bis zu %1 ms Abstand, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <extracomment>Name of the sheet with the settings of scanners</extracomment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard, only faster. These values tell it from a person. They work at once.</source>
+        <translation>Ein Scanner tippt wie eine Tastatur, nur schneller. Diese Werte unterscheiden ihn von einem Menschen. Sie gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Scans are looked for</source>
+        <translation>Auf Scans achten</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Vor dem Code gesendet</translation>
+    </message>
+    <message>
+        <source>Best if scanners can send one, e.g. *</source>
+        <translation>Am besten, falls der Scanner es kann, z. B. *</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Nach dem Code gesendet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>Key a scanner sends last</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Key a scanner sends last</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Slowest gap, ms</source>
+        <extracomment>A scanner sends no key last</extracomment>
+        <translation>Größte Pause, ms</translation>
+    </message>
+    <message>
+        <source>Between two characters of one scan.</source>
+        <translation>Zwischen zwei Zeichen eines Scans.</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Kürzester Code</translation>
+    </message>
+    <message>
+        <source>Fewer characters are never a scan.</source>
+        <translation>Weniger Zeichen sind nie ein Scan.</translation>
+    </message>
+    <message>
+        <source>Same code again, s</source>
+        <translation>Gleicher Code erneut, s</translation>
+    </message>
+    <message>
+        <source>Within this time it is the same paper.</source>
+        <translation>In dieser Zeit ist es dasselbe Papier.</translation>
+    </message>
+    <message>
+        <source>Try it: scan here</source>
+        <translation>Probe: hier scannen</translation>
+    </message>
+    <message>
+        <source>Nothing of the code is shown or kept.</source>
+        <translation>Vom Code wird nichts gezeigt oder behalten.</translation>
+    </message>
+    <message>
+        <source>Use what was seen</source>
+        <translation>Werte übernehmen</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <extracomment>Button: takes values seen in a try over</extracomment>
+        <translation>Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatStepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <extracomment>Read out for the minus key; %1: a kind of seat, e.g. Adult</extracomment>
+        <translation>Eins weniger: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <extracomment>Read out for the plus key; %1: a kind of seat, e.g. Adult</extracomment>
+        <translation>Eins mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatsPage</name>
+    <message>
+        <source>Which seats, and how many?</source>
+        <translation>Welche Plätze, und wie viele?</translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <extracomment>Below a zone of seats: %1 the lowest price, %2 &quot;12 seats left&quot;</extracomment>
+        <translation>ab %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <extracomment>A button: hold so many seats and go on. %1 &quot;2 seats&quot;, %2 what they cost</extracomment>
+        <translation>%1 für %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Choose your seats</source>
+        <translation>Wählen Sie Ihre Plätze</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::SeatsSection</name>
@@ -6645,6 +7917,41 @@ A look found no order</extracomment>
     <message>
         <source>They are on sale again.</source>
         <translation>Sie sind wieder im Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SentencePage</name>
+    <message>
+        <source>One moment, we are checking.</source>
+        <translation>Einen Moment, wir sehen nach.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Your seats are kept.</source>
+        <translation>Bitte zahlen Sie nicht noch einmal. Ihre Plätze bleiben gehalten.</translation>
+    </message>
+    <message>
+        <source>The time for these seats ran out.</source>
+        <translation>Die Zeit für diese Plätze ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Neu wählen</translation>
+    </message>
+    <message>
+        <source>We can’t sell here just now.</source>
+        <translation>Hier geht der Verkauf gerade nicht.</translation>
+    </message>
+    <message>
+        <source>The desk is glad to help you.</source>
+        <translation>Die Kasse hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +8158,17 @@ A look found no order</extracomment>
     <message>
         <source>Esc closes</source>
         <translation>Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ShowAtDeskPage</name>
+    <message>
+        <source>Please don’t pay again. Show this at the desk.</source>
+        <translation>Bitte nicht noch einmal zahlen. Zeigen Sie dies an der Kasse.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your payment went through. At the desk they can see it and finish your order.</source>
+        <translation>Wir wissen nicht, ob Ihre Zahlung ankam. An der Kasse sieht man es und schließt Ihre Bestellung ab.</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +8428,91 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::StaffBoard</name>
+    <message>
+        <source>Out of order: look into the list, then open it again.</source>
+        <translation>Außer Betrieb: Sehen Sie in die Liste, dann öffnen Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Closed for guests.</source>
+        <translation>Für Gäste geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open. A guest&apos;s purchase waits behind this page.</source>
+        <translation>Offen. Hinter dieser Seite wartet der Kauf eines Gastes.</translation>
+    </message>
+    <message>
+        <source>Open for guests.</source>
+        <translation>Offen für Gäste.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 · Foyer %2</source>
+        <extracomment>%1 the kiosk&apos;s short name, %2 the version of the program</extracomment>
+        <translation>Automat %1 · Foyer %2</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cases for the desk</source>
+        <translation>Fälle für die Kasse</translation>
+    </message>
+    <message>
+        <source>Self-test after the last guest</source>
+        <translation>Selbsttest nach dem letzten Gast</translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation>Zurück zu den Gästen</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Automat öffnen</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Automat schließen</translation>
+    </message>
+    <message>
+        <source>End Foyer</source>
+        <translation>Foyer beenden</translation>
+    </message>
+    <message>
+        <source>%1, with a code for the desk</source>
+        <translation>%1, mit Code für die Kasse</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Keine Fälle</translation>
+    </message>
+    <message>
+        <source>No guest yet</source>
+        <translation>Noch kein Gast</translation>
+    </message>
+    <message>
+        <source>%1: something was left</source>
+        <extracomment>A line of the self-test: %1 is a place, e.g. &quot;Clipboard&quot;</extracomment>
+        <translation>%1: etwas blieb zurück</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation>%1: sauber</translation>
+    </message>
+    <message>
+        <source>End Foyer? A guest&apos;s purchase is under way; it would be lost.</source>
+        <translation>Foyer beenden? Ein Gast kauft gerade; sein Kauf ginge verloren.</translation>
+    </message>
+    <message>
+        <source>End Foyer? The screen is free for other programs then.</source>
+        <translation>Foyer beenden? Der Bildschirm ist dann für andere Programme frei.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::StaffPassword</name>
     <message>
         <source>&amp;Password</source>
@@ -7148,6 +8551,43 @@ A look found no order</extracomment>
     <message>
         <source>Asked for at each start.</source>
         <translation>Wird bei jedem Start gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StaffPinPad</name>
+    <message>
+        <source>Wrong too often. The next try in %1 s.</source>
+        <translation>Zu oft falsch. Der nächste Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Das war nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>For staff: the kiosk&apos;s PIN</source>
+        <extracomment>Above the field for the PIN of the kiosk&apos;s staff</extracomment>
+        <translation>Für Personal: die PIN des Automaten</translation>
+    </message>
+    <message>
+        <source>Kiosk&apos;s PIN</source>
+        <translation>PIN des Automaten</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>A key of the PIN pad: takes the last digit away</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8784,37 @@ A look found no order</extracomment>
     <message>
         <source>Remove them</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ThanksPage</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Beleg drucken</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the performance!</source>
+        <translation>Vielen Dank. Viel Vergnügen!</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Your seats are kept. Please pay at the desk.</source>
+        <translation>Ihre Plätze sind reserviert. Bitte zahlen Sie an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed.</source>
+        <translation>Ihre Karten werden gedruckt.</translation>
+    </message>
+    <message>
+        <source>Your tickets wait at the desk.</source>
+        <translation>Ihre Karten liegen an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Your tickets are on the way to your e-mail.</source>
+        <translation>Ihre Karten sind unterwegs zu Ihrer E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -8095,12 +9566,31 @@ In the empty field that narrows the list</extracomment>
         <source>This session has no variables.</source>
         <translation>Diese Sitzung hat keine Variablen.</translation>
     </message>
+    <message>
+        <source>the session has ended</source>
+        <translation>die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>something is being sent</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>etwas wird gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::VariablesPanel</name>
     <message>
         <source>Variables</source>
         <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>Variable setzen</translation>
+    </message>
+    <message>
+        <source>add change update value</source>
+        <extracomment>Other words for &quot;Set a variable&quot;, separated by blanks</extracomment>
+        <translation>hinzufügen ändern aktualisieren Wert</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +10754,15 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>One step back</source>
         <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Set up scanners</source>
+        <translation>Scanner einrichten</translation>
+    </message>
+    <message>
+        <source>settings barcode prefix suffix speed wedge</source>
+        <extracomment>Other words for &quot;Set up scanners&quot;, separated by blanks</extracomment>
+        <translation>Einstellungen Barcode Präfix Suffix Tempo</translation>
     </message>
 </context>
 <context>

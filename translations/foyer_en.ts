@@ -53,6 +53,17 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CountRing</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>The seconds that are left, read out</extracomment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DeliveryCard</name>
     <message numerus="yes">
         <source>%n inactive methods are left out.</source>
@@ -161,6 +172,31 @@
     </message>
 </context>
 <context>
+    <name>Foyer::KioskWords</name>
+    <message numerus="yes">
+        <source>You can try %n more codes.</source>
+        <translation>
+            <numerusform>You can try %n more code.</numerusform>
+            <numerusform>You can try %n more codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats kept for you: %n minutes</source>
+        <extracomment>Whole minutes, rounded down</extracomment>
+        <translation>
+            <numerusform>Seats kept for you: %n minute</numerusform>
+            <numerusform>Seats kept for you: %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foyer::Navigator</name>
     <message numerus="yes">
         <source>%n seats are still held.</source>
@@ -221,6 +257,35 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScannerSheet</name>
+    <message numerus="yes">
+        <source>Taken as a scan: %n characters, at most %1 ms apart.</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>Taken as a scan: %n character, at most %1 ms apart.</numerusform>
+            <numerusform>Taken as a scan: %n characters, at most %1 ms apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken as a scan: %n characters, up to %1 ms apart, %2.</source>
+        <extracomment>How a scan ended %1 a number of milliseconds, %2 &quot;then Enter&quot;</extracomment>
+        <translation>
+            <numerusform>Not taken as a scan: %n character, up to %1 ms apart, %2.</numerusform>
+            <numerusform>Not taken as a scan: %n characters, up to %1 ms apart, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatsPage</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

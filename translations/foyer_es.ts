@@ -28,6 +28,14 @@
     </message>
 </context>
 <context>
+    <name>Foyer::AttractPage</name>
+    <message>
+        <source>Begin</source>
+        <extracomment>The big button of the first page</extracomment>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::AuditPage</name>
     <message>
         <source>Nothing was written yet.</source>
@@ -1040,6 +1048,211 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CasePage</name>
+    <message>
+        <source>Make the order now? It is paid.</source>
+        <translation>¿Hacer el pedido ahora? Está pagado.</translation>
+    </message>
+    <message>
+        <source>Make the order now, with %1 still to pay?</source>
+        <translation>¿Hacer el pedido ahora, con %1 aún por pagar?</translation>
+    </message>
+    <message>
+        <source>Make the order</source>
+        <translation>Hacer el pedido</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Give seats and payment back, and end the session?</source>
+        <translation>¿Devolver localidades y pago, y terminar la sesión?</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <extracomment>Title of a card; %1: a case&apos;s short name, K3-1911</extracomment>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Scan or paste the kiosk’s code</source>
+        <translation>Escanee o pegue el código del quiosco</translation>
+    </message>
+    <message>
+        <source>The kiosk’s code</source>
+        <translation>Código del quiosco</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the order</source>
+        <translation>&amp;Terminar el pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Release everything</source>
+        <translation>&amp;Liberar todo</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;tab</source>
+        <translation>Abrir como &amp;pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Cerrar el caso</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CaseWords</name>
+    <message>
+        <source>This computer has no key for kiosk cases. It comes with the organisation’s managed settings.</source>
+        <translation>Este equipo no tiene clave para casos del quiosco. Viene con la configuración administrada de la organización.</translation>
+    </message>
+    <message>
+        <source>That is not a kiosk’s code.</source>
+        <translation>Ese no es un código de quiosco.</translation>
+    </message>
+    <message>
+        <source>That code cannot be read: it is damaged, or of another organisation. Scan it again.</source>
+        <translation>Ese código no se puede leer: está dañado o es de otra organización. Escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Look the order up by the guest’s seats or e-mail.</source>
+        <translation>Ese código es demasiado antiguo. Busque el pedido por las localidades o el correo del invitado.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and the kiosk’s disagree. Set the clock, then scan again.</source>
+        <translation>El reloj de este equipo y el del quiosco no coinciden. Ponga el reloj en hora y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>The server has ended this session.</source>
+        <translation>El servidor ha terminado esta sesión.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>The order exists: %1.</source>
+        <translation>El pedido existe: %1.</translation>
+    </message>
+    <message>
+        <source>The order exists.</source>
+        <translation>El pedido existe.</translation>
+    </message>
+    <message>
+        <source>The order is being saved.</source>
+        <translation>El pedido se está guardando.</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Aún no hay pedido.</translation>
+    </message>
+    <message>
+        <source>Whether there is an order is not known yet.</source>
+        <translation>Aún no se sabe si hay un pedido.</translation>
+    </message>
+    <message>
+        <source>Look the order up by the guest’s seats or e-mail before anything is sold again.</source>
+        <translation>Busque el pedido por las localidades o el correo del invitado antes de vender nada otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid here. Open the session to reprint or to send the tickets.</source>
+        <translation>Aquí ya no hay nada que pagar. Abra la sesión para reimprimir o enviar las entradas.</translation>
+    </message>
+    <message>
+        <source>Wait; nothing may be sent twice.</source>
+        <translation>Espere; nada debe enviarse dos veces.</translation>
+    </message>
+    <message>
+        <source>It is paid. Finishing makes the order; releasing gives seats and payment back.</source>
+        <translation>Está pagado. Terminar hace el pedido; liberar devuelve localidades y pago.</translation>
+    </message>
+    <message>
+        <source>Finishing keeps the seats as an order, the rest is paid at the desk. Releasing gives everything back.</source>
+        <translation>Terminar guarda las localidades como pedido, el resto se paga en taquilla. Liberar lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>It is looked up again by itself. Do not take a second payment.</source>
+        <translation>Se consulta de nuevo solo. No acepte un segundo pago.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 gave up at %2.</source>
+        <extracomment>%1: a kiosk&apos;s short name, %2: a clock time</extracomment>
+        <translation>El quiosco %1 desistió a las %2.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <extracomment>A length of time that may have changed since it was read</extracomment>
+        <translation>%1, sin confirmar</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>se acabó</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>liberadas</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>ninguna retenida</translation>
+    </message>
+    <message>
+        <source>The order is made.</source>
+        <translation>El pedido está hecho.</translation>
+    </message>
+    <message>
+        <source>The rest is still to be paid: open the session or the order.</source>
+        <translation>Falta pagar el resto: abra la sesión o el pedido.</translation>
+    </message>
+    <message>
+        <source>Everything is given back.</source>
+        <translation>Todo está devuelto.</translation>
+    </message>
+    <message>
+        <source>The seats are on sale again and the session has ended.</source>
+        <translation>Las localidades están otra vez a la venta y la sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>La respuesta se perdió.</translation>
+    </message>
+    <message>
+        <source>Foyer looks up what happened and tells it here. Do not press again.</source>
+        <translation>Foyer consulta qué pasó y lo dice aquí. No pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>The order was not made.</source>
+        <translation>El pedido no se hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing was given back.</source>
+        <translation>No se devolvió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CheckList</name>
     <message>
         <source>yes</source>
@@ -1076,6 +1289,26 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CodePage</name>
+    <message>
+        <source>Your code</source>
+        <extracomment>Name of a field, read out</extracomment>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation>Usar código</translation>
+    </message>
+    <message>
+        <source>Do you have a promo code?</source>
+        <translation>¿Tiene un código promocional?</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sin código</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1765,17 @@
     <message>
         <source>Your user group may set customers by number only: type it or scan the card; Enter sets it.</source>
         <translation>Su grupo solo puede poner clientes por número: escríbalo o escanee la tarjeta; Intro lo pone.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CountRing</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>The seconds that are left, read out</extracomment>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2387,25 @@
     </message>
 </context>
 <context>
+    <name>Foyer::DeliveryPage</name>
+    <message>
+        <source>How would you like your tickets?</source>
+        <translation>¿Cómo quiere sus entradas?</translation>
+    </message>
+    <message>
+        <source>Printed here, right away</source>
+        <translation>Se imprimen aquí, al momento</translation>
+    </message>
+    <message>
+        <source>You collect them at the desk</source>
+        <translation>Se recogen en taquilla</translation>
+    </message>
+    <message>
+        <source>Sent to you</source>
+        <translation>Se le envían</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DeliveryPanel</name>
     <message>
         <source>Delivery and credit</source>
@@ -2398,7 +2661,9 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Logged out.</source>
-        <extracomment>After log-out</extracomment>
+        <extracomment>After log-out, in a house where seats stay with a session that is over; %1: &quot;4 seats&quot;
+----------
+After log-out</extracomment>
         <translation>Sesión cerrada.</translation>
     </message>
     <message>
@@ -2495,7 +2760,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>1 seat will be released. Log out?</source>
-        <extracomment>Question before logging out Question before logging out</extracomment>
+        <extracomment>Question before logging out</extracomment>
         <translation>Se liberará 1 localidad. ¿Cerrar sesión?</translation>
     </message>
     <message numerus="yes">
@@ -2523,6 +2788,15 @@ A look found the old deadline</extracomment>
         <source>Keep the seats only until %1? That is %2 less.</source>
         <extracomment>Question before a deadline is moved forward: %1 a clock time by both clocks, %2 &quot;5 min&quot;</extracomment>
         <translation>¿Retener las localidades solo hasta las %1? Son %2 menos.</translation>
+    </message>
+    <message>
+        <source>The seats stay held until their time runs out; nobody can sell them before. Log out?</source>
+        <extracomment>Question before logging out Question before logging out, in a house where seats stay with a session that is over</extracomment>
+        <translation>Las localidades siguen retenidas hasta que acabe su tiempo; nadie puede venderlas antes. ¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>Still held until their time runs out: %1.</source>
+        <translation>Aún retenido hasta que acabe su tiempo: %1.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3269,52 @@ A look found the old deadline</extracomment>
         <source>Opens a session that signs the patron in without a password.</source>
         <translation>Abre una sesión que identifica al cliente sin contraseña.</translation>
     </message>
+    <message>
+        <source>After %1 one more may lock it. What else stands in the way cannot be seen from here.</source>
+        <extracomment>%1: &quot;4 failed tries&quot;</extracomment>
+        <translation>Tras %1, otro puede bloquearlo. Qué más lo impide no se ve desde aquí.</translation>
+    </message>
+    <message>
+        <source>This program saw %1. What stands in the way cannot be seen from here.</source>
+        <extracomment>%1: &quot;2 failed tries&quot;</extracomment>
+        <translation>Este programa vio %1. Lo que lo impide no se ve desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EmailCheckPage</name>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Sí, es correcto</translation>
+    </message>
+    <message>
+        <source>Is this your e-mail?</source>
+        <translation>¿Es este su correo?</translation>
+    </message>
+    <message>
+        <source>Your tickets and your receipt go there.</source>
+        <translation>Allí llegan sus entradas y su recibo.</translation>
+    </message>
+    <message>
+        <source>No, change it</source>
+        <extracomment>A button: no, the address is to be changed</extracomment>
+        <translation>No, cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EmailPage</name>
+    <message>
+        <source>Your e-mail</source>
+        <extracomment>Name of a field, read out</extracomment>
+        <translation>Su correo</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>¿Cuál es su correo?</translation>
+    </message>
+    <message>
+        <source>Your tickets and your receipt go there.</source>
+        <translation>Allí llegan sus entradas y su recibo.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::EnvironmentBand</name>
@@ -3270,7 +3590,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Become %1 without a password? Reason: %2</source>
-        <extracomment>%1 is a user name, %2 the reason a supervisor typed</extracomment>
+        <extracomment>%1 is a user name, %2 the reason a supervisor chose</extracomment>
         <translation>¿Hacerse %1 sin contraseña? Motivo: %2</translation>
     </message>
     <message>
@@ -3298,10 +3618,6 @@ A look found the old deadline</extracomment>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Needed each time, e.g. &quot;lost phone, passport seen&quot;.</source>
-        <translation>Necesario cada vez, p. ej. «teléfono perdido, pasaporte visto».</translation>
-    </message>
-    <message>
         <source>Sign in without a password…</source>
         <extracomment>Button and its text while the answer is out</extracomment>
         <translation>Identificar sin contraseña…</translation>
@@ -3313,6 +3629,14 @@ A look found the old deadline</extracomment>
     <message>
         <source>A supervisor&apos;s PIN, for this one sign-in.</source>
         <translation>PIN de un responsable, solo para esta identificación.</translation>
+    </message>
+    <message>
+        <source>Needed each time. Kept in the audit, without names.</source>
+        <translation>Necesario cada vez. Se guarda en el control, sin nombres.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Elija el motivo</translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4417,393 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::KioskFooter</name>
+    <message>
+        <source>More time</source>
+        <extracomment>A button: keep the seats longer</extracomment>
+        <translation>Más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskHeader</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Read out: which of the questions this is</extracomment>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <extracomment>A key that makes all text larger: two letters, or what stands for them</extracomment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Read out before the name of the language: a button that shows all languages</extracomment>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskStaffWords</name>
+    <message>
+        <source>Kiosk started</source>
+        <translation>Quiosco iniciado</translation>
+    </message>
+    <message>
+        <source>Kiosk started again after a crash</source>
+        <translation>Quiosco reiniciado tras un fallo</translation>
+    </message>
+    <message>
+        <source>Three crashes in a minute</source>
+        <translation>Tres fallos en un minuto</translation>
+    </message>
+    <message>
+        <source>A guest began</source>
+        <translation>Un invitado empezó</translation>
+    </message>
+    <message>
+        <source>Guest forgotten, self-test passed</source>
+        <translation>Invitado olvidado, autocomprobación superada</translation>
+    </message>
+    <message>
+        <source>Self-test found something of a guest</source>
+        <translation>La autocomprobación halló algo de un invitado</translation>
+    </message>
+    <message>
+        <source>An order was made</source>
+        <translation>Se hizo un pedido</translation>
+    </message>
+    <message>
+        <source>A card was declined</source>
+        <translation>Se rechazó una tarjeta</translation>
+    </message>
+    <message>
+        <source>The card reader did not answer</source>
+        <translation>El lector de tarjetas no respondió</translation>
+    </message>
+    <message>
+        <source>An answer was lost, the kiosk looked</source>
+        <translation>Se perdió una respuesta, el quiosco consultó</translation>
+    </message>
+    <message>
+        <source>A case was sent to the desk</source>
+        <translation>Se envió un caso a taquilla</translation>
+    </message>
+    <message>
+        <source>A guest called a person</source>
+        <translation>Un invitado llamó a alguien</translation>
+    </message>
+    <message>
+        <source>Seats ran out of time</source>
+        <translation>Tiempo de localidades agotado</translation>
+    </message>
+    <message>
+        <source>Selling did not work</source>
+        <translation>La venta no funcionó</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Quiosco cerrado</translation>
+    </message>
+    <message>
+        <source>Kiosk out of order</source>
+        <translation>Quiosco fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Waiting for guests</source>
+        <translation>En espera de invitados</translation>
+    </message>
+    <message>
+        <source>Staff opened this page</source>
+        <translation>El personal abrió esta página</translation>
+    </message>
+    <message>
+        <source>Staff left this page</source>
+        <translation>El personal dejó esta página</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried</source>
+        <translation>Se probó un PIN equivocado</translation>
+    </message>
+    <message>
+        <source>Kiosk ended</source>
+        <translation>Quiosco terminado</translation>
+    </message>
+    <message>
+        <source>Texts on the screen</source>
+        <translation>Textos en la pantalla</translation>
+    </message>
+    <message>
+        <source>Undo in fields</source>
+        <translation>Deshacer en los campos</translation>
+    </message>
+    <message>
+        <source>Suggestions in fields</source>
+        <translation>Sugerencias en los campos</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Marked text</source>
+        <translation>Texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Keyboard input</source>
+        <translation>Entrada de teclado</translation>
+    </message>
+    <message>
+        <source>Window title</source>
+        <translation>Título de la ventana</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Connections and cookies</source>
+        <translation>Conexiones y cookies</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Archivos temporales</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskStart</name>
+    <message>
+        <source>The kiosk cannot start: something is wrong in %1.</source>
+        <translation>El quiosco no puede arrancar: algo está mal en %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: %1 cannot be read, or holds no key of 32 bytes.</source>
+        <translation>El quiosco no puede arrancar: %1 no se puede leer o no contiene una clave de 32 bytes.</translation>
+    </message>
+    <message>
+        <source>The practice server did not start.</source>
+        <translation>El servidor de práctica no arrancó.</translation>
+    </message>
+    <message>
+        <source>The practice server ended.</source>
+        <translation>El servidor de práctica terminó.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: its settings name no &quot;profile&quot;.</source>
+        <translation>El quiosco no puede arrancar: en su configuración falta «profile».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: there is no profile called &quot;%1&quot;.</source>
+        <translation>El quiosco no puede arrancar: no hay ningún perfil llamado «%1».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: there is no password for &quot;%1&quot;.</source>
+        <translation>El quiosco no puede arrancar: no hay contraseña para «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskWords</name>
+    <message>
+        <source>Touch to buy tickets</source>
+        <extracomment>The first page, in every language at once: one short sentence</extracomment>
+        <translation>Toque para comprar entradas</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed now. The desk is glad to help you.</source>
+        <extracomment>A closed kiosk, in every language at once</extracomment>
+        <translation>Este quiosco está cerrado. En taquilla le atienden con gusto.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order. The desk is glad to help you.</source>
+        <extracomment>In every language at once</extracomment>
+        <translation>Este quiosco no funciona. En taquilla le atienden con gusto.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: the end of an e-mail address, e.g. gmail.com</extracomment>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences side by side: %1 &quot;That code cannot be used here.&quot;, %2 &quot;You can try 3 more codes.&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more codes.</source>
+        <translation>
+            <numerusform>Puede probar %n código más.</numerusform>
+            <numerusform>Puede probar %n códigos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing in this address. It looks like name@example.org.</source>
+        <translation>Falta algo en esta dirección. Tiene la forma nombre@example.org.</translation>
+    </message>
+    <message>
+        <source>Please look at the address again.</source>
+        <translation>Revise la dirección, por favor.</translation>
+    </message>
+    <message>
+        <source>That address cannot be used here. Try another one, or call a person.</source>
+        <translation>Esa dirección no se puede usar aquí. Pruebe otra o llame a alguien.</translation>
+    </message>
+    <message>
+        <source>We never take card numbers here. Nothing was kept.</source>
+        <translation>Aquí nunca pedimos números de tarjeta. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>That was a ticket code. Please type your e-mail.</source>
+        <translation>Eso era un código de entrada. Escriba su correo.</translation>
+    </message>
+    <message>
+        <source>That code cannot be used here.</source>
+        <translation>Ese código no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>No more codes can be tried. You can go on without one.</source>
+        <translation>No se pueden probar más códigos. Puede seguir sin ninguno.</translation>
+    </message>
+    <message>
+        <source>Your code is applied.</source>
+        <translation>Su código está en uso.</translation>
+    </message>
+    <message>
+        <source>There are fewer seats left than you asked for. Please choose again.</source>
+        <translation>Quedan menos localidades de las que pidió. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>These seats could not be taken. Please choose again.</source>
+        <translation>No se pudieron tomar esas localidades. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is on sale here at the moment.</source>
+        <translation>Ahora no hay nada a la venta aquí.</translation>
+    </message>
+    <message>
+        <source>These tickets cannot be sold here. Please go to the desk.</source>
+        <translation>Estas entradas no se venden aquí. Vaya a taquilla, por favor.</translation>
+    </message>
+    <message>
+        <source>The card was not accepted. Nothing was charged. Try another one.</source>
+        <translation>La tarjeta no fue aceptada. No se cobró nada. Pruebe otra.</translation>
+    </message>
+    <message>
+        <source>That gift certificate cannot be used here.</source>
+        <translation>Ese cheque regalo no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer. Nothing was charged.</source>
+        <translation>El lector de tarjetas no responde. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>No connection just now. Nothing was sent. Please try again.</source>
+        <translation>Ahora no hay conexión. No se envió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection is slow. Please wait a moment.</source>
+        <translation>La conexión va lenta. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>The order was not saved. Nothing was charged. Please try again.</source>
+        <translation>El pedido no se guardó. No se cobró nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The seats were let go.</source>
+        <translation>Las localidades se han liberado.</translation>
+    </message>
+    <message>
+        <source>That is more than can be bought here. Please ask at the desk.</source>
+        <translation>Es más de lo que se puede comprar aquí. Pregunte en taquilla.</translation>
+    </message>
+    <message>
+        <source>Seats kept for you: time not known</source>
+        <translation>Sus localidades: tiempo desconocido</translation>
+    </message>
+    <message>
+        <source>Seats kept for you: less than a minute</source>
+        <translation>Sus localidades: menos de 1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats kept for you: %n minutes</source>
+        <extracomment>Whole minutes, rounded down</extracomment>
+        <translation>
+            <numerusform>Sus localidades: %n minuto</numerusform>
+            <numerusform>Sus localidades: %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Day and time: %1 &quot;Sunday 22 November&quot;, %2 &quot;19:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Pattern of a day, as in QLocale: weekday, day, month</extracomment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When and where: %1 &quot;Sunday 22 November, 19:30&quot;, %2 a house or a hall</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n localidad</numerusform>
+            <numerusform>%n localidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <extracomment>A button: somebody of the house comes</extracomment>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button: to the next question</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::LaunchOptions</name>
     <message>
         <source>foyer: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
         <translation>foyer: no hay pantalla para una ventana (ni DISPLAY ni WAYLAND_DISPLAY están definidos).</translation>
+    </message>
+    <message>
+        <source>A PIN has at least six digits, which are neither all the same nor in a row.</source>
+        <translation>Un PIN tiene al menos seis cifras, ni todas iguales ni seguidas.</translation>
     </message>
 </context>
 <context>
@@ -4245,8 +4952,12 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A size of text: %1 is 100, 125 …</extracomment>
+        <extracomment>Opens the settings of scanners A size of text: %1 is 100, 125 …</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Scanners…</source>
+        <translation>Escáneres…</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5119,114 @@ A look found none</extracomment>
         <source>settings preferences dark contrast size of text German Spanish French</source>
         <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
         <translation>ajustes oscuro contraste tamaño del texto inglés alemán francés language</translation>
+    </message>
+    <message>
+        <source>Foyer was updated.</source>
+        <translation>Foyer se actualizó.</translation>
+    </message>
+    <message>
+        <source>When no customer is waiting, close it and start it again.</source>
+        <translation>Cuando no espere ningún cliente, ciérrelo y ábralo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ManagedHere</name>
+    <message>
+        <source>Tell whoever looks after this computer.</source>
+        <translation>Avise a quien cuida este equipo.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings in %1 are not used: something in them is wrong.</source>
+        <extracomment>%1 a file&apos;s name with its folder</extracomment>
+        <translation>No se usa la configuración de la organización en %1: algo en ella está mal.</translation>
+    </message>
+    <message>
+        <source>Kiosk cases cannot be opened here: %1 holds no key.</source>
+        <extracomment>%1 a file&apos;s name with its folder</extracomment>
+        <translation>Los casos del quiosco no se abren aquí: %1 no tiene clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ManagedWords</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>La línea %1 no es JSON.</translation>
+    </message>
+    <message>
+        <source>It was written for a newer Foyer.</source>
+        <translation>Se escribió para un Foyer más nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>El archivo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>is not known. Is it spelled right?</source>
+        <translation>no se conoce. ¿Está bien escrito?</translation>
+    </message>
+    <message>
+        <source>has to be a text.</source>
+        <translation>debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>has to be true or false.</source>
+        <translation>debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>has to be a whole number.</source>
+        <translation>debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>has to be a list.</source>
+        <translation>debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>has to be a section in braces.</source>
+        <translation>debe ser una sección entre llaves.</translation>
+    </message>
+    <message>
+        <source>has to be a whole number from %1 to %2.</source>
+        <translation>debe ser un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>has to be one of: %1.</source>
+        <translation>debe ser uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>has to be a time of day, such as 18:30.</source>
+        <translation>debe ser una hora, como 18:30.</translation>
+    </message>
+    <message>
+        <source>has to be a time zone, such as America/New_York.</source>
+        <translation>debe ser una zona horaria, como America/New_York.</translation>
+    </message>
+    <message>
+        <source>has to be a whole path, beginning with a slash.</source>
+        <translation>debe ser una ruta completa que empiece por una barra.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>está vacío.</translation>
+    </message>
+    <message>
+        <source>is there twice.</source>
+        <translation>está dos veces.</translation>
+    </message>
+    <message>
+        <source>needs &quot;%1&quot; beside it.</source>
+        <translation>necesita «%1» al lado.</translation>
+    </message>
+    <message>
+        <source>cannot be read.</source>
+        <translation>no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5433,24 @@ A look found none</extracomment>
         <source>No session could be opened for the patron.</source>
         <translation>No pudo abrirse una sesión para el cliente.</translation>
     </message>
+    <message>
+        <source>this computer has no key for cases</source>
+        <extracomment>Why the command cannot be given: the organisation&apos;s settings hold no key on this computer</extracomment>
+        <translation>este equipo no tiene clave para casos</translation>
+    </message>
+    <message>
+        <source>Open a kiosk case</source>
+        <translation>Abrir un caso del quiosco</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>lobby code scan lost payment checkout</source>
+        <extracomment>Other words for &quot;Open a kiosk case&quot;, separated by blanks</extracomment>
+        <translation>vestíbulo código escanear perdido pago</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::NewLoginForm</name>
@@ -4781,6 +5618,22 @@ A look found none</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::NoGuestPage</name>
+    <message>
+        <source>One moment, please.</source>
+        <extracomment>Read out while the last guest is forgotten</extracomment>
+        <translation>Un momento, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NoticeStrip</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: write the end of the address like this; %1 e.g. gmail.com</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::OfferTextModel</name>
     <message>
         <source>Zone</source>
@@ -4800,6 +5653,23 @@ A look found none</extracomment>
         <source>Free</source>
         <extracomment>Column: for one seat</extracomment>
         <translation>Libres</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OnScreenKeyboard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>A key of the keyboard, read out</extracomment>
+        <translation>arroba</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <extracomment>A key of the keyboard, read out</extracomment>
+        <translation>punto</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +6175,6 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Upcoming only</source>
-        <extracomment>In the empty field for an order number</extracomment>
         <translation>Solo próximos</translation>
     </message>
     <message>
@@ -5338,6 +6207,77 @@ A look found no order</extracomment>
     <message>
         <source>Asking…</source>
         <translation>Pidiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OverlayCard</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>If not, everything you entered is wiped.</source>
+        <translation>Si no, se borra todo lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <extracomment>A button after &quot;Are you still there?&quot;</extracomment>
+        <translation>Sí, más tiempo</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Everything you entered is wiped.</source>
+        <translation>Se borra todo lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Your seats are let go, and everything you entered is wiped.</source>
+        <translation>Se liberan sus localidades y se borra todo lo que escribió.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, seguir</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Sí, empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you.</source>
+        <translation>Alguien viene a ayudarle.</translation>
+    </message>
+    <message>
+        <source>You can go on in the meantime.</source>
+        <extracomment>Below &quot;Somebody is coming&quot;; a short name stands below this</extracomment>
+        <translation>Mientras tanto puede seguir.</translation>
+    </message>
+    <message>
+        <source>You can also go to the desk and say this:</source>
+        <translation>También puede decir esto en taquilla:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PagedTiles</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which page of a list is shown</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>A button: the page before in a list</extracomment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: the next page of a list</extracomment>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6375,53 @@ A look found no order</extracomment>
     <message>
         <source>More ways to the customer</source>
         <translation>Otras vías al cliente</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>la sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Set the customer by number</source>
+        <extracomment>Ways to the patron in the list of commands</extracomment>
+        <translation>Poner el cliente por número</translation>
+    </message>
+    <message>
+        <source>Mail a token, or sign in with one</source>
+        <translation>Enviar un token o identificar con él</translation>
+    </message>
+    <message>
+        <source>Change the login or its password</source>
+        <translation>Cambiar el acceso o su contraseña</translation>
+    </message>
+    <message>
+        <source>Create a web login</source>
+        <translation>Crear un acceso web</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Identificar sin contraseña</translation>
+    </message>
+    <message>
+        <source>constituent household search counter</source>
+        <extracomment>Other words for these ways, separated by blanks</extracomment>
+        <translation>constituyente hogar buscar taquilla</translation>
+    </message>
+    <message>
+        <source>send credentials forgotten reset</source>
+        <translation>credenciales olvidada restablecer correo</translation>
+    </message>
+    <message>
+        <source>update e-mail user name forgotten</source>
+        <translation>actualizar correo usuario olvidado</translation>
+    </message>
+    <message>
+        <source>new account register</source>
+        <translation>nueva cuenta registrar</translation>
+    </message>
+    <message>
+        <source>external become supervisor</source>
+        <translation>externo actuar responsable</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6684,55 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PaymentPage</name>
+    <message>
+        <source>Pay with card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+    <message>
+        <source>Gift certificate</source>
+        <translation>Cheque regalo</translation>
+    </message>
+    <message>
+        <source>Pay at the desk</source>
+        <translation>Pagar en taquilla</translation>
+    </message>
+    <message>
+        <source>Get the tickets</source>
+        <extracomment>A button: nothing is to be paid (any more), the tickets are ordered</extracomment>
+        <translation>Obtener las entradas</translation>
+    </message>
+    <message>
+        <source>Number of the gift certificate</source>
+        <translation>Número del cheque regalo</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Otra forma</translation>
+    </message>
+    <message>
+        <source>What is the number of your gift certificate?</source>
+        <translation>¿Qué número tiene su cheque regalo?</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>No queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>¿Cómo quiere pagar?</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>A pagar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PerformanceFilter</name>
     <message>
         <source>When</source>
@@ -5716,6 +6752,13 @@ A look found no order</extracomment>
         <source>%1 (not on sale)</source>
         <extracomment>%1: title of a performance that cannot be sold</extracomment>
         <translation>%1 (no a la venta)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PerformancesPage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>¿Qué le gustaría ver?</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6825,29 @@ A look found no order</extracomment>
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PrivacyCover</name>
+    <message>
+        <source>Covered while you were away. Press a key or click to go on.</source>
+        <translation>Tapado mientras no estaba. Pulse una tecla o haga clic para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileCheck</name>
+    <message>
+        <source>The saved profiles could not be read.</source>
+        <extracomment>Said by --check in a terminal</extracomment>
+        <translation>No se pudieron leer los perfiles guardados.</translation>
+    </message>
+    <message>
+        <source>There is no profile called &quot;%1&quot;.</source>
+        <translation>No hay ningún perfil llamado «%1».</translation>
+    </message>
+    <message>
+        <source>No password is kept for &quot;%1&quot;. Give it with --password-stdin.</source>
+        <translation>No hay contraseña guardada para «%1». Indíquela con --password-stdin.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +7279,30 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::QrPicture</name>
+    <message>
+        <source>Code for the desk</source>
+        <extracomment>Read out in place of a picture</extracomment>
+        <translation>Código para taquilla</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ReaderPage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: do not pay now</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Please follow the card reader</source>
+        <translation>Siga el lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Insert, hold or swipe your card there.</source>
+        <translation>Introduzca, acerque o deslice allí su tarjeta.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::RemedyForm</name>
     <message>
         <source>To this e-mail</source>
@@ -6569,6 +7659,188 @@ A look found no order</extracomment>
         <extracomment>Button: nothing is done with what was scanned</extracomment>
         <translation>Esc lo deja.</translation>
     </message>
+    <message>
+        <source>That is a kiosk case.</source>
+        <translation>Ese es un caso de quiosco.</translation>
+    </message>
+    <message>
+        <source>Connect to the server first, then scan it again.</source>
+        <translation>Conéctese primero al servidor y escanéelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScannerSheet</name>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Taken over. Try it once more.</source>
+        <translation>Adoptado. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Too little came. Scan a whole code.</source>
+        <translation>Llegó muy poco. Escanee un código entero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken as a scan: %n characters, at most %1 ms apart.</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>Tomado como escaneo: %n carácter, a %1 ms como máximo.</numerusform>
+            <numerusform>Tomado como escaneo: %n caracteres, a %1 ms como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed by hand: up to %1 ms between two characters.</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>Escrito a mano: hasta %1 ms entre dos caracteres.</translation>
+    </message>
+    <message>
+        <source>then Enter</source>
+        <translation>luego Intro</translation>
+    </message>
+    <message>
+        <source>then Tab</source>
+        <translation>luego Tab</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>luego nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken as a scan: %n characters, up to %1 ms apart, %2.</source>
+        <extracomment>How a scan ended %1 a number of milliseconds, %2 &quot;then Enter&quot;</extracomment>
+        <translation>
+            <numerusform>No tomado como escaneo: %n carácter, hasta %1 ms entre sí, %2.</numerusform>
+            <numerusform>No tomado como escaneo: %n caracteres, hasta %1 ms entre sí, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <extracomment>Name of the sheet with the settings of scanners</extracomment>
+        <translation>Escáneres</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard, only faster. These values tell it from a person. They work at once.</source>
+        <translation>Un escáner escribe como un teclado, solo que más rápido. Estos valores lo distinguen de una persona. Valen al momento.</translation>
+    </message>
+    <message>
+        <source>Scans are looked for</source>
+        <translation>Reconocer escaneos</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Enviado antes del código</translation>
+    </message>
+    <message>
+        <source>Best if scanners can send one, e.g. *</source>
+        <translation>Mejor si el escáner puede, p. ej. *</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Enviado tras el código</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>Key a scanner sends last</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Key a scanner sends last</extracomment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Slowest gap, ms</source>
+        <extracomment>A scanner sends no key last</extracomment>
+        <translation>Pausa máxima, ms</translation>
+    </message>
+    <message>
+        <source>Between two characters of one scan.</source>
+        <translation>Entre dos caracteres de un escaneo.</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Código más corto</translation>
+    </message>
+    <message>
+        <source>Fewer characters are never a scan.</source>
+        <translation>Menos caracteres nunca son un escaneo.</translation>
+    </message>
+    <message>
+        <source>Same code again, s</source>
+        <translation>Mismo código otra vez, s</translation>
+    </message>
+    <message>
+        <source>Within this time it is the same paper.</source>
+        <translation>En ese tiempo es el mismo papel.</translation>
+    </message>
+    <message>
+        <source>Try it: scan here</source>
+        <translation>Prueba: escanee aquí</translation>
+    </message>
+    <message>
+        <source>Nothing of the code is shown or kept.</source>
+        <translation>Nada del código se muestra ni se guarda.</translation>
+    </message>
+    <message>
+        <source>Use what was seen</source>
+        <translation>Usar lo visto</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <extracomment>Button: takes values seen in a try over</extracomment>
+        <translation>Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatStepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <extracomment>Read out for the minus key; %1: a kind of seat, e.g. Adult</extracomment>
+        <translation>Una menos: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <extracomment>Read out for the plus key; %1: a kind of seat, e.g. Adult</extracomment>
+        <translation>Una más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatsPage</name>
+    <message>
+        <source>Which seats, and how many?</source>
+        <translation>¿Qué localidades y cuántas?</translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <extracomment>Below a zone of seats: %1 the lowest price, %2 &quot;12 seats left&quot;</extracomment>
+        <translation>desde %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <extracomment>A button: hold so many seats and go on. %1 &quot;2 seats&quot;, %2 what they cost</extracomment>
+        <translation>Tomar %1 por %2</translation>
+    </message>
+    <message>
+        <source>Choose your seats</source>
+        <translation>Elija sus localidades</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::SeatsSection</name>
@@ -6645,6 +7917,41 @@ A look found no order</extracomment>
     <message>
         <source>They are on sale again.</source>
         <translation>Están otra vez a la venta.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SentencePage</name>
+    <message>
+        <source>One moment, we are checking.</source>
+        <translation>Un momento, lo comprobamos.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Your seats are kept.</source>
+        <translation>No pague otra vez. Sus localidades siguen retenidas.</translation>
+    </message>
+    <message>
+        <source>The time for these seats ran out.</source>
+        <translation>El tiempo de estas localidades se acabó.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>We can’t sell here just now.</source>
+        <translation>Ahora no podemos vender aquí.</translation>
+    </message>
+    <message>
+        <source>The desk is glad to help you.</source>
+        <translation>En taquilla le atienden con gusto.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +8158,17 @@ A look found no order</extracomment>
     <message>
         <source>Esc closes</source>
         <translation>Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ShowAtDeskPage</name>
+    <message>
+        <source>Please don’t pay again. Show this at the desk.</source>
+        <translation>No pague otra vez. Muestre esto en taquilla.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your payment went through. At the desk they can see it and finish your order.</source>
+        <translation>No sabemos si su pago se completó. En taquilla pueden verlo y terminar su pedido.</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +8428,91 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::StaffBoard</name>
+    <message>
+        <source>Out of order: look into the list, then open it again.</source>
+        <translation>Fuera de servicio: mire la lista y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>Closed for guests.</source>
+        <translation>Cerrado para invitados.</translation>
+    </message>
+    <message>
+        <source>Open. A guest&apos;s purchase waits behind this page.</source>
+        <translation>Abierto. Detrás de esta página espera la compra de un invitado.</translation>
+    </message>
+    <message>
+        <source>Open for guests.</source>
+        <translation>Abierto para invitados.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 · Foyer %2</source>
+        <extracomment>%1 the kiosk&apos;s short name, %2 the version of the program</extracomment>
+        <translation>Quiosco %1 · Foyer %2</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Últimos sucesos</translation>
+    </message>
+    <message>
+        <source>Cases for the desk</source>
+        <translation>Casos para taquilla</translation>
+    </message>
+    <message>
+        <source>Self-test after the last guest</source>
+        <translation>Autocomprobación tras el último invitado</translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation>Volver a los invitados</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir el quiosco</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+    <message>
+        <source>End Foyer</source>
+        <translation>Salir de Foyer</translation>
+    </message>
+    <message>
+        <source>%1, with a code for the desk</source>
+        <translation>%1, con código para taquilla</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Sin casos</translation>
+    </message>
+    <message>
+        <source>No guest yet</source>
+        <translation>Aún ningún invitado</translation>
+    </message>
+    <message>
+        <source>%1: something was left</source>
+        <extracomment>A line of the self-test: %1 is a place, e.g. &quot;Clipboard&quot;</extracomment>
+        <translation>%1: quedó algo</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation>%1: limpio</translation>
+    </message>
+    <message>
+        <source>End Foyer? A guest&apos;s purchase is under way; it would be lost.</source>
+        <translation>¿Salir de Foyer? Hay una compra de un invitado en curso; se perdería.</translation>
+    </message>
+    <message>
+        <source>End Foyer? The screen is free for other programs then.</source>
+        <translation>¿Salir de Foyer? La pantalla queda libre para otros programas.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::StaffPassword</name>
     <message>
         <source>&amp;Password</source>
@@ -7148,6 +8551,43 @@ A look found no order</extracomment>
     <message>
         <source>Asked for at each start.</source>
         <translation>Se pide en cada inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StaffPinPad</name>
+    <message>
+        <source>Wrong too often. The next try in %1 s.</source>
+        <translation>Demasiados errores. Otro intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Ese no era el PIN.</translation>
+    </message>
+    <message>
+        <source>For staff: the kiosk&apos;s PIN</source>
+        <extracomment>Above the field for the PIN of the kiosk&apos;s staff</extracomment>
+        <translation>Para el personal: el PIN del quiosco</translation>
+    </message>
+    <message>
+        <source>Kiosk&apos;s PIN</source>
+        <translation>PIN del quiosco</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>A key of the PIN pad: takes the last digit away</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8784,37 @@ A look found no order</extracomment>
     <message>
         <source>Remove them</source>
         <translation>Quitarlos</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ThanksPage</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the performance!</source>
+        <translation>Gracias. ¡Disfrute de la función!</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Your seats are kept. Please pay at the desk.</source>
+        <translation>Sus localidades están reservadas. Pague en taquilla, por favor.</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed.</source>
+        <translation>Sus entradas se están imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Your tickets wait at the desk.</source>
+        <translation>Sus entradas le esperan en taquilla.</translation>
+    </message>
+    <message>
+        <source>Your tickets are on the way to your e-mail.</source>
+        <translation>Sus entradas van camino de su correo.</translation>
     </message>
 </context>
 <context>
@@ -8095,12 +9566,31 @@ In the empty field that narrows the list</extracomment>
         <source>This session has no variables.</source>
         <translation>Esta sesión no tiene variables.</translation>
     </message>
+    <message>
+        <source>the session has ended</source>
+        <translation>la sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>something is being sent</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>se está enviando algo</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::VariablesPanel</name>
     <message>
         <source>Variables</source>
         <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>Poner una variable</translation>
+    </message>
+    <message>
+        <source>add change update value</source>
+        <extracomment>Other words for &quot;Set a variable&quot;, separated by blanks</extracomment>
+        <translation>añadir cambiar actualizar valor</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +10754,15 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>One step back</source>
         <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>Set up scanners</source>
+        <translation>Configurar escáneres</translation>
+    </message>
+    <message>
+        <source>settings barcode prefix suffix speed wedge</source>
+        <extracomment>Other words for &quot;Set up scanners&quot;, separated by blanks</extracomment>
+        <translation>ajustes código barras prefijo sufijo velocidad</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,14 @@
     </message>
 </context>
 <context>
+    <name>Foyer::AttractPage</name>
+    <message>
+        <source>Begin</source>
+        <extracomment>The big button of the first page</extracomment>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::AuditPage</name>
     <message>
         <source>Nothing was written yet.</source>
@@ -1040,6 +1048,211 @@
     </message>
 </context>
 <context>
+    <name>Foyer::CasePage</name>
+    <message>
+        <source>Make the order now? It is paid.</source>
+        <translation>Passer la commande maintenant ? Elle est payée.</translation>
+    </message>
+    <message>
+        <source>Make the order now, with %1 still to pay?</source>
+        <translation>Passer la commande maintenant, avec encore %1 à payer ?</translation>
+    </message>
+    <message>
+        <source>Make the order</source>
+        <translation>Passer la commande</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Give seats and payment back, and end the session?</source>
+        <translation>Rendre places et paiement, et terminer la session ?</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <extracomment>Title of a card; %1: a case&apos;s short name, K3-1911</extracomment>
+        <translation>Cas %1</translation>
+    </message>
+    <message>
+        <source>Scan or paste the kiosk’s code</source>
+        <translation>Scannez ou collez le code de la borne</translation>
+    </message>
+    <message>
+        <source>The kiosk’s code</source>
+        <translation>Code de la borne</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir le cas</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the order</source>
+        <translation>&amp;Terminer la commande</translation>
+    </message>
+    <message>
+        <source>&amp;Release everything</source>
+        <translation>Tout &amp;libérer</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;tab</source>
+        <translation>Ouvrir en on&amp;glet</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Fermer le cas</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CaseWords</name>
+    <message>
+        <source>This computer has no key for kiosk cases. It comes with the organisation’s managed settings.</source>
+        <translation>Ce poste n’a pas de clé pour les cas de borne. Elle vient avec les paramètres gérés de l’organisme.</translation>
+    </message>
+    <message>
+        <source>That is not a kiosk’s code.</source>
+        <translation>Ce n’est pas un code de borne.</translation>
+    </message>
+    <message>
+        <source>That code cannot be read: it is damaged, or of another organisation. Scan it again.</source>
+        <translation>Ce code est illisible : il est abîmé, ou d’un autre organisme. Scannez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Look the order up by the guest’s seats or e-mail.</source>
+        <translation>Ce code est trop ancien. Cherchez la commande par les places ou l’e-mail de l’invité.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock and the kiosk’s disagree. Set the clock, then scan again.</source>
+        <translation>L’horloge de ce poste et celle de la borne ne sont pas d’accord. Réglez l’horloge, puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server has ended this session.</source>
+        <translation>Le serveur a terminé cette session.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The order exists: %1.</source>
+        <translation>La commande existe : %1.</translation>
+    </message>
+    <message>
+        <source>The order exists.</source>
+        <translation>La commande existe.</translation>
+    </message>
+    <message>
+        <source>The order is being saved.</source>
+        <translation>La commande s’enregistre.</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Il n’y a pas encore de commande.</translation>
+    </message>
+    <message>
+        <source>Whether there is an order is not known yet.</source>
+        <translation>On ne sait pas encore s’il y a une commande.</translation>
+    </message>
+    <message>
+        <source>Look the order up by the guest’s seats or e-mail before anything is sold again.</source>
+        <translation>Cherchez la commande par les places ou l’e-mail de l’invité avant de revendre quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be paid here. Open the session to reprint or to send the tickets.</source>
+        <translation>Il n’y a plus rien à payer ici. Ouvrez la session pour réimprimer ou envoyer les billets.</translation>
+    </message>
+    <message>
+        <source>Wait; nothing may be sent twice.</source>
+        <translation>Attendez ; rien ne doit être envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>It is paid. Finishing makes the order; releasing gives seats and payment back.</source>
+        <translation>C’est payé. Terminer passe la commande ; libérer rend places et paiement.</translation>
+    </message>
+    <message>
+        <source>Finishing keeps the seats as an order, the rest is paid at the desk. Releasing gives everything back.</source>
+        <translation>Terminer garde les places en commande, le reste se paie au guichet. Libérer rend tout.</translation>
+    </message>
+    <message>
+        <source>It is looked up again by itself. Do not take a second payment.</source>
+        <translation>La recherche reprend toute seule. N’acceptez pas de second paiement.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 gave up at %2.</source>
+        <extracomment>%1: a kiosk&apos;s short name, %2: a clock time</extracomment>
+        <translation>La borne %1 a renoncé à %2.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <extracomment>A length of time that may have changed since it was read</extracomment>
+        <translation>%1, pas confirmé</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>écoulé</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>libérées</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>aucune retenue</translation>
+    </message>
+    <message>
+        <source>The order is made.</source>
+        <translation>La commande est passée.</translation>
+    </message>
+    <message>
+        <source>The rest is still to be paid: open the session or the order.</source>
+        <translation>Le reste est encore à payer : ouvrez la session ou la commande.</translation>
+    </message>
+    <message>
+        <source>Everything is given back.</source>
+        <translation>Tout est rendu.</translation>
+    </message>
+    <message>
+        <source>The seats are on sale again and the session has ended.</source>
+        <translation>Les places sont de nouveau en vente et la session est terminée.</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>La réponse s’est perdue.</translation>
+    </message>
+    <message>
+        <source>Foyer looks up what happened and tells it here. Do not press again.</source>
+        <translation>Foyer cherche ce qui s’est passé et le dit ici. N’appuyez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The order was not made.</source>
+        <translation>La commande n’a pas été passée.</translation>
+    </message>
+    <message>
+        <source>Nothing was given back.</source>
+        <translation>Rien n’a été rendu.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::CheckList</name>
     <message>
         <source>yes</source>
@@ -1076,6 +1289,26 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CodePage</name>
+    <message>
+        <source>Your code</source>
+        <extracomment>Name of a field, read out</extracomment>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Do you have a promo code?</source>
+        <translation>Avez-vous un code promo ?</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Pas de code</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1765,17 @@
     <message>
         <source>Your user group may set customers by number only: type it or scan the card; Enter sets it.</source>
         <translation>Votre groupe ne peut mettre un client que par numéro : saisissez-le ou scannez la carte ; Entrée le met.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::CountRing</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>The seconds that are left, read out</extracomment>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2387,25 @@
     </message>
 </context>
 <context>
+    <name>Foyer::DeliveryPage</name>
+    <message>
+        <source>How would you like your tickets?</source>
+        <translation>Comment souhaitez-vous vos billets ?</translation>
+    </message>
+    <message>
+        <source>Printed here, right away</source>
+        <translation>Imprimés ici, tout de suite</translation>
+    </message>
+    <message>
+        <source>You collect them at the desk</source>
+        <translation>À retirer au guichet</translation>
+    </message>
+    <message>
+        <source>Sent to you</source>
+        <translation>Envoyés chez vous</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DeliveryPanel</name>
     <message>
         <source>Delivery and credit</source>
@@ -2398,7 +2661,9 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Logged out.</source>
-        <extracomment>After log-out</extracomment>
+        <extracomment>After log-out, in a house where seats stay with a session that is over; %1: &quot;4 seats&quot;
+----------
+After log-out</extracomment>
         <translation>Session fermée.</translation>
     </message>
     <message>
@@ -2495,7 +2760,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>1 seat will be released. Log out?</source>
-        <extracomment>Question before logging out Question before logging out</extracomment>
+        <extracomment>Question before logging out</extracomment>
         <translation>1 place sera libérée. Fermer la session ?</translation>
     </message>
     <message numerus="yes">
@@ -2523,6 +2788,15 @@ A look found the old deadline</extracomment>
         <source>Keep the seats only until %1? That is %2 less.</source>
         <extracomment>Question before a deadline is moved forward: %1 a clock time by both clocks, %2 &quot;5 min&quot;</extracomment>
         <translation>Retenir les places jusqu’à %1 seulement ? C’est %2 de moins.</translation>
+    </message>
+    <message>
+        <source>The seats stay held until their time runs out; nobody can sell them before. Log out?</source>
+        <extracomment>Question before logging out Question before logging out, in a house where seats stay with a session that is over</extracomment>
+        <translation>Les places restent retenues jusqu’à la fin de leur temps ; personne ne peut les vendre avant. Fermer la session ?</translation>
+    </message>
+    <message>
+        <source>Still held until their time runs out: %1.</source>
+        <translation>Encore retenu jusqu’à la fin du temps : %1.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3269,52 @@ A look found the old deadline</extracomment>
         <source>Opens a session that signs the patron in without a password.</source>
         <translation>Ouvre une session qui identifie le client sans mot de passe.</translation>
     </message>
+    <message>
+        <source>After %1 one more may lock it. What else stands in the way cannot be seen from here.</source>
+        <extracomment>%1: &quot;4 failed tries&quot;</extracomment>
+        <translation>Après %1, un de plus peut le verrouiller. Ce qui s’y oppose encore ne se voit pas d’ici.</translation>
+    </message>
+    <message>
+        <source>This program saw %1. What stands in the way cannot be seen from here.</source>
+        <extracomment>%1: &quot;2 failed tries&quot;</extracomment>
+        <translation>Ce programme a vu %1. Ce qui s’y oppose ne se voit pas d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EmailCheckPage</name>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c’est juste</translation>
+    </message>
+    <message>
+        <source>Is this your e-mail?</source>
+        <translation>Est-ce votre e-mail ?</translation>
+    </message>
+    <message>
+        <source>Your tickets and your receipt go there.</source>
+        <translation>Vos billets et votre reçu y seront envoyés.</translation>
+    </message>
+    <message>
+        <source>No, change it</source>
+        <extracomment>A button: no, the address is to be changed</extracomment>
+        <translation>Non, modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::EmailPage</name>
+    <message>
+        <source>Your e-mail</source>
+        <extracomment>Name of a field, read out</extracomment>
+        <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>Quel est votre e-mail ?</translation>
+    </message>
+    <message>
+        <source>Your tickets and your receipt go there.</source>
+        <translation>Vos billets et votre reçu y seront envoyés.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::EnvironmentBand</name>
@@ -3270,7 +3590,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Become %1 without a password? Reason: %2</source>
-        <extracomment>%1 is a user name, %2 the reason a supervisor typed</extracomment>
+        <extracomment>%1 is a user name, %2 the reason a supervisor chose</extracomment>
         <translation>Devenir %1 sans mot de passe ? Raison : %2</translation>
     </message>
     <message>
@@ -3298,10 +3618,6 @@ A look found the old deadline</extracomment>
         <translation>Raison</translation>
     </message>
     <message>
-        <source>Needed each time, e.g. &quot;lost phone, passport seen&quot;.</source>
-        <translation>Exigée à chaque fois, p. ex. « téléphone perdu, passeport vu ».</translation>
-    </message>
-    <message>
         <source>Sign in without a password…</source>
         <extracomment>Button and its text while the answer is out</extracomment>
         <translation>Identifier sans mot de passe…</translation>
@@ -3313,6 +3629,14 @@ A look found the old deadline</extracomment>
     <message>
         <source>A supervisor&apos;s PIN, for this one sign-in.</source>
         <translation>PIN d’un responsable, pour cette seule identification.</translation>
+    </message>
+    <message>
+        <source>Needed each time. Kept in the audit, without names.</source>
+        <translation>Demandée chaque fois. Gardée au registre, sans noms.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Choisir la raison</translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4417,393 @@ A look found the old deadline</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::KioskFooter</name>
+    <message>
+        <source>More time</source>
+        <extracomment>A button: keep the seats longer</extracomment>
+        <translation>Plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskHeader</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Read out: which of the questions this is</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <extracomment>A key that makes all text larger: two letters, or what stands for them</extracomment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grands caractères</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>Read out before the name of the language: a button that shows all languages</extracomment>
+        <translation>Langue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskStaffWords</name>
+    <message>
+        <source>Kiosk started</source>
+        <translation>Borne démarrée</translation>
+    </message>
+    <message>
+        <source>Kiosk started again after a crash</source>
+        <translation>Borne redémarrée après un plantage</translation>
+    </message>
+    <message>
+        <source>Three crashes in a minute</source>
+        <translation>Trois plantages en une minute</translation>
+    </message>
+    <message>
+        <source>A guest began</source>
+        <translation>Un invité a commencé</translation>
+    </message>
+    <message>
+        <source>Guest forgotten, self-test passed</source>
+        <translation>Invité oublié, autotest réussi</translation>
+    </message>
+    <message>
+        <source>Self-test found something of a guest</source>
+        <translation>L’autotest a trouvé quelque chose d’un invité</translation>
+    </message>
+    <message>
+        <source>An order was made</source>
+        <translation>Une commande a été passée</translation>
+    </message>
+    <message>
+        <source>A card was declined</source>
+        <translation>Une carte a été refusée</translation>
+    </message>
+    <message>
+        <source>The card reader did not answer</source>
+        <translation>Le lecteur de carte n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>An answer was lost, the kiosk looked</source>
+        <translation>Une réponse s’est perdue, la borne a vérifié</translation>
+    </message>
+    <message>
+        <source>A case was sent to the desk</source>
+        <translation>Un cas a été envoyé au guichet</translation>
+    </message>
+    <message>
+        <source>A guest called a person</source>
+        <translation>Un invité a appelé quelqu’un</translation>
+    </message>
+    <message>
+        <source>Seats ran out of time</source>
+        <translation>Temps écoulé pour des places</translation>
+    </message>
+    <message>
+        <source>Selling did not work</source>
+        <translation>La vente n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Borne fermée</translation>
+    </message>
+    <message>
+        <source>Kiosk out of order</source>
+        <translation>Borne hors service</translation>
+    </message>
+    <message>
+        <source>Waiting for guests</source>
+        <translation>En attente d’invités</translation>
+    </message>
+    <message>
+        <source>Staff opened this page</source>
+        <translation>Le personnel a ouvert cette page</translation>
+    </message>
+    <message>
+        <source>Staff left this page</source>
+        <translation>Le personnel a quitté cette page</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried</source>
+        <translation>Un mauvais PIN a été essayé</translation>
+    </message>
+    <message>
+        <source>Kiosk ended</source>
+        <translation>Borne arrêtée</translation>
+    </message>
+    <message>
+        <source>Texts on the screen</source>
+        <translation>Textes à l’écran</translation>
+    </message>
+    <message>
+        <source>Undo in fields</source>
+        <translation>Annulation dans les champs</translation>
+    </message>
+    <message>
+        <source>Suggestions in fields</source>
+        <translation>Suggestions dans les champs</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Marked text</source>
+        <translation>Texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Keyboard input</source>
+        <translation>Saisie au clavier</translation>
+    </message>
+    <message>
+        <source>Window title</source>
+        <translation>Titre de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Connections and cookies</source>
+        <translation>Connexions et cookies</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Fichiers temporaires</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskStart</name>
+    <message>
+        <source>The kiosk cannot start: something is wrong in %1.</source>
+        <translation>La borne ne peut pas démarrer : quelque chose ne va pas dans %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: %1 cannot be read, or holds no key of 32 bytes.</source>
+        <translation>La borne ne peut pas démarrer : %1 est illisible ou ne contient pas de clé de 32 octets.</translation>
+    </message>
+    <message>
+        <source>The practice server did not start.</source>
+        <translation>Le serveur d’entraînement n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The practice server ended.</source>
+        <translation>Le serveur d’entraînement s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: its settings name no &quot;profile&quot;.</source>
+        <translation>La borne ne peut pas démarrer : ses paramètres ne donnent pas « profile ».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: there is no profile called &quot;%1&quot;.</source>
+        <translation>La borne ne peut pas démarrer : il n’y a pas de profil nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot start: there is no password for &quot;%1&quot;.</source>
+        <translation>La borne ne peut pas démarrer : il n’y a pas de mot de passe pour « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::KioskWords</name>
+    <message>
+        <source>Touch to buy tickets</source>
+        <extracomment>The first page, in every language at once: one short sentence</extracomment>
+        <translation>Touchez pour acheter des billets</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed now. The desk is glad to help you.</source>
+        <extracomment>A closed kiosk, in every language at once</extracomment>
+        <translation>Cette borne est fermée. Le guichet vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order. The desk is glad to help you.</source>
+        <extracomment>In every language at once</extracomment>
+        <translation>Cette borne est hors service. Le guichet vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: the end of an e-mail address, e.g. gmail.com</extracomment>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences side by side: %1 &quot;That code cannot be used here.&quot;, %2 &quot;You can try 3 more codes.&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more codes.</source>
+        <translation>
+            <numerusform>Vous pouvez essayer encore %n code.</numerusform>
+            <numerusform>Vous pouvez essayer encore %n codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing in this address. It looks like name@example.org.</source>
+        <translation>Il manque quelque chose dans cette adresse. Elle ressemble à nom@example.org.</translation>
+    </message>
+    <message>
+        <source>Please look at the address again.</source>
+        <translation>Veuillez vérifier l’adresse.</translation>
+    </message>
+    <message>
+        <source>That address cannot be used here. Try another one, or call a person.</source>
+        <translation>Cette adresse ne convient pas ici. Essayez-en une autre ou appelez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>We never take card numbers here. Nothing was kept.</source>
+        <translation>Nous ne prenons jamais de numéro de carte ici. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>That was a ticket code. Please type your e-mail.</source>
+        <translation>C’était un code de billet. Tapez votre e-mail.</translation>
+    </message>
+    <message>
+        <source>That code cannot be used here.</source>
+        <translation>Ce code ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>No more codes can be tried. You can go on without one.</source>
+        <translation>Plus d’essai possible. Vous pouvez continuer sans code.</translation>
+    </message>
+    <message>
+        <source>Your code is applied.</source>
+        <translation>Votre code est pris en compte.</translation>
+    </message>
+    <message>
+        <source>There are fewer seats left than you asked for. Please choose again.</source>
+        <translation>Il reste moins de places que demandé. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>These seats could not be taken. Please choose again.</source>
+        <translation>Ces places n’ont pas pu être prises. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is on sale here at the moment.</source>
+        <translation>Rien n’est en vente ici en ce moment.</translation>
+    </message>
+    <message>
+        <source>These tickets cannot be sold here. Please go to the desk.</source>
+        <translation>Ces billets ne peuvent être vendus ici. Veuillez aller au guichet.</translation>
+    </message>
+    <message>
+        <source>The card was not accepted. Nothing was charged. Try another one.</source>
+        <translation>La carte n’a pas été acceptée. Rien n’a été débité. Essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>That gift certificate cannot be used here.</source>
+        <translation>Ce chèque-cadeau ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer. Nothing was charged.</source>
+        <translation>Le lecteur de cartes ne répond pas. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>No connection just now. Nothing was sent. Please try again.</source>
+        <translation>Pas de connexion. Rien n’a été envoyé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection is slow. Please wait a moment.</source>
+        <translation>La connexion est lente. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>The order was not saved. Nothing was charged. Please try again.</source>
+        <translation>La commande n’a pas été enregistrée. Rien n’a été débité. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The seats were let go.</source>
+        <translation>Les places ont été libérées.</translation>
+    </message>
+    <message>
+        <source>That is more than can be bought here. Please ask at the desk.</source>
+        <translation>C’est plus qu’on ne peut acheter ici. Demandez au guichet.</translation>
+    </message>
+    <message>
+        <source>Seats kept for you: time not known</source>
+        <translation>Vos places : durée inconnue</translation>
+    </message>
+    <message>
+        <source>Seats kept for you: less than a minute</source>
+        <translation>Vos places : moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats kept for you: %n minutes</source>
+        <extracomment>Whole minutes, rounded down</extracomment>
+        <translation>
+            <numerusform>Vos places : %n minute</numerusform>
+            <numerusform>Vos places : %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Day and time: %1 &quot;Sunday 22 November&quot;, %2 &quot;19:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Pattern of a day, as in QLocale: weekday, day, month</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When and where: %1 &quot;Sunday 22 November, 19:30&quot;, %2 a house or a hall</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call a person</source>
+        <extracomment>A button: somebody of the house comes</extracomment>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button: to the next question</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::LaunchOptions</name>
     <message>
         <source>foyer: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
         <translation>foyer : il n’y a pas d’écran pour une fenêtre (ni DISPLAY ni WAYLAND_DISPLAY n’est défini).</translation>
+    </message>
+    <message>
+        <source>A PIN has at least six digits, which are neither all the same nor in a row.</source>
+        <translation>Un PIN a au moins six chiffres, ni tous identiques ni à la suite.</translation>
     </message>
 </context>
 <context>
@@ -4245,8 +4952,12 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A size of text: %1 is 100, 125 …</extracomment>
+        <extracomment>Opens the settings of scanners A size of text: %1 is 100, 125 …</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Scanners…</source>
+        <translation>Lecteurs…</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5119,114 @@ A look found none</extracomment>
         <source>settings preferences dark contrast size of text German Spanish French</source>
         <extracomment>Other words for &quot;Language and look&quot;, separated by blanks</extracomment>
         <translation>réglages sombre contraste taille du texte anglais allemand espagnol language</translation>
+    </message>
+    <message>
+        <source>Foyer was updated.</source>
+        <translation>Foyer a été mis à jour.</translation>
+    </message>
+    <message>
+        <source>When no customer is waiting, close it and start it again.</source>
+        <translation>Quand aucun client n’attend, fermez-le et rouvrez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ManagedHere</name>
+    <message>
+        <source>Tell whoever looks after this computer.</source>
+        <translation>Prévenez qui gère ce poste.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings in %1 are not used: something in them is wrong.</source>
+        <extracomment>%1 a file&apos;s name with its folder</extracomment>
+        <translation>Les paramètres de l’organisme dans %1 ne sont pas utilisés : il s’y trouve une erreur.</translation>
+    </message>
+    <message>
+        <source>Kiosk cases cannot be opened here: %1 holds no key.</source>
+        <extracomment>%1 a file&apos;s name with its folder</extracomment>
+        <translation>Les cas de borne ne s’ouvrent pas ici : %1 n’a pas de clé.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ManagedWords</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>La ligne %1 n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>It was written for a newer Foyer.</source>
+        <translation>Il a été écrit pour un Foyer plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>is not known. Is it spelled right?</source>
+        <translation>n’est pas connu. Est-ce bien écrit ?</translation>
+    </message>
+    <message>
+        <source>has to be a text.</source>
+        <translation>doit être un texte.</translation>
+    </message>
+    <message>
+        <source>has to be true or false.</source>
+        <translation>doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>has to be a whole number.</source>
+        <translation>doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>has to be a list.</source>
+        <translation>doit être une liste.</translation>
+    </message>
+    <message>
+        <source>has to be a section in braces.</source>
+        <translation>doit être une section entre accolades.</translation>
+    </message>
+    <message>
+        <source>has to be a whole number from %1 to %2.</source>
+        <translation>doit être un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>has to be one of: %1.</source>
+        <translation>doit être l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>has to be a time of day, such as 18:30.</source>
+        <translation>doit être une heure, comme 18:30.</translation>
+    </message>
+    <message>
+        <source>has to be a time zone, such as America/New_York.</source>
+        <translation>doit être un fuseau horaire, comme America/New_York.</translation>
+    </message>
+    <message>
+        <source>has to be a whole path, beginning with a slash.</source>
+        <translation>doit être un chemin complet, commençant par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>est vide.</translation>
+    </message>
+    <message>
+        <source>is there twice.</source>
+        <translation>est là deux fois.</translation>
+    </message>
+    <message>
+        <source>needs &quot;%1&quot; beside it.</source>
+        <translation>demande « %1 » à côté.</translation>
+    </message>
+    <message>
+        <source>cannot be read.</source>
+        <translation>est illisible.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5433,24 @@ A look found none</extracomment>
         <source>No session could be opened for the patron.</source>
         <translation>Aucune session n’a pu être ouverte pour le client.</translation>
     </message>
+    <message>
+        <source>this computer has no key for cases</source>
+        <extracomment>Why the command cannot be given: the organisation&apos;s settings hold no key on this computer</extracomment>
+        <translation>ce poste n’a pas de clé pour les cas</translation>
+    </message>
+    <message>
+        <source>Open a kiosk case</source>
+        <translation>Ouvrir un cas de borne</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>lobby code scan lost payment checkout</source>
+        <extracomment>Other words for &quot;Open a kiosk case&quot;, separated by blanks</extracomment>
+        <translation>hall code scanner perdu paiement</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::NewLoginForm</name>
@@ -4781,6 +5618,22 @@ A look found none</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::NoGuestPage</name>
+    <message>
+        <source>One moment, please.</source>
+        <extracomment>Read out while the last guest is forgotten</extracomment>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::NoticeStrip</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: write the end of the address like this; %1 e.g. gmail.com</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::OfferTextModel</name>
     <message>
         <source>Zone</source>
@@ -4800,6 +5653,23 @@ A look found none</extracomment>
         <source>Free</source>
         <extracomment>Column: for one seat</extracomment>
         <translation>Libres</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OnScreenKeyboard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>A key of the keyboard, read out</extracomment>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <extracomment>A key of the keyboard, read out</extracomment>
+        <translation>point</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +6175,6 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Upcoming only</source>
-        <extracomment>In the empty field for an order number</extracomment>
         <translation>À venir seulement</translation>
     </message>
     <message>
@@ -5338,6 +6207,77 @@ A look found no order</extracomment>
     <message>
         <source>Asking…</source>
         <translation>Demande…</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::OverlayCard</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>If not, everything you entered is wiped.</source>
+        <translation>Sinon, tout ce que vous avez saisi est effacé.</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <extracomment>A button after &quot;Are you still there?&quot;</extracomment>
+        <translation>Oui, plus de temps</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Recommencer ?</translation>
+    </message>
+    <message>
+        <source>Everything you entered is wiped.</source>
+        <translation>Tout ce que vous avez saisi est effacé.</translation>
+    </message>
+    <message>
+        <source>Your seats are let go, and everything you entered is wiped.</source>
+        <translation>Vos places sont libérées et tout ce que vous avez saisi est effacé.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Yes, start over</source>
+        <translation>Oui, recommencer</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you.</source>
+        <translation>Quelqu’un vient vous aider.</translation>
+    </message>
+    <message>
+        <source>You can go on in the meantime.</source>
+        <extracomment>Below &quot;Somebody is coming&quot;; a short name stands below this</extracomment>
+        <translation>Vous pouvez continuer en attendant.</translation>
+    </message>
+    <message>
+        <source>You can also go to the desk and say this:</source>
+        <translation>Vous pouvez aussi dire ceci au guichet :</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PagedTiles</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which page of a list is shown</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>A button: the page before in a list</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>A button: the next page of a list</extracomment>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6375,53 @@ A look found no order</extracomment>
     <message>
         <source>More ways to the customer</source>
         <translation>Autres voies vers le client</translation>
+    </message>
+    <message>
+        <source>the session has ended</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>la session est terminée</translation>
+    </message>
+    <message>
+        <source>Set the customer by number</source>
+        <extracomment>Ways to the patron in the list of commands</extracomment>
+        <translation>Mettre le client par numéro</translation>
+    </message>
+    <message>
+        <source>Mail a token, or sign in with one</source>
+        <translation>Envoyer un jeton, ou identifier avec</translation>
+    </message>
+    <message>
+        <source>Change the login or its password</source>
+        <translation>Changer l’accès ou son mot de passe</translation>
+    </message>
+    <message>
+        <source>Create a web login</source>
+        <translation>Créer un accès web</translation>
+    </message>
+    <message>
+        <source>Sign in without a password</source>
+        <translation>Identifier sans mot de passe</translation>
+    </message>
+    <message>
+        <source>constituent household search counter</source>
+        <extracomment>Other words for these ways, separated by blanks</extracomment>
+        <translation>constituant ménage chercher guichet</translation>
+    </message>
+    <message>
+        <source>send credentials forgotten reset</source>
+        <translation>identifiants oublié réinitialiser e-mail</translation>
+    </message>
+    <message>
+        <source>update e-mail user name forgotten</source>
+        <translation>modifier e-mail utilisateur oublié</translation>
+    </message>
+    <message>
+        <source>new account register</source>
+        <translation>nouveau compte inscrire</translation>
+    </message>
+    <message>
+        <source>external become supervisor</source>
+        <translation>externe devenir responsable</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6684,55 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::PaymentPage</name>
+    <message>
+        <source>Pay with card</source>
+        <translation>Payer par carte</translation>
+    </message>
+    <message>
+        <source>Gift certificate</source>
+        <translation>Chèque-cadeau</translation>
+    </message>
+    <message>
+        <source>Pay at the desk</source>
+        <translation>Payer au guichet</translation>
+    </message>
+    <message>
+        <source>Get the tickets</source>
+        <extracomment>A button: nothing is to be paid (any more), the tickets are ordered</extracomment>
+        <translation>Obtenir les billets</translation>
+    </message>
+    <message>
+        <source>Number of the gift certificate</source>
+        <translation>Numéro du chèque-cadeau</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Autre moyen</translation>
+    </message>
+    <message>
+        <source>What is the number of your gift certificate?</source>
+        <translation>Quel est le numéro de votre chèque-cadeau ?</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Comment souhaitez-vous payer ?</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>À payer : %1</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::PerformanceFilter</name>
     <message>
         <source>When</source>
@@ -5716,6 +6752,13 @@ A look found no order</extracomment>
         <source>%1 (not on sale)</source>
         <extracomment>%1: title of a performance that cannot be sold</extracomment>
         <translation>%1 (pas en vente)</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PerformancesPage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Que souhaitez-vous voir ?</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6825,29 @@ A look found no order</extracomment>
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PrivacyCover</name>
+    <message>
+        <source>Covered while you were away. Press a key or click to go on.</source>
+        <translation>Masqué pendant votre absence. Touche ou clic pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ProfileCheck</name>
+    <message>
+        <source>The saved profiles could not be read.</source>
+        <extracomment>Said by --check in a terminal</extracomment>
+        <translation>Les profils enregistrés n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>There is no profile called &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de profil nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>No password is kept for &quot;%1&quot;. Give it with --password-stdin.</source>
+        <translation>Aucun mot de passe n’est gardé pour « %1 ». Donnez-le avec --password-stdin.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +7279,30 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::QrPicture</name>
+    <message>
+        <source>Code for the desk</source>
+        <extracomment>Read out in place of a picture</extracomment>
+        <translation>Code pour le guichet</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ReaderPage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: do not pay now</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Please follow the card reader</source>
+        <translation>Suivez le lecteur de cartes</translation>
+    </message>
+    <message>
+        <source>Insert, hold or swipe your card there.</source>
+        <translation>Insérez, approchez ou glissez-y votre carte.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::RemedyForm</name>
     <message>
         <source>To this e-mail</source>
@@ -6569,6 +7659,188 @@ A look found no order</extracomment>
         <extracomment>Button: nothing is done with what was scanned</extracomment>
         <translation>Échap le laisse.</translation>
     </message>
+    <message>
+        <source>That is a kiosk case.</source>
+        <translation>C’est un cas de borne.</translation>
+    </message>
+    <message>
+        <source>Connect to the server first, then scan it again.</source>
+        <translation>Connectez-vous d’abord au serveur, puis scannez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ScannerSheet</name>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Taken over. Try it once more.</source>
+        <translation>C’est repris. Essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Too little came. Scan a whole code.</source>
+        <translation>Trop peu est arrivé. Scannez un code entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken as a scan: %n characters, at most %1 ms apart.</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>
+            <numerusform>Pris pour un scan : %n caractère, écart de %1 ms au plus.</numerusform>
+            <numerusform>Pris pour un scan : %n caractères, écart de %1 ms au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed by hand: up to %1 ms between two characters.</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>Saisi à la main : jusqu’à %1 ms entre deux caractères.</translation>
+    </message>
+    <message>
+        <source>then Enter</source>
+        <translation>puis Entrée</translation>
+    </message>
+    <message>
+        <source>then Tab</source>
+        <translation>puis Tab</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>puis rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken as a scan: %n characters, up to %1 ms apart, %2.</source>
+        <extracomment>How a scan ended %1 a number of milliseconds, %2 &quot;then Enter&quot;</extracomment>
+        <translation>
+            <numerusform>Pas pris pour un scan : %n caractère, jusqu’à %1 ms d’écart, %2.</numerusform>
+            <numerusform>Pas pris pour un scan : %n caractères, jusqu’à %1 ms d’écart, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <extracomment>Name of the sheet with the settings of scanners</extracomment>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>A scanner types like a keyboard, only faster. These values tell it from a person. They work at once.</source>
+        <translation>Un lecteur tape comme un clavier, mais plus vite. Ces valeurs le distinguent d’une personne. Elles valent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Scans are looked for</source>
+        <translation>Reconnaître les scans</translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation>Envoyé avant le code</translation>
+    </message>
+    <message>
+        <source>Best if scanners can send one, e.g. *</source>
+        <translation>Mieux si le lecteur le peut, p. ex. *</translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation>Envoyé après le code</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>Key a scanner sends last</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Key a scanner sends last</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Slowest gap, ms</source>
+        <extracomment>A scanner sends no key last</extracomment>
+        <translation>Écart maximal, ms</translation>
+    </message>
+    <message>
+        <source>Between two characters of one scan.</source>
+        <translation>Entre deux caractères d’un scan.</translation>
+    </message>
+    <message>
+        <source>Shortest code</source>
+        <translation>Code le plus court</translation>
+    </message>
+    <message>
+        <source>Fewer characters are never a scan.</source>
+        <translation>Moins de caractères, ce n’est jamais un scan.</translation>
+    </message>
+    <message>
+        <source>Same code again, s</source>
+        <translation>Même code de nouveau, s</translation>
+    </message>
+    <message>
+        <source>Within this time it is the same paper.</source>
+        <translation>Dans ce délai, c’est le même papier.</translation>
+    </message>
+    <message>
+        <source>Try it: scan here</source>
+        <translation>Essai : scannez ici</translation>
+    </message>
+    <message>
+        <source>Nothing of the code is shown or kept.</source>
+        <translation>Rien du code n’est montré ni gardé.</translation>
+    </message>
+    <message>
+        <source>Use what was seen</source>
+        <translation>Prendre ces valeurs</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <extracomment>Button: takes values seen in a try over</extracomment>
+        <translation>Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatStepper</name>
+    <message>
+        <source>One fewer: %1</source>
+        <extracomment>Read out for the minus key; %1: a kind of seat, e.g. Adult</extracomment>
+        <translation>Une de moins : %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <extracomment>Read out for the plus key; %1: a kind of seat, e.g. Adult</extracomment>
+        <translation>Une de plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SeatsPage</name>
+    <message>
+        <source>Which seats, and how many?</source>
+        <translation>Quelles places, et combien ?</translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <extracomment>Below a zone of seats: %1 the lowest price, %2 &quot;12 seats left&quot;</extracomment>
+        <translation>dès %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>reste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <extracomment>A button: hold so many seats and go on. %1 &quot;2 seats&quot;, %2 what they cost</extracomment>
+        <translation>Prendre %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Choose your seats</source>
+        <translation>Choisissez vos places</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::SeatsSection</name>
@@ -6645,6 +7917,41 @@ A look found no order</extracomment>
     <message>
         <source>They are on sale again.</source>
         <translation>Elles sont de nouveau en vente.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::SentencePage</name>
+    <message>
+        <source>One moment, we are checking.</source>
+        <translation>Un instant, nous vérifions.</translation>
+    </message>
+    <message>
+        <source>Please don’t pay again. Your seats are kept.</source>
+        <translation>Ne payez pas une seconde fois. Vos places sont gardées.</translation>
+    </message>
+    <message>
+        <source>The time for these seats ran out.</source>
+        <translation>Le temps pour ces places est écoulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message>
+        <source>We can’t sell here just now.</source>
+        <translation>Nous ne pouvons pas vendre ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>The desk is glad to help you.</source>
+        <translation>Le guichet vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +8158,17 @@ A look found no order</extracomment>
     <message>
         <source>Esc closes</source>
         <translation>Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ShowAtDeskPage</name>
+    <message>
+        <source>Please don’t pay again. Show this at the desk.</source>
+        <translation>Ne payez pas une seconde fois. Montrez ceci au guichet.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your payment went through. At the desk they can see it and finish your order.</source>
+        <translation>Nous ignorons si votre paiement a abouti. Au guichet, on peut le voir et terminer votre commande.</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +8428,91 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
+    <name>Foyer::StaffBoard</name>
+    <message>
+        <source>Out of order: look into the list, then open it again.</source>
+        <translation>Hors service : regardez la liste, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Closed for guests.</source>
+        <translation>Fermée aux invités.</translation>
+    </message>
+    <message>
+        <source>Open. A guest&apos;s purchase waits behind this page.</source>
+        <translation>Ouverte. L’achat d’un invité attend derrière cette page.</translation>
+    </message>
+    <message>
+        <source>Open for guests.</source>
+        <translation>Ouverte aux invités.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 · Foyer %2</source>
+        <extracomment>%1 the kiosk&apos;s short name, %2 the version of the program</extracomment>
+        <translation>Borne %1 · Foyer %2</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <source>Cases for the desk</source>
+        <translation>Cas pour le guichet</translation>
+    </message>
+    <message>
+        <source>Self-test after the last guest</source>
+        <translation>Autotest après le dernier invité</translation>
+    </message>
+    <message>
+        <source>Back to guests</source>
+        <translation>Retour aux invités</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Ouvrir la borne</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>End Foyer</source>
+        <translation>Quitter Foyer</translation>
+    </message>
+    <message>
+        <source>%1, with a code for the desk</source>
+        <translation>%1, avec un code pour le guichet</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Aucun cas</translation>
+    </message>
+    <message>
+        <source>No guest yet</source>
+        <translation>Pas encore d’invité</translation>
+    </message>
+    <message>
+        <source>%1: something was left</source>
+        <extracomment>A line of the self-test: %1 is a place, e.g. &quot;Clipboard&quot;</extracomment>
+        <translation>%1 : quelque chose est resté</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation>%1 : rien</translation>
+    </message>
+    <message>
+        <source>End Foyer? A guest&apos;s purchase is under way; it would be lost.</source>
+        <translation>Quitter Foyer ? Un achat d’un invité est en cours ; il serait perdu.</translation>
+    </message>
+    <message>
+        <source>End Foyer? The screen is free for other programs then.</source>
+        <translation>Quitter Foyer ? L’écran est alors libre pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::StaffPassword</name>
     <message>
         <source>&amp;Password</source>
@@ -7148,6 +8551,43 @@ A look found no order</extracomment>
     <message>
         <source>Asked for at each start.</source>
         <translation>Demandé à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::StaffPinPad</name>
+    <message>
+        <source>Wrong too often. The next try in %1 s.</source>
+        <translation>Trop d’erreurs. Prochain essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Ce n’était pas le PIN.</translation>
+    </message>
+    <message>
+        <source>For staff: the kiosk&apos;s PIN</source>
+        <extracomment>Above the field for the PIN of the kiosk&apos;s staff</extracomment>
+        <translation>Pour le personnel : le PIN de la borne</translation>
+    </message>
+    <message>
+        <source>Kiosk&apos;s PIN</source>
+        <translation>PIN de la borne</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>A key of the PIN pad: takes the last digit away</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8784,37 @@ A look found no order</extracomment>
     <message>
         <source>Remove them</source>
         <translation>Les enlever</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::ThanksPage</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Imprimer un reçu</translation>
+    </message>
+    <message>
+        <source>Thank you. Enjoy the performance!</source>
+        <translation>Merci. Bon spectacle !</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Your seats are kept. Please pay at the desk.</source>
+        <translation>Vos places sont gardées. Veuillez payer au guichet.</translation>
+    </message>
+    <message>
+        <source>Your tickets are being printed.</source>
+        <translation>Vos billets s’impriment.</translation>
+    </message>
+    <message>
+        <source>Your tickets wait at the desk.</source>
+        <translation>Vos billets vous attendent au guichet.</translation>
+    </message>
+    <message>
+        <source>Your tickets are on the way to your e-mail.</source>
+        <translation>Vos billets sont en route vers votre e-mail.</translation>
     </message>
 </context>
 <context>
@@ -8095,12 +9566,31 @@ In the empty field that narrows the list</extracomment>
         <source>This session has no variables.</source>
         <translation>Cette session n’a pas de variables.</translation>
     </message>
+    <message>
+        <source>the session has ended</source>
+        <translation>la session est terminée</translation>
+    </message>
+    <message>
+        <source>something is being sent</source>
+        <extracomment>Why something cannot be done now</extracomment>
+        <translation>un envoi est en cours</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::VariablesPanel</name>
     <message>
         <source>Variables</source>
         <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <extracomment>Where an action belongs</extracomment>
+        <translation>Mettre une variable</translation>
+    </message>
+    <message>
+        <source>add change update value</source>
+        <extracomment>Other words for &quot;Set a variable&quot;, separated by blanks</extracomment>
+        <translation>ajouter changer modifier valeur</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +10754,15 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>One step back</source>
         <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Set up scanners</source>
+        <translation>Régler les lecteurs</translation>
+    </message>
+    <message>
+        <source>settings barcode prefix suffix speed wedge</source>
+        <extracomment>Other words for &quot;Set up scanners&quot;, separated by blanks</extracomment>
+        <translation>réglages code-barres préfixe suffixe vitesse</translation>
     </message>
 </context>
 <context>

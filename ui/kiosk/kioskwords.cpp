@@ -50,7 +50,7 @@ QString KioskWords::notice(KioskNotice notice)
     case KioskNotice::NoMoreCodes:
         return tr("No more codes can be tried. You can go on without one.");
     case KioskNotice::CodeTaken:
-        return tr("Your code is in use.");
+        return tr("Your code is applied.");
     case KioskNotice::FewerSeatsLeft:
         return tr("There are fewer seats left than you asked for. Please choose again.");
     case KioskNotice::SeatsNotTaken:
