@@ -109,6 +109,12 @@ QSize LostSeatsView::minimumSizeHint() const
 void LostSeatsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+//! Other words on a button take another width.
+void LostSeatsView::arrange()
+{
     const bool beside = width() >= wayBackWidth() + Tokens::space8 + m_forget->sizeHint().width();
     const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_row->direction() == direction)
@@ -146,6 +152,7 @@ void LostSeatsView::refresh()
     m_try->setReady(next >= 0);
     m_forget->setText(tr("Not wanted any more")); //: Button: takes the list of lost seats away
     m_forget->setEnabled(!m_lost.isTrying());
+    arrange();
 }
 
 QString LostSeatsView::buttonText(int next) const

@@ -41,6 +41,7 @@ protected:
 
 private:
     void refresh();
+    void arrange();
     [[nodiscard]] int wayBackWidth() const;
     [[nodiscard]] QString buttonText(int next) const;
     [[nodiscard]] static Message heldMessage(const RecoveryReport &report);
