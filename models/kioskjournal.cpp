@@ -19,8 +19,6 @@ std::optional<HouseEvent> eventOf(const KioskMark &mark)
         return HouseEvent::Waiting;
     case KioskPage::Starting:
         return HouseEvent::GuestBegan;
-    case KioskPage::Checking:
-        return HouseEvent::AnswerLost;
     case KioskPage::ShowAtDesk:
         return HouseEvent::CaseShown;
     case KioskPage::Thanks:
@@ -73,7 +71,6 @@ QString KioskJournal::nameOf(HouseEvent what)
     case HouseEvent::OrderMade: return u"order-made"_s;
     case HouseEvent::CardDeclined: return u"card-declined"_s;
     case HouseEvent::ReaderSilent: return u"reader-silent"_s;
-    case HouseEvent::AnswerLost: return u"answer-lost"_s;
     case HouseEvent::CaseShown: return u"case-shown"_s;
     case HouseEvent::PersonCalled: return u"person-called"_s;
     case HouseEvent::SeatsExpired: return u"seats-expired"_s;

@@ -22,7 +22,6 @@ enum class HouseEvent {
     OrderMade,
     CardDeclined,
     ReaderSilent,
-    AnswerLost,
     CaseShown,
     PersonCalled,
     SeatsExpired,

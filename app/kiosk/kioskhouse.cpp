@@ -88,6 +88,8 @@ void KioskHouse::connectGuests()
     });
     connect(&m_desk, &KioskDesk::forgetGuest, this, &KioskHouse::cleanUp);
     connect(&m_desk, &KioskDesk::marked, this, [this] { m_journal.follow(m_desk.marks()); });
+    connect(&m_desk, &KioskDesk::personCalled, this,
+        [this](const QString &caseName) { m_journal.write(HouseEvent::PersonCalled, caseName); });
 }
 
 void KioskHouse::connectStaff()

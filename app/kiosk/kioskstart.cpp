@@ -63,6 +63,13 @@ KioskStart::KioskStart(
     : QObject(parent), m_options(std::move(options)), m_language(language), m_credentials(credentials), m_clock(clock)
 {
     connect(&m_signals, &EndSignals::asked, this, &KioskStart::end);
+    constexpr std::chrono::seconds rest{1};
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(rest);
+    connect(&m_changed, &QTimer::timeout, this, &KioskStart::rereadSettings);
+    const auto wait = qOverload<>(&QTimer::start);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_changed, wait);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_changed, wait);
 }
 
 KioskStart::~KioskStart() = default;
@@ -84,15 +91,13 @@ void KioskStart::start()
 
 bool KioskStart::readSettings()
 {
-    const bool asked = !m_options.managedFile.isEmpty();
-    if (m_options.sandbox && !asked) {
+    if (m_options.sandbox && m_options.managedFile.isEmpty()) {
         m_settings = PracticeKiosk::settings();
         return true;
     }
-    const QString path = asked ? m_options.managedFile : Managed::usualPath();
-    const ManagedFile file = Managed::load(path, true);
+    const ManagedFile file = Managed::load(settingsPath(), true);
     if (!file.isGood()) {
-        QStringList lines{tr("The kiosk cannot start: something is wrong in %1.").arg(path)};
+        QStringList lines{tr("The kiosk cannot start: something is wrong in %1.").arg(settingsPath())};
         for (const ManagedProblem &problem : file.problems)
             lines.append(u"  "_s + ManagedWords::problem(problem));
         fail(lines.join(u'\n'));
@@ -100,7 +105,33 @@ bool KioskStart::readSettings()
     }
     m_settings = file.settings;
     m_settings.kiosk.receiptSettingsId.reset(); // nothing here prints yet: no button that does nothing
+    watchSettings();
     return true;
+}
+
+QString KioskStart::settingsPath() const
+{
+    return m_options.managedFile.isEmpty() ? Managed::usualPath() : m_options.managedFile;
+}
+
+//! A file that is replaced is another file: its folder tells.
+void KioskStart::watchSettings()
+{
+    m_watcher.addPath(settingsPath());
+    m_watcher.addPath(QFileInfo(settingsPath()).absolutePath());
+}
+
+//! An organisation closes its kiosks, or changes their hours, from afar: counts from the next guest on. Profile, PIN and
+//! key count from the next start on; with a mistake in it nothing of the file counts.
+void KioskStart::rereadSettings()
+{
+    watchSettings();
+    ManagedFile file = Managed::load(settingsPath(), true);
+    file.settings.kiosk.receiptSettingsId.reset();
+    if (!m_house || !file.isGood() || file.settings.kiosk == m_settings.kiosk)
+        return;
+    m_settings.kiosk = file.settings.kiosk;
+    m_house->desk().setSettings(m_settings.kiosk);
 }
 
 bool KioskStart::readCaseKey()
@@ -137,7 +168,7 @@ void KioskStart::startSandbox()
 void KioskStart::connectToProfile()
 {
     const QString name = m_options.profile.isEmpty() ? m_settings.profile : m_options.profile;
-    const QString beside = QFileInfo(m_options.managedFile.isEmpty() ? Managed::usualPath() : m_options.managedFile).path();
+    const QString beside = QFileInfo(settingsPath()).path();
     std::optional<Profile> profile = profileNamed(name, beside, m_clock);
     if (!profile)
         profile = profileNamed(name, JsonStore::defaultFolder(), m_clock);

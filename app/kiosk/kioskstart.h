@@ -9,8 +9,10 @@
 #include "models/service/credentials/credentialstore.h"
 #include "models/settings/managedsettings.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
@@ -50,6 +52,9 @@ private:
     void startSandbox();
     void connectToProfile();
     void open(const Profile &profile, Secret password);
+    void watchSettings();
+    void rereadSettings();
+    [[nodiscard]] QString settingsPath() const;
     void end();
     [[nodiscard]] KioskSpeech speech() const;
 
@@ -59,6 +64,8 @@ private:
     const Clock &m_clock;
     EndSignals m_signals;
     ManagedSettings m_settings;
+    QFileSystemWatcher m_watcher;
+    QTimer m_changed; //!< a file that is being written is read once it rests
     std::optional<CaseKey> m_caseKey;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_temporary;

@@ -30,12 +30,17 @@ class KioskStage(Stage):
     def settings(self):
         hashed = subprocess.run([os.path.join(self.programs, "foyer"), "--hash-pin"], input=PIN + "\n", text=True,
                                 stdout=subprocess.PIPE, check=True).stdout.strip()
-        settings = json.loads(json.dumps(SETTINGS))
-        settings["staffPin"] = hashed
-        settings["kiosk"].update(self.changes)
+        self.managed = json.loads(json.dumps(SETTINGS))
+        self.managed["staffPin"] = hashed
+        return self.change_settings(**self.changes)
+
+    def change_settings(self, **changes):
+        """As an administrator's tool does: a whole new file in place of the old one."""
+        self.managed["kiosk"].update(changes)
         path = os.path.join(self.home, "managed.json")
-        with open(path, "w", encoding="utf-8") as file:
-            json.dump(settings, file)
+        with open(path + ".new", "w", encoding="utf-8") as file:
+            json.dump(self.managed, file)
+        os.replace(path + ".new", path)
         return path
 
     def start_foyer(self, *more):

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aCleanUpStepThatIsLeftOutClosesTheKiosk_data();
     void aCleanUpStepThatIsLeftOutClosesTheKiosk();
     void whatAGuestTypedAndDidNotGiveIsSearchedFor();
+    void whoCallsAPersonIsHeard();
     void theGuestsLanguageAndLookGoWithThem();
     void staffComesByTheCornerAndThePin();
     void aWrongPinIsSlowedDownOverARestart();
@@ -149,6 +150,16 @@ void KioskHouseTest::whatAGuestTypedAndDidNotGiveIsSearchedFor()
     QVERIFY(kiosk.startOver());
     QTRY_COMPARE(kiosk.view().page, OutOfOrder);
     QCOMPARE(kiosk.house->lastFinds(), (QList<Residue>{{ResiduePlace::Log, {}}}));
+}
+
+void KioskHouseTest::whoCallsAPersonIsHeard()
+{
+    HouseWorld kiosk;
+    kiosk.tap(u"begin"_s);
+    QVERIFY(kiosk.tap(u"callPerson"_s));
+    QCOMPARE(kiosk.house->journal().last().first().what, HouseEvent::PersonCalled);
+    QVERIFY(kiosk.house->journal().last().first().detail.startsWith(u"K3-"_s));
+    QCOMPARE(kiosk.house->desk().cases().size(), 1);
 }
 
 void KioskHouseTest::theGuestsLanguageAndLookGoWithThem()

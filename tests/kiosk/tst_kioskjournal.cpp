@@ -54,7 +54,8 @@ void KioskJournalTest::aMarkIsWrittenOnce()
 void KioskJournalTest::pagesThatSayNothingAreNotWritten()
 {
     for (const KioskPage page : {KioskPage::Performances, KioskPage::Seats, KioskPage::Email, KioskPage::EmailCheck,
-             KioskPage::Code, KioskPage::Delivery, KioskPage::Payment, KioskPage::AtReader, KioskPage::Cover})
+             KioskPage::Code, KioskPage::Delivery, KioskPage::Payment, KioskPage::AtReader,
+             KioskPage::Checking, KioskPage::Cover})
         QVERIFY(!eventOf({m_clock.wall(), page}));
     KioskJournal journal(m_clock);
     journal.follow({{m_clock.wall(), KioskPage::Seats}});

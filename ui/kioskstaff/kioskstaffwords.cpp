@@ -25,8 +25,6 @@ QString KioskStaffWords::happening(HouseEvent what)
         return tr("A card was declined");
     case HouseEvent::ReaderSilent:
         return tr("The card reader did not answer");
-    case HouseEvent::AnswerLost:
-        return tr("An answer was lost, the kiosk looked");
     case HouseEvent::CaseShown:
         return tr("A case was sent to the desk");
     case HouseEvent::PersonCalled:
