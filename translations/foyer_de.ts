@@ -4489,10 +4489,6 @@ A look found the old deadline</extracomment>
         <translation>Das Kartenlesegerät antwortete nicht</translation>
     </message>
     <message>
-        <source>An answer was lost, the kiosk looked</source>
-        <translation>Eine Antwort ging verloren, der Automat sah nach</translation>
-    </message>
-    <message>
         <source>A case was sent to the desk</source>
         <translation>Ein Fall ging an die Kasse</translation>
     </message>

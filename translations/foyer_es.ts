@@ -4489,10 +4489,6 @@ A look found the old deadline</extracomment>
         <translation>El lector de tarjetas no respondió</translation>
     </message>
     <message>
-        <source>An answer was lost, the kiosk looked</source>
-        <translation>Se perdió una respuesta, el quiosco consultó</translation>
-    </message>
-    <message>
         <source>A case was sent to the desk</source>
         <translation>Se envió un caso a taquilla</translation>
     </message>

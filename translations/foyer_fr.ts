@@ -4489,10 +4489,6 @@ A look found the old deadline</extracomment>
         <translation>Le lecteur de carte n’a pas répondu</translation>
     </message>
     <message>
-        <source>An answer was lost, the kiosk looked</source>
-        <translation>Une réponse s’est perdue, la borne a vérifié</translation>
-    </message>
-    <message>
         <source>A case was sent to the desk</source>
         <translation>Un cas a été envoyé au guichet</translation>
     </message>
