@@ -19,13 +19,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int padWidth = 380;
+constexpr int padWidth = 440;
 constexpr int columns = 3;
 
 }
 
 StaffPinPad::StaffPinPad(QWidget *parent)
-    : QWidget(parent), m_question(new PlainLabel({}, Type::Section)), m_told(new PlainLabel({}, Type::Field))
+    : QWidget(parent), m_question(plainLabel({}, nullptr, Type::Heading)), m_told(new PlainLabel({}, Type::Field))
     , m_pin(new PasswordField(0)), m_erase(new QPushButton), m_leave(new QPushButton), m_go(new BusyButton({}, {}))
     , m_second(this)
 {

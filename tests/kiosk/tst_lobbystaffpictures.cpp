@@ -13,7 +13,7 @@ using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
 
 //! Paints the kiosk's staff page; with FOYER_PICTURES=<folder> the pictures are kept for a person to look at.
-class KioskStaffPicturesTest final : public QObject
+class LobbyStaffPicturesTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -26,7 +26,7 @@ private:
     TestClock m_clock;
 };
 
-void KioskStaffPicturesTest::everyStateIsWhole_data()
+void LobbyStaffPicturesTest::everyStateIsWhole_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QSize>("size");
@@ -36,7 +36,7 @@ void KioskStaffPicturesTest::everyStateIsWhole_data()
     }
 }
 
-void KioskStaffPicturesTest::everyStateIsWhole()
+void LobbyStaffPicturesTest::everyStateIsWhole()
 {
     QFETCH(QString, state);
     QFETCH(QSize, size);
@@ -74,5 +74,5 @@ void KioskStaffPicturesTest::everyStateIsWhole()
     }
 }
 
-QTEST_MAIN(KioskStaffPicturesTest)
-#include "tst_kioskstaffpictures.moc"
+QTEST_MAIN(LobbyStaffPicturesTest)
+#include "tst_lobbystaffpictures.moc"
