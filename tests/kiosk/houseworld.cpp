@@ -84,7 +84,7 @@ void HouseWorld::pass(std::chrono::seconds time, std::chrono::milliseconds step)
     }
 }
 
-bool HouseWorld::goToPayment(const QString &email, const QString &sessionKey)
+bool HouseWorld::goToEmail(const QString &sessionKey)
 {
     world.transport.answerJson(Operation::CreateSession, "{\"SessionKey\":\"" + sessionKey.toUtf8() + "\"}");
     world.releaseAllSeats();
@@ -99,7 +99,12 @@ bool HouseWorld::goToPayment(const QString &email, const QString &sessionKey)
     QTest::mouseClick(more, Qt::LeftButton);
     world.holdSeats();
     world.transport.answerAlways(Operation::GetSession, world.sessionAnswer());
-    if (!tap(u"takeSeats"_s) || view().page != KioskPage::Email)
+    return tap(u"takeSeats"_s) && view().page == KioskPage::Email;
+}
+
+bool HouseWorld::goToPayment(const QString &email, const QString &sessionKey)
+{
+    if (!goToEmail(sessionKey))
         return false;
     type(email);
     if (!tap(u"give"_s) || view().page != KioskPage::EmailCheck)

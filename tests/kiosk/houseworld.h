@@ -36,6 +36,8 @@ public:
     bool tap(const QString &name);
     void type(const QString &text);
     void pass(std::chrono::seconds time, std::chrono::milliseconds step = std::chrono::milliseconds(250));
+    //! From the first touch to the address, with one seat held; false when a page did not come.
+    bool goToEmail(const QString &sessionKey = QStringLiteral("secret-key"));
     //! From the first touch to the page before the money; false when a page did not come.
     bool goToPayment(const QString &email, const QString &sessionKey = QStringLiteral("secret-key"));
     //! Pays by card, reads the thanks and leaves; false as above.
