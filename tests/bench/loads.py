@@ -134,7 +134,7 @@ def sandbox(bench, table):
             static, static_p99 = wrk(bench, nginx.url)
             bare, bare_p99 = wrk(bench, f"http://127.0.0.1:{int(alone.stdout.readline())}/")
             read, read_p99 = wrk(bench, f"{served.said['url']}/Web/Session/{served.key}", *header)
-            write, write_p99 = wrk(bench, f"{variables}/bench", "-s", script, *header)
+            write, write_p99 = wrk(bench, variables, "-s", script, *header)
     finally:
         alone.kill()
         alone.wait()
