@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTest>
 
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
@@ -94,6 +95,8 @@ int main(int argc, char **argv)
     plainView.resize(table->size());
     std::vector<double> plainResets;
     plainView.show();
+    if (!QTest::qWaitForWindowExposed(&plainView))
+        return 1;
     for (int round = 0; round < 5; ++round) {
         plainView.setModel(nullptr);
         const double began = Bench::cpuMicroseconds();
