@@ -142,4 +142,11 @@ Answer ScriptedTransport::failure(OutcomeClass how, ErrorKind kind, int httpStat
     return answer;
 }
 
+void ScriptedTransport::forgetVisitor()
+{
+    m_requests.clear();
+    m_scripts.clear();
+    m_masker.aliases() = SessionAliases();
+}
+
 }

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] qsizetype count(Operation operation) const;
     [[nodiscard]] Request last() const; //!< a default request when nothing was sent
     void forgetRequests() { m_requests.clear(); }
+    //! What the last visitor left here: requests, answers nobody fetched, the numbers of their keys (as the real one
+    //! forgets them, see HttpTransport::forgetVisitor()).
+    void forgetVisitor();
 
     static Answer jsonAnswer(const QByteArray &json, int httpStatus = 200);
     static Answer failure(OutcomeClass how, ErrorKind kind, int httpStatus = 0, const QString &text = {});
