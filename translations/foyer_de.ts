@@ -1798,8 +1798,8 @@
         <translation>Restzeit nicht bekannt</translation>
     </message>
     <message>
-        <source>Time ran out. May be released within a minute.</source>
-        <translation>Zeit abgelaufen. Freigabe binnen einer Minute möglich.</translation>
+        <source>Time ran out. May go within a minute.</source>
+        <translation>Abgelaufen. Freigabe in etwa 1 Minute.</translation>
     </message>
     <message>
         <source>The seats were released</source>

@@ -1798,8 +1798,8 @@
         <translation>No se sabe cuánto queda</translation>
     </message>
     <message>
-        <source>Time ran out. May be released within a minute.</source>
-        <translation>Se acabó el tiempo. Puede liberarse en un minuto.</translation>
+        <source>Time ran out. May go within a minute.</source>
+        <translation>Tiempo agotado. Se liberan en un minuto.</translation>
     </message>
     <message>
         <source>The seats were released</source>

@@ -1798,8 +1798,8 @@
         <translation>Temps restant inconnu</translation>
     </message>
     <message>
-        <source>Time ran out. May be released within a minute.</source>
-        <translation>Temps écoulé. Libération possible dans la minute.</translation>
+        <source>Time ran out. May go within a minute.</source>
+        <translation>Temps écoulé. Libération dans la minute.</translation>
     </message>
     <message>
         <source>The seats were released</source>

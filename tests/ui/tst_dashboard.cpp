@@ -229,7 +229,7 @@ void DashboardTest::expiredPromisesNothing()
     world.breakLine(ErrorKind::Timeout);
     world.tick();
     const QString text = world.visibleText();
-    QVERIFY(text.contains(u"Time ran out. May be released within a minute."_s));
+    QVERIFY(text.contains(u"Time ran out. May go within a minute."_s));
     QVERIFY(text.contains(u"Promise nothing"_s));
     QVERIFY(world.find<QPushButton>(u"moreTime"_s)->isEnabled()); // the server decides
 }

@@ -87,6 +87,7 @@ void OrdersPicturesTest::everyStatePaints()
     scenes[scene].second(world);
     world.panel->resize(size);
     QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(); // an explanation is as high as its words at the width the first pass gave it
     const QImage picture = world.panel->grab().toImage();
     QVERIFY(picture.width() >= size.width() && picture.height() >= size.height());
     const QColor surface = colorsFor(m_theme.scheme()).surface;

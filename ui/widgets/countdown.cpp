@@ -81,7 +81,8 @@ QString Countdown::words() const
     case CountdownState::Unknown:
         return tr("Time left is not known");
     case CountdownState::Expired:
-        return tr("Time ran out. May be released within a minute.");
+        //: Fits beside the number of seats: 40 characters at most
+        return tr("Time ran out. May go within a minute.");
     case CountdownState::Released:
         return tr("The seats were released");
     }
