@@ -94,6 +94,7 @@ private Q_SLOTS:
     void doubleClickSubmitsOnce();
     void theSecondHalfOfADoublePressIsNoWish();
     void aQuestionIsWholeWhereItIsNarrow();
+    void aShortQuestionIsOneLineHigh();
     void theSecondHalfOfADoublePressElsewhereIsNoYes();
     void aButtonThatJustAppearedIgnoresThePressMeantForAnother();
     void aScannersReturnSubmitsOnce();
@@ -205,6 +206,20 @@ void WidgetsTest::aQuestionIsWholeWhereItIsNarrow()
     QVERIFY(strip->rect().contains(strip->findChild<QPushButton *>(u"confirmNo"_s)->geometry().translated(
         strip->findChild<QPushButton *>(u"confirmNo"_s)->parentWidget()->pos())));
     QCOMPARE(page.width(), 430);
+}
+
+void WidgetsTest::aShortQuestionIsOneLineHigh()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *strip = new ConfirmStrip(&page);
+    column->addWidget(new QWidget(&page));
+    column->addWidget(strip);
+    page.resize(900, 500);
+    page.show();
+    strip->ask(u"Ask for the tickets of order 12003 to be e-mailed again?"_s, u"Ask for them"_s, u"Not now"_s, [] {});
+    QTRY_VERIFY(strip->width() > 800);
+    QTRY_VERIFY(strip->height() <= 2 * strip->findChild<QPushButton *>(u"confirmNo"_s)->height());
 }
 
 void WidgetsTest::theSecondHalfOfADoublePressElsewhereIsNoYes()

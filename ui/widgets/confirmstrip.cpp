@@ -26,6 +26,7 @@ ConfirmStrip::ConfirmStrip(QWidget *parent)
     , m_escape(new KeyHint(QKeySequence(Qt::Key_Escape), m_answers)), m_question(plainLabel({}, this)), m_yes(new BusyButton({}, {}, m_answers)), m_no(new QPushButton(m_answers))
 {
     setObjectName(u"confirmStrip"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_yes->setObjectName(u"confirmYes"_s);
     m_no->setObjectName(u"confirmNo"_s);
     m_no->setAutoDefault(true); // Return on it means it
@@ -88,6 +89,7 @@ void ConfirmStrip::accept()
 void ConfirmStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    m_room = contentsRect().width() - m_row->contentsMargins().left() - m_row->contentsMargins().right();
     fit();
 }
 
@@ -105,17 +107,19 @@ QSize ConfirmStrip::minimumSizeHint() const
 //! A question of several lines in a narrow column is cut where nobody passes its height on, so it asks for it itself.
 void ConfirmStrip::fit()
 {
+    // The width a widget is born with would ask for a tower of words.
+    if (m_room <= 0)
+        return;
     constexpr int leastWords = 220;
-    const int room = contentsRect().width() - m_row->contentsMargins().left() - m_row->contentsMargins().right();
     const int keys = m_enter->sizeHint().width() + m_escape->sizeHint().width() + 2 * Tokens::space8;
     for (QWidget *key : {m_enter, m_escape})
-        key->setVisible(room >= buttonsWidth() + keys);
+        key->setVisible(m_room >= buttonsWidth() + keys);
     const int answers = m_answers->sizeHint().width();
-    const bool narrow = room < answers + leastWords;
+    const bool narrow = m_room < answers + leastWords;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_answers, narrow ? Qt::AlignTrailing : Qt::Alignment());
     constexpr int sign = 20 + Tokens::space8;
-    const int words = room - sign - (narrow ? 0 : answers + Tokens::space8);
+    const int words = m_room - sign - (narrow ? 0 : answers + Tokens::space8);
     m_question->setMinimumHeight(words > 0 ? m_question->heightForWidth(words) : 0);
 }
 

@@ -50,6 +50,7 @@ private:
     QPushButton *m_no;
     std::function<void()> m_onYes;
     FocusReturn m_focus;
+    int m_room = 0; //!< between the margins; 0 before the first layout
 };
 
 }
