@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  * Clocks that are off, for a program that is started with this library preloaded. The file named by FOYER_CLOCK_SHIM holds
  * two 64-bit numbers, nanoseconds added to the wall clock and to the boot clock, and may be written at any time: a wall clock
- * somebody set, and a computer that slept. The monotonic clock, which stands still in sleep, is left alone. */
+ * somebody set, and a computer that slept. The monotonic clock, which stands still in sleep, is left alone.
+ * The file is made here if it is not there: clocks are read long before main(), and a file mapped never would stay so. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -22,8 +23,8 @@ static int64_t added(int which)
     if (!page) {
         static int64_t nothing[2];
         const char *path = getenv("FOYER_CLOCK_SHIM");
-        const int file = path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
-        void *mapped = file >= 0 ? mmap(NULL, sizeof nothing, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
+        const int file = path ? open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600) : -1;
+        void *mapped = file >= 0 && ftruncate(file, sizeof nothing) == 0 ? mmap(NULL, sizeof nothing, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
         page = mapped == MAP_FAILED ? nothing : mapped;
         if (file >= 0)
             close(file);
