@@ -246,10 +246,9 @@ class Evening(Desk):
         self.read_again()
         self.picture("wifi-is-back-again")
         self.expect("seats held", self.seats(), 0)
+        self.hold_two_seats()
 
     def power_cut(self):
-        self.hold_two_seats()
-        self.check_presses("the last hold")
         self.picture("before-the-power-cut")
         held = self.session_key
         self.kill()
