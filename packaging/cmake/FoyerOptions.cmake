@@ -58,7 +58,7 @@ check_pie_supported()
 
 # A faster linker where there is one; the result is the same program.
 find_program(FOYER_MOLD mold)
-if(FOYER_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT FOYER_SANITIZE)
+if(FOYER_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_link_options(foyer_options INTERFACE -fuse-ld=mold)
 endif()
 
