@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::seconds;
 constexpr seconds firstPause{2};
-constexpr seconds longestPause{60};
+constexpr seconds longestPause{15}; //!< somebody stands before it
 
 }
 
@@ -56,9 +56,10 @@ void CommandSlot::release()
 
 void CommandSlot::lookAgain()
 {
-    const auto pause = firstPause * (1 << std::min(m_looks, 5));
+    const seconds pause = std::min(firstPause * (1 << std::min(m_looks, 5)), longestPause);
     ++m_looks;
-    m_pause.start(std::min<std::chrono::milliseconds>(pause, longestPause));
+    const auto &error = m_watch.loadState().error;
+    m_pause.start(std::max(pause, error && error->retryAfter ? *error->retryAfter : pause));
 }
 
 CommandSlot::Look CommandSlot::byDeadline(Evidence evidence)

@@ -78,6 +78,7 @@ struct DeskReport
     int seatsAsked = 0; //!< HoldSeats
     std::optional<int> seatsReserved; //!< HoldSeats; fewer than asked is possible
     std::chrono::seconds timeAsked{}; //!< MoreTime; below zero shortens
+    bool seatsGone = false; //!< MoreTime: no seats are left that time could be added for
     std::optional<DeadlineChoice> deadlineAsked; //!< MoreTime by the clock
     std::optional<int> seatsReleased; //!< ReleaseSeats and LogOut, as known before
 };

@@ -125,6 +125,7 @@ bool SessionDesk::run(
         draft->outcomeClass = end.outcomeClass;
         draft->reconciled = end.reconciled;
         draft->error = end.error;
+        draft->seatsGone = m_watch.session() && m_watch.session()->seatsProbablyHeld() == false;
         if (apply)
             apply(end);
         conclude(*draft);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aLostAnswerIsLookedUpAndNeverSentAgain_data();
     void aLostAnswerIsLookedUpAndNeverSentAgain();
     void notYetKnownIsToldOnceHoweverOftenItLooks();
+    void aBusyServerIsLookedAtWhenItSaysSo();
     void aSessionThatIsGoneEndsALostCommand();
     void wakingEndsTheWaitForAnAnswer();
     void aClaimedSlotIsTakenUntilReleased();
@@ -125,7 +126,7 @@ void CommandSlotTest::notYetKnownIsToldOnceHoweverOftenItLooks()
     world.settle();
     QTimer *pause = timerOf(world.slot, true);
     QVERIFY(pause);
-    for (const int seconds : {2, 4, 8, 16, 32, 60, 60}) {
+    for (const int seconds : {2, 4, 8, 15, 15, 15, 15}) {
         QVERIFY(world.slot.isReconciling() && pause->isActive());
         QCOMPARE(pause->interval(), seconds * 1000);
         QCOMPARE(world.ends.size(), 1);
@@ -141,6 +142,20 @@ void CommandSlotTest::notYetKnownIsToldOnceHoweverOftenItLooks()
     QCOMPARE(world.ends.constLast().reconciled, Reconciled::Happened);
     QCOMPARE(world.transport.count(LoadOrder), 1);
     QVERIFY(!world.slot.isBusy() && !pause->isActive());
+}
+
+// P7
+void CommandSlotTest::aBusyServerIsLookedAtWhenItSaysSo()
+{
+    World world;
+    world.settle();
+    world.lose();
+    auto busy = ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::Busy);
+    busy.error.retryAfter = std::chrono::seconds(40);
+    world.transport.answerAlways(GetSession, busy);
+    QVERIFY(world.press());
+    world.settle();
+    QCOMPARE(timerOf(world.slot, true)->interval(), 40'000);
 }
 
 void CommandSlotTest::aSessionThatIsGoneEndsALostCommand()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void deleteAsksBeforeItReleases();
     void fourKeysHoldFourSeats();
     void enterHoldsNothingWhileThePricesAreRead();
+    void whatIsOnSaleHasTheHeightOfALaptopsWindow();
     void performancesAreFoundByTyping();
     void logOutSaysHowManySeatsItCosts();
     void whereSeatsOutliveTheSessionLogOutPromisesNothing();
@@ -410,6 +411,26 @@ void DashboardTest::enterHoldsNothingWhileThePricesAreRead()
     QVERIFY(!world.find<QWidget>(u"holdPanel"_s)->isVisible());
 }
 
+void DashboardTest::whatIsOnSaleHasTheHeightOfALaptopsWindow()
+{
+    DashboardWorld world;
+    world.serveOffers();
+    world.serve();
+    world.open();
+    world.page->resize(966, 650);
+    auto *cards = world.find<QWidget>(u"fact%1"_s.arg(static_cast<int>(Fact::ModeOfSale)));
+    QVERIFY(cards->isVisible());
+    key(world, Qt::Key_H, Qt::ControlModifier);
+    world.settle();
+    QVERIFY(!cards->isVisible());
+    QVERIFY(world.find<QWidget>(u"briefSale"_s)->isVisible());
+    constexpr int rows = 6;
+    auto *table = world.find<QTableView>(u"performances"_s);
+    QVERIFY(table->viewport()->height() >= rows * table->rowHeight(0));
+    key(world, Qt::Key_Escape);
+    QVERIFY(cards->isVisible());
+}
+
 void DashboardTest::performancesAreFoundByTyping()
 {
     DashboardWorld world;
@@ -427,6 +448,7 @@ void DashboardTest::performancesAreFoundByTyping()
     QTRY_COMPARE(world.transport.count(Operation::GetPrices), 2);
     QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
     QVERIFY(world.visibleText().contains(u"No performance found."_s));
+    QVERIFY(!world.visibleText().contains(u"Loading…"_s)); // of prices, for no performance
     QVERIFY(!world.find<QPushButton>(u"holdSubmit"_s)->isEnabled());
 }
 

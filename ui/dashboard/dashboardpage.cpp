@@ -84,6 +84,7 @@ void DashboardPage::openHoldPanel()
     m_tabs->chooseCart();
     m_hold->show();
     m_cart->hide();
+    shareHeight();
     m_hold->open();
     m_scroll->ensureWidgetVisible(m_hold);
 }
@@ -130,7 +131,8 @@ void DashboardPage::showPanel(SessionPanel *panel)
 void DashboardPage::shareHeight()
 {
     constexpr int roomyLines = 52;
-    const bool brief = m_tabs->current() && height() < roomyLines * fontMetrics().lineSpacing();
+    const bool listInFront = m_tabs->current() || !m_hold->isHidden();
+    const bool brief = listInFront && height() < roomyLines * fontMetrics().lineSpacing();
     // A message above takes room from a laptop's window: rather closer together than scrolled.
     constexpr int tightLines = 42;
     const bool tight = height() < tightLines * fontMetrics().lineSpacing();
@@ -150,6 +152,7 @@ void DashboardPage::closeHoldPanel()
 {
     m_cart->show();
     m_hold->hide();
+    shareHeight();
     m_cart->focusLines();
 }
 

@@ -186,7 +186,8 @@ DeskWords::Words DeskWords::moreTime(const DeskReport &report)
             sentences({fault.happened, fault.advice, tr("You may press F8 again.")})};
     case End::FoundUndone:
         return {tr("The answer was lost, and no time was added."), //: A look found the old deadline
-            sentences({fault.happened, tr("You may press F8 again.")})};
+            //: Instead of "press F8 again"
+            sentences({fault.happened, report.seatsGone ? tr("The seats ran out meanwhile.") : tr("You may press F8 again.")})};
     case End::NotYetKnown:
         break;
     }

@@ -114,6 +114,9 @@ void HoldPanel::buildTables(QBoxLayout *body)
     m_tables->setSpacing(Tokens::space16);
     m_tables->addWidget(m_performanceTable, 3);
     m_tables->addWidget(m_offerTable, 2);
+    QSizePolicy keepsItsPlace = m_offerTable->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_offerTable->setSizePolicy(keepsItsPlace);
     body->addLayout(m_tables, 1);
 }
 
@@ -239,6 +242,7 @@ void HoldPanel::refreshReady()
         m_hold->start();
     else
         m_hold->done();
+    m_offerTable->setVisible(performance() != nullptr); // without one nothing is being read
     const QString reason = whyNot();
     m_hold->setReady(reason.isEmpty() && (mine || !m_desk.isBusy()));
     QString note = reason;

@@ -139,7 +139,7 @@ void LostSeatsView::refresh()
     if (lines.size() > mostLines)
         texts += tr("and more"); //: After three lines of lost seats
     //: Before a list of seats: %1
-    m_list->setText(tr("Held until then: %1").arg(texts.join(u'\n')));
+    m_list->setText(tr("No longer held: %1").arg(texts.join(u'\n')));
     const int next = m_lost.nextLine();
     const bool mayHold = isOffered(DeskAction::HoldSeats, m_book);
     for (QWidget *widget : {static_cast<QWidget *>(m_try), m_hint})

@@ -55,8 +55,9 @@ SignInPanel::SignInPanel(SessionDesk &desk, ReferenceBook &book, int shortestPos
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Tokens::space12);
-    column->addWidget(new WhoCard(desk.watch()));
-    column->addWidget(m_why);
+    auto *who = new WhoCard(desk.watch());
+    who->add(m_why);
+    column->addWidget(who);
     column->addWidget(m_card);
     column->addStretch(1);
     m_form = new QWidget;

@@ -117,6 +117,8 @@ void WhoCard::refresh()
     m_extra->setPalette(colours);
 }
 
+void WhoCard::add(QWidget *about) { m_card->body()->addWidget(about); }
+
 void WhoCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)

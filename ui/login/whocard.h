@@ -18,6 +18,9 @@ public:
     //! \a watch must outlive the card.
     explicit WhoCard(SessionWatch &watch, QWidget *parent = nullptr);
 
+    //! \a about: more about the patron, below what the card says; taken over.
+    void add(QWidget *about);
+
     //! What the card calls the patron: for a tab, never a key.
     [[nodiscard]] static QString nameOf(const SessionWatch &watch) { return lines(watch).name; }
 
