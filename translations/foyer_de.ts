@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Words: who, what, login code …</source>
-        <translation>Wörter: wer, was, Zugangscode …</translation>
+        <translation>Wörter: wer, was, Zugangscode&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Only what went wrong</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Releasing…</source>
-        <translation>Wird freigegeben …</translation>
+        <translation>Wird freigegeben&#xa0;…</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation>Wird nachgesehen …</translation>
+        <translation>Wird nachgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>The order exists: %1.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Find or do…</source>
-        <translation>Finden oder tun …</translation>
+        <translation>Finden oder tun&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>It works for …</source>
-        <translation>Es geht bei …</translation>
+        <translation>Es geht bei&#xa0;…</translation>
     </message>
     <message>
         <source>Left session</source>
@@ -1583,11 +1583,11 @@
     <message>
         <source>Connecting…</source>
         <extracomment>%1: what is being connected to, e.g. &quot;Demo Opera House&quot;</extracomment>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Verbinden mit %1 …</translation>
+        <translation>Verbinden mit %1&#xa0;…</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Buy for the household or for the person? Nobody is set yet.</source>
@@ -1799,6 +1799,7 @@
     </message>
     <message>
         <source>Time ran out. May go within a minute.</source>
+        <extracomment>Fits beside the number of seats: 40 characters at most</extracomment>
         <translation>Abgelaufen. Freigabe in etwa 1 Minute.</translation>
     </message>
     <message>
@@ -1844,7 +1845,7 @@
     <name>Foyer::CoveredTable</name>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1967,7 +1968,7 @@
     </message>
     <message>
         <source>Reading the session…</source>
-        <translation>Sitzung wird gelesen …</translation>
+        <translation>Sitzung wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1980,7 +1981,7 @@
     </message>
     <message>
         <source>Logging out…</source>
-        <translation>Wird abgemeldet …</translation>
+        <translation>Wird abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2185,7 +2186,7 @@
     <message>
         <source>household, lock, address…</source>
         <extracomment>Field: name of a setting</extracomment>
-        <translation>Haushalt, Sperre, Adresse …</translation>
+        <translation>Haushalt, Sperre, Adresse&#xa0;…</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -2268,7 +2269,7 @@
     <message>
         <source>asking…</source>
         <extracomment>In place of a default&apos;s value</extracomment>
-        <translation>wird gefragt …</translation>
+        <translation>wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>no such default</source>
@@ -2365,7 +2366,7 @@
     </message>
     <message>
         <source>Choosing…</source>
-        <translation>Wird gewählt …</translation>
+        <translation>Wird gewählt&#xa0;…</translation>
     </message>
     <message>
         <source>This list depends on the mode of sale. Looking changes nothing; Enter chooses the marked way for the cart.</source>
@@ -2641,9 +2642,7 @@ A look found a later deadline</extracomment>
     </message>
     <message>
         <source>You may press F8 again.</source>
-        <extracomment>The request never left
-----------
-A look found the old deadline</extracomment>
+        <extracomment>The request never left</extracomment>
         <translation>Sie dürfen F8 noch einmal drücken.</translation>
     </message>
     <message>
@@ -2797,6 +2796,11 @@ A look found the old deadline</extracomment>
     <message>
         <source>Still held until their time runs out: %1.</source>
         <translation>Noch gehalten, bis ihre Zeit abläuft: %1.</translation>
+    </message>
+    <message>
+        <source>The seats ran out meanwhile.</source>
+        <extracomment>A look found the old deadline Instead of &quot;press F8 again&quot;</extracomment>
+        <translation>Die Plätze sind inzwischen abgelaufen.</translation>
     </message>
 </context>
 <context>
@@ -3620,11 +3624,11 @@ A look found the old deadline</extracomment>
     <message>
         <source>Sign in without a password…</source>
         <extracomment>Button and its text while the answer is out</extracomment>
-        <translation>Ohne Passwort anmelden …</translation>
+        <translation>Ohne Passwort anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Signing in – once…</source>
-        <translation>Wird angemeldet – einmal …</translation>
+        <translation>Wird angemeldet – einmal&#xa0;…</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN, for this one sign-in.</source>
@@ -3937,7 +3941,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
@@ -4239,7 +4243,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Reading zones and prices…</source>
         <extracomment>Why seats cannot be held yet</extracomment>
-        <translation>Zonen und Preise werden gelesen …</translation>
+        <translation>Zonen und Preise werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a zone and price.</source>
@@ -4305,7 +4309,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Holding…</source>
-        <translation>Wird gehalten …</translation>
+        <translation>Wird gehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Back to the cart</source>
@@ -4855,7 +4859,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Changing – once…</source>
-        <translation>Wird geändert – einmal …</translation>
+        <translation>Wird geändert – einmal&#xa0;…</translation>
     </message>
     <message>
         <source>Current password</source>
@@ -4953,7 +4957,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Scanners…</source>
-        <translation>Scanner …</translation>
+        <translation>Scanner&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4963,13 +4967,8 @@ A look found the old deadline</extracomment>
         <translation>und weitere</translation>
     </message>
     <message>
-        <source>Held until then: %1</source>
-        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
-        <translation>Bis dahin gehalten: %1</translation>
-    </message>
-    <message>
         <source>Asking for the seats…</source>
-        <translation>Plätze werden angefragt …</translation>
+        <translation>Plätze werden angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Not wanted any more</source>
@@ -5080,6 +5079,11 @@ A look found none</extracomment>
         <source>Press F5 and look at the cart before you promise anything.</source>
         <translation>Drücken Sie F5 und sehen Sie in den Warenkorb, bevor Sie etwas versprechen.</translation>
     </message>
+    <message>
+        <source>No longer held: %1</source>
+        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
+        <translation>Nicht mehr gehalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MainWindow</name>
@@ -5096,7 +5100,7 @@ A look found none</extracomment>
     <message>
         <source>Ctrl+K  find or do…</source>
         <extracomment>Button in the band: opens the command palette; its key is Ctrl+K</extracomment>
-        <translation>Strg+K  finden oder tun …</translation>
+        <translation>Strg+K  finden oder tun&#xa0;…</translation>
     </message>
     <message>
         <source>Help a patron  Ctrl+D</source>
@@ -5518,7 +5522,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>Creating – once…</source>
-        <translation>Wird angelegt – einmal …</translation>
+        <translation>Wird angelegt – einmal&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5582,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Counter sale</source>
@@ -5983,7 +5987,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Reading orders…</source>
-        <translation>Bestellungen werden gelesen …</translation>
+        <translation>Bestellungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 The list is the one %2.</source>
@@ -6140,7 +6144,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Reading the session…</source>
-        <translation>Sitzung wird gelesen …</translation>
+        <translation>Sitzung wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>A guest has no list of orders.</source>
@@ -6185,20 +6189,20 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Send tickets again…</source>
         <extracomment>Button; and while it is being sent Button: asks for tickets by e-mail once more; and while it is being sent</extracomment>
-        <translation>Karten noch einmal senden …</translation>
+        <translation>Karten noch einmal senden&#xa0;…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird angefordert …</translation>
+        <translation>Wird angefordert&#xa0;…</translation>
     </message>
     <message>
         <source>O&amp;rder number</source>
@@ -6816,7 +6820,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6896,7 +6900,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7019,7 +7023,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -7085,7 +7089,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Applying…</source>
-        <translation>Wird angewendet …</translation>
+        <translation>Wird angewendet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7123,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Type or scan a promo code.</source>
@@ -7152,7 +7156,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>No source answers to this code.</source>
@@ -7318,7 +7322,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking the server, once…</source>
-        <translation>Server wird gefragt, einmal …</translation>
+        <translation>Server wird gefragt, einmal&#xa0;…</translation>
     </message>
     <message>
         <source>Kept in the audit, without names.</source>
@@ -7350,7 +7354,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -7372,7 +7376,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Logging out…</source>
-        <translation>Wird abgemeldet …</translation>
+        <translation>Wird abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7470,7 +7474,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>asking how long…</source>
-        <translation>Frage, wie lange …</translation>
+        <translation>Frage, wie lange&#xa0;…</translation>
     </message>
     <message>
         <source>time left not known</source>
@@ -7498,7 +7502,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Reading it on the server…</source>
-        <translation>Wird auf dem Server gelesen …</translation>
+        <translation>Wird auf dem Server gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>It is not known whether the session is still there.</source>
@@ -7530,7 +7534,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Logging out…</source>
-        <translation>Wird abgemeldet …</translation>
+        <translation>Wird abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>No seats are held. Log this session out?</source>
@@ -7730,7 +7734,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Best if scanners can send one, e.g. *</source>
-        <translation>Am besten, falls der Scanner es kann, z. B. *</translation>
+        <translation>Am besten, falls der Scanner es kann, z.&#xa0;B. *</translation>
     </message>
     <message>
         <source>Sent after a code</source>
@@ -8264,7 +8268,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -8272,7 +8276,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Signing in – once…</source>
-        <translation>Wird angemeldet – einmal …</translation>
+        <translation>Wird angemeldet – einmal&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -8817,15 +8821,15 @@ A look found no order</extracomment>
     <name>Foyer::TimeButtons</name>
     <message>
         <source>At a time…</source>
-        <translation>Bis Uhrzeit …</translation>
+        <translation>Bis Uhrzeit&#xa0;…</translation>
     </message>
     <message>
         <source>Looking what happened…</source>
-        <translation>Foyer sieht nach …</translation>
+        <translation>Foyer sieht nach&#xa0;…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>More time  +%1</source>
@@ -9007,12 +9011,12 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Save as H&amp;AR…</source>
-        <translation>Als H&amp;AR speichern …</translation>
+        <translation>Als H&amp;AR speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Case note…</source>
         <extracomment>Button: writes a file other programs read</extracomment>
-        <translation>&amp;Fallnotiz …</translation>
+        <translation>&amp;Fallnotiz&#xa0;…</translation>
     </message>
     <message>
         <source>Calls to the server</source>
@@ -9074,7 +9078,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking for the mail…</source>
-        <translation>E-Mail wird angefordert …</translation>
+        <translation>E-Mail wird angefordert&#xa0;…</translation>
     </message>
     <message>
         <source>May have gone at %1: the answer was lost.</source>
@@ -9114,7 +9118,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Asking – once…</source>
-        <translation>Wird angefordert – einmal …</translation>
+        <translation>Wird angefordert – einmal&#xa0;…</translation>
     </message>
     <message>
         <source>2 · Sign in with it; 3 · a new password follows</source>
@@ -9131,7 +9135,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Signing in – once…</source>
-        <translation>Wird angemeldet – einmal …</translation>
+        <translation>Wird angemeldet – einmal&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9172,7 +9176,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Moving…</source>
-        <translation>Zieht um …</translation>
+        <translation>Zieht um&#xa0;…</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -9542,7 +9546,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Setting…</source>
-        <translation>Wird gesetzt …</translation>
+        <translation>Wird gesetzt&#xa0;…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9632,7 +9636,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Reading the logins…</source>
-        <translation>Zugänge werden gelesen …</translation>
+        <translation>Zugänge werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>None of the patron&apos;s tries is used.</source>
@@ -9674,7 +9678,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Testing the connection…</source>
         <extracomment>A connection test is running</extracomment>
-        <translation>Verbindung wird geprüft …</translation>
+        <translation>Verbindung wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>No session is opened and nothing is changed on the server.</source>
@@ -10315,7 +10319,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Reading the session…</source>
-        <translation>Sitzung wird gelesen …</translation>
+        <translation>Sitzung wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10728,7 +10732,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Find or do…</source>
         <extracomment>Where an action belongs</extracomment>
-        <translation>Finden oder tun …</translation>
+        <translation>Finden oder tun&#xa0;…</translation>
     </message>
     <message>
         <source>Show all keys</source>

@@ -1692,12 +1692,12 @@
     <message>
         <source>The person · no. %1, as asked for</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>La persona · n.º %1, la que se pidió</translation>
+        <translation>La persona · n.º&#xa0;%1, la que se pidió</translation>
     </message>
     <message>
         <source>The household · no. %1</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>El hogar · n.º %1</translation>
+        <translation>El hogar · n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>This session has ended on the server.</source>
@@ -1714,12 +1714,12 @@
     <message>
         <source>Customer: no. %1</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Cliente: n.º %1</translation>
+        <translation>Cliente: n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>Customer: %1 · no. %2</source>
         <extracomment>%1 is a name, %2 a constituent number</extracomment>
-        <translation>Cliente: %1 · n.º %2</translation>
+        <translation>Cliente: %1 · n.º&#xa0;%2</translation>
     </message>
     <message>
         <source>The server did not say whether this is a counter sale, so no customer is set by number.</source>
@@ -1799,6 +1799,7 @@
     </message>
     <message>
         <source>Time ran out. May go within a minute.</source>
+        <extracomment>Fits beside the number of seats: 40 characters at most</extracomment>
         <translation>Tiempo agotado. Se liberan en un minuto.</translation>
     </message>
     <message>
@@ -2641,9 +2642,7 @@ A look found a later deadline</extracomment>
     </message>
     <message>
         <source>You may press F8 again.</source>
-        <extracomment>The request never left
-----------
-A look found the old deadline</extracomment>
+        <extracomment>The request never left</extracomment>
         <translation>Puede pulsar F8 otra vez.</translation>
     </message>
     <message>
@@ -2797,6 +2796,11 @@ A look found the old deadline</extracomment>
     <message>
         <source>Still held until their time runs out: %1.</source>
         <translation>Aún retenido hasta que acabe su tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>The seats ran out meanwhile.</source>
+        <extracomment>A look found the old deadline Instead of &quot;press F8 again&quot;</extracomment>
+        <translation>Entretanto se agotó el tiempo de las localidades.</translation>
     </message>
 </context>
 <context>
@@ -4963,11 +4967,6 @@ A look found the old deadline</extracomment>
         <translation>y más</translation>
     </message>
     <message>
-        <source>Held until then: %1</source>
-        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
-        <translation>Retenidas hasta entonces: %1</translation>
-    </message>
-    <message>
         <source>Asking for the seats…</source>
         <translation>Pidiendo las localidades…</translation>
     </message>
@@ -5079,6 +5078,11 @@ A look found none</extracomment>
     <message>
         <source>Press F5 and look at the cart before you promise anything.</source>
         <translation>Pulse F5 y mire el carrito antes de prometer nada.</translation>
+    </message>
+    <message>
+        <source>No longer held: %1</source>
+        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
+        <translation>Ya no están retenidas: %1</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +5469,7 @@ A look found none</extracomment>
     <message>
         <source>For patron no. %1, who is signed in with it at once.</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Para el cliente n.º %1, que queda identificado con él.</translation>
+        <translation>Para el cliente n.º&#xa0;%1, que queda identificado con él.</translation>
     </message>
     <message>
         <source>No customer yet: a login belongs to a patron on record. Give the session its customer first.</source>
@@ -6345,7 +6349,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n.º %1</translation>
+        <translation>n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>a login whose owner is not known</source>
@@ -6477,7 +6481,7 @@ A look found no order</extracomment>
     <message>
         <source>Customer set: %1 · no. %2.</source>
         <extracomment>%1 is a name, %2 a constituent number</extracomment>
-        <translation>Cliente puesto: %1 · n.º %2.</translation>
+        <translation>Cliente puesto: %1 · n.º&#xa0;%2.</translation>
     </message>
     <message>
         <source>Prices and rights are theirs from here on.</source>
@@ -6486,7 +6490,7 @@ A look found no order</extracomment>
     <message>
         <source>Customer no. %1 is set.</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>El cliente n.º %1 está puesto.</translation>
+        <translation>El cliente n.º&#xa0;%1 está puesto.</translation>
     </message>
     <message>
         <source>The line above shows who it is.</source>
@@ -7172,17 +7176,17 @@ A look found no order</extracomment>
     <message>
         <source>Source no. %1</source>
         <extracomment>%1 is a source number</extracomment>
-        <translation>Origen n.º %1</translation>
+        <translation>Origen n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (no. %2)</source>
         <extracomment>%1 is the name of a source, %2 its number</extracomment>
-        <translation>%1 (n.º %2)</translation>
+        <translation>%1 (n.º&#xa0;%2)</translation>
     </message>
     <message>
         <source>no. %1</source>
         <extracomment>%1 is the number of a mode of sale without a known name</extracomment>
-        <translation>n.º %1</translation>
+        <translation>n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>The mode of sale stays %1.</source>
@@ -7730,7 +7734,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Best if scanners can send one, e.g. *</source>
-        <translation>Mejor si el escáner puede, p. ej. *</translation>
+        <translation>Mejor si el escáner puede, p.&#xa0;ej. *</translation>
     </message>
     <message>
         <source>Sent after a code</source>
@@ -8052,12 +8056,12 @@ A look found no order</extracomment>
     <message>
         <source>Patron no. %1</source>
         <extracomment>Start of a summary Start of a summary: %1 &quot;…345&quot;; whose session it is</extracomment>
-        <translation>Cliente n.º %1</translation>
+        <translation>Cliente n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>Patron %1, no. %2</source>
         <extracomment>%1 &quot;A. K.&quot;, %2 &quot;…345&quot;</extracomment>
-        <translation>Cliente %1, n.º %2</translation>
+        <translation>Cliente %1, n.º&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, signed in.</source>
@@ -9619,7 +9623,7 @@ In the empty field that narrows the list</extracomment>
     <name>Foyer::VerdictCard</name>
     <message>
         <source>no. %1</source>
-        <translation>n.º %1</translation>
+        <translation>n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>asked for as %1</source>
@@ -10265,16 +10269,16 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>The address belongs to patron no. %1: the order is theirs.</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>El correo es del cliente n.º %1: el pedido es suyo.</translation>
+        <translation>El correo es del cliente n.º&#xa0;%1: el pedido es suyo.</translation>
     </message>
     <message>
         <source>Patron no. %1</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Cliente n.º %1</translation>
+        <translation>Cliente n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n.º %1</translation>
+        <translation>n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>signed in as %1</source>
@@ -10287,7 +10291,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Acts for no. %1; the login belongs to no. %2.</source>
         <extracomment>%1 and %2 are constituent numbers</extracomment>
-        <translation>Actúa por el n.º %1; el acceso es del n.º %2.</translation>
+        <translation>Actúa por el n.º&#xa0;%1; el acceso es del n.º&#xa0;%2.</translation>
     </message>
     <message>
         <source>This session has ended on the server</source>

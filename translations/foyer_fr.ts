@@ -10,11 +10,11 @@
     </message>
     <message>
         <source>Tries failed before: %1. This server&apos;s limit is not known; one more may lock this login.</source>
-        <translation>Essais ratés avant : %1. La limite de ce serveur est inconnue ; un de plus peut verrouiller cet accès.</translation>
+        <translation>Essais ratés avant&#xa0;: %1. La limite de ce serveur est inconnue&#xa0;; un de plus peut verrouiller cet accès.</translation>
     </message>
     <message>
         <source>Not sent: exactly this was refused before. Sending it again would cost the patron a try.</source>
-        <translation>Pas envoyé : cela même a déjà été refusé. L’envoyer encore coûterait un essai au client.</translation>
+        <translation>Pas envoyé&#xa0;: cela même a déjà été refusé. L’envoyer encore coûterait un essai au client.</translation>
     </message>
     <message>
         <source>Use the last try</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Cut off when the program was killed: %1.</source>
-        <translation>Coupées à l’arrêt forcé du programme : %1.</translation>
+        <translation>Coupées à l’arrêt forcé du programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines missing in between: %1.</source>
-        <translation>Lignes manquantes entre deux : %1.</translation>
+        <translation>Lignes manquantes entre deux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Words to look for in the audit</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Words: who, what, login code …</source>
-        <translation>Mots : qui, quoi, code d’accès…</translation>
+        <translation>Mots&#xa0;: qui, quoi, code d’accès…</translation>
     </message>
     <message>
         <source>&amp;Only what went wrong</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>The disk is full: lines of the audit wait in memory (%1). Selling goes on.</source>
-        <translation>Le disque est plein : des lignes du registre attendent en mémoire (%1). La vente continue.</translation>
+        <translation>Le disque est plein&#xa0;: des lignes du registre attendent en mémoire (%1). La vente continue.</translation>
     </message>
     <message>
         <source>The audit&apos;s folder may not be written: lines wait in memory (%1). Selling goes on.</source>
-        <translation>Le dossier du registre est protégé : des lignes attendent en mémoire (%1). La vente continue.</translation>
+        <translation>Le dossier du registre est protégé&#xa0;: des lignes attendent en mémoire (%1). La vente continue.</translation>
     </message>
     <message>
         <source>The audit cannot be written: lines wait in memory (%1). Selling goes on.</source>
-        <translation>Le registre ne peut pas être écrit : des lignes attendent en mémoire (%1). La vente continue.</translation>
+        <translation>Le registre ne peut pas être écrit&#xa0;: des lignes attendent en mémoire (%1). La vente continue.</translation>
     </message>
     <message>
         <source>Switched a login on</source>
@@ -263,7 +263,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One fact in one line: %1 &quot;Mode of sale&quot;, %2 &quot;Web&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No seats held</source>
@@ -274,7 +274,7 @@
     <name>Foyer::CallDetail</name>
     <message>
         <source>This text was not kept: it is too long ago.</source>
-        <translation>Ce texte n’a pas été gardé : c’est trop ancien.</translation>
+        <translation>Ce texte n’a pas été gardé&#xa0;: c’est trop ancien.</translation>
     </message>
     <message>
         <source>No answer came.</source>
@@ -669,7 +669,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>How a call ended, and why</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -691,7 +691,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>What changed: its name, before, after</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>yes</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The answer was lost. Foyer looks at the cart until it knows; nothing is sent again.</source>
-        <translation>La réponse s’est perdue. Foyer regarde le panier jusqu’à le savoir ; rien n’est renvoyé.</translation>
+        <translation>La réponse s’est perdue. Foyer regarde le panier jusqu’à le savoir&#xa0;; rien n’est renvoyé.</translation>
     </message>
     <message>
         <source>The cart was not changed.</source>
@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>The answer was lost; a look at the cart found it as it was. It may be pressed again.</source>
-        <translation>La réponse s’est perdue ; un regard a trouvé le panier inchangé. Vous pouvez de nouveau appuyer.</translation>
+        <translation>La réponse s’est perdue&#xa0;; un regard a trouvé le panier inchangé. Vous pouvez de nouveau appuyer.</translation>
     </message>
     <message>
         <source>The server refused the change; the cart is as it was.</source>
-        <translation>Le serveur a refusé le changement ; le panier est inchangé.</translation>
+        <translation>Le serveur a refusé le changement&#xa0;; le panier est inchangé.</translation>
     </message>
     <message>
         <source>Nothing was sent; the cart is as it was.</source>
-        <translation>Rien n’a été envoyé ; le panier est inchangé.</translation>
+        <translation>Rien n’a été envoyé&#xa0;; le panier est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1012,7 @@
     <message>
         <source>The last of them: &quot;%1&quot; ended as %2 (%3) at %4 UTC, request %5.</source>
         <extracomment>The last call that failed: what was asked, how it ended, HTTP status, time, our number of the request</extracomment>
-        <translation>Le dernier : « %1 » a fini en %2 (%3) à %4 UTC, demande %5.</translation>
+        <translation>Le dernier&#xa0;: «&#xa0;%1&#xa0;» a fini en %2 (%3) à %4 UTC, demande %5.</translation>
     </message>
     <message numerus="yes">
         <source>Foyer %1 made %n calls to %2, %3.</source>
@@ -1051,11 +1051,11 @@
     <name>Foyer::CasePage</name>
     <message>
         <source>Make the order now? It is paid.</source>
-        <translation>Passer la commande maintenant ? Elle est payée.</translation>
+        <translation>Passer la commande maintenant&#xa0;? Elle est payée.</translation>
     </message>
     <message>
         <source>Make the order now, with %1 still to pay?</source>
-        <translation>Passer la commande maintenant, avec encore %1 à payer ?</translation>
+        <translation>Passer la commande maintenant, avec encore %1 à payer&#xa0;?</translation>
     </message>
     <message>
         <source>Make the order</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Give seats and payment back, and end the session?</source>
-        <translation>Rendre places et paiement, et terminer la session ?</translation>
+        <translation>Rendre places et paiement, et terminer la session&#xa0;?</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>That code cannot be read: it is damaged, or of another organisation. Scan it again.</source>
-        <translation>Ce code est illisible : il est abîmé, ou d’un autre organisme. Scannez-le de nouveau.</translation>
+        <translation>Ce code est illisible&#xa0;: il est abîmé, ou d’un autre organisme. Scannez-le de nouveau.</translation>
     </message>
     <message>
         <source>That code is too old. Look the order up by the guest’s seats or e-mail.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The order exists: %1.</source>
-        <translation>La commande existe : %1.</translation>
+        <translation>La commande existe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The order exists.</source>
@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>Wait; nothing may be sent twice.</source>
-        <translation>Attendez ; rien ne doit être envoyé deux fois.</translation>
+        <translation>Attendez&#xa0;; rien ne doit être envoyé deux fois.</translation>
     </message>
     <message>
         <source>It is paid. Finishing makes the order; releasing gives seats and payment back.</source>
-        <translation>C’est payé. Terminer passe la commande ; libérer rend places et paiement.</translation>
+        <translation>C’est payé. Terminer passe la commande&#xa0;; libérer rend places et paiement.</translation>
     </message>
     <message>
         <source>Finishing keeps the seats as an order, the rest is paid at the desk. Releasing gives everything back.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>The rest is still to be paid: open the session or the order.</source>
-        <translation>Le reste est encore à payer : ouvrez la session ou la commande.</translation>
+        <translation>Le reste est encore à payer&#xa0;: ouvrez la session ou la commande.</translation>
     </message>
     <message>
         <source>Everything is given back.</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Do you have a promo code?</source>
-        <translation>Avez-vous un code promo ?</translation>
+        <translation>Avez-vous un code promo&#xa0;?</translation>
     </message>
     <message>
         <source>No code</source>
@@ -1620,7 +1620,7 @@
     <message>
         <source>Connection: %1</source>
         <extracomment>Read aloud; %1 is e.g. &quot;answered&quot; or &quot;no connection&quot;</extracomment>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Settings could not be saved: the disk is full.</source>
-        <translation>Réglages non enregistrés : le disque est plein.</translation>
+        <translation>Réglages non enregistrés&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>Settings could not be saved.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>They count until Foyer ends; the file on disk is as it was.</source>
-        <translation>Ils valent jusqu’à la fermeture de Foyer ; le fichier sur disque n’a pas changé.</translation>
+        <translation>Ils valent jusqu’à la fermeture de Foyer&#xa0;; le fichier sur disque n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -1692,12 +1692,12 @@
     <message>
         <source>The person · no. %1, as asked for</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>La personne · n° %1, comme demandé</translation>
+        <translation>La personne · n°&#xa0;%1, comme demandé</translation>
     </message>
     <message>
         <source>The household · no. %1</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Le ménage · n° %1</translation>
+        <translation>Le ménage · n°&#xa0;%1</translation>
     </message>
     <message>
         <source>This session has ended on the server.</source>
@@ -1714,20 +1714,20 @@
     <message>
         <source>Customer: no. %1</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Client : n° %1</translation>
+        <translation>Client&#xa0;: n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Customer: %1 · no. %2</source>
         <extracomment>%1 is a name, %2 a constituent number</extracomment>
-        <translation>Client : %1 · n° %2</translation>
+        <translation>Client&#xa0;: %1 · n°&#xa0;%2</translation>
     </message>
     <message>
         <source>The server did not say whether this is a counter sale, so no customer is set by number.</source>
-        <translation>Le serveur n’a pas dit si c’est une vente au guichet : aucun client n’est donc mis par numéro.</translation>
+        <translation>Le serveur n’a pas dit si c’est une vente au guichet&#xa0;: aucun client n’est donc mis par numéro.</translation>
     </message>
     <message>
         <source>This is a web session: its customer signs in. Only a counter sale takes a customer by number – open one, or use another of the ways above.</source>
-        <translation>C’est une session web : son client s’identifie lui-même. Seule une vente au guichet prend un client par numéro – ouvrez-en une, ou prenez une autre voie ci-dessus.</translation>
+        <translation>C’est une session web&#xa0;: son client s’identifie lui-même. Seule une vente au guichet prend un client par numéro – ouvrez-en une, ou prenez une autre voie ci-dessus.</translation>
     </message>
     <message>
         <source>Patron number</source>
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>Buy for the household or for the person? Nobody is set yet.</source>
-        <translation>Achat pour le ménage ou pour la personne ? Personne n’est encore mis.</translation>
+        <translation>Achat pour le ménage ou pour la personne&#xa0;? Personne n’est encore mis.</translation>
     </message>
     <message>
         <source>Keys 1 and 2 choose; Esc keeps nobody.</source>
-        <translation>Les touches 1 et 2 choisissent ; Échap ne met personne.</translation>
+        <translation>Les touches 1 et 2 choisissent&#xa0;; Échap ne met personne.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>A number, typed or scanned, is set at once; anything else is searched for.</source>
-        <translation>Un numéro, saisi ou scanné, est mis aussitôt ; tout le reste est cherché.</translation>
+        <translation>Un numéro, saisi ou scanné, est mis aussitôt&#xa0;; tout le reste est cherché.</translation>
     </message>
     <message>
         <source>Your user group may set customers by number only: type it or scan the card; Enter sets it.</source>
-        <translation>Votre groupe ne peut mettre un client que par numéro : saisissez-le ou scannez la carte ; Entrée le met.</translation>
+        <translation>Votre groupe ne peut mettre un client que par numéro&#xa0;: saisissez-le ou scannez la carte&#xa0;; Entrée le met.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1799,7 @@
     </message>
     <message>
         <source>Time ran out. May go within a minute.</source>
+        <extracomment>Fits beside the number of seats: 40 characters at most</extracomment>
         <translation>Temps écoulé. Libération dans la minute.</translation>
     </message>
     <message>
@@ -1825,19 +1826,19 @@
     </message>
     <message>
         <source>Seat clock: %1</source>
-        <translation>Horloge des places : %1</translation>
+        <translation>Horloge des places&#xa0;: %1</translation>
     </message>
     <message>
         <source>Seat clock: %1 seconds or less</source>
-        <translation>Horloge des places : %1 secondes ou moins</translation>
+        <translation>Horloge des places&#xa0;: %1 secondes ou moins</translation>
     </message>
     <message>
         <source>Seat clock: %1 minutes or less</source>
-        <translation>Horloge des places : %1 minutes ou moins</translation>
+        <translation>Horloge des places&#xa0;: %1 minutes ou moins</translation>
     </message>
     <message>
         <source>Seat clock: more than %1 minutes</source>
-        <translation>Horloge des places : plus de %1 minutes</translation>
+        <translation>Horloge des places&#xa0;: plus de %1 minutes</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1902,7 @@
     </message>
     <message>
         <source>That is not a balance of zero: there is no account of this kind.</source>
-        <translation>Ce n’est pas un solde de zéro : il n’y a pas de compte de ce genre.</translation>
+        <translation>Ce n’est pas un solde de zéro&#xa0;: il n’y a pas de compte de ce genre.</translation>
     </message>
     <message>
         <source>Credit is hidden.</source>
@@ -1949,7 +1950,7 @@
     <message>
         <source>Release %1 for %2?</source>
         <extracomment>Question: %1 &quot;2 seats&quot;, %2 title of the performance</extracomment>
-        <translation>Libérer %1 pour %2 ?</translation>
+        <translation>Libérer %1 pour %2&#xa0;?</translation>
     </message>
     <message>
         <source>Release</source>
@@ -2094,7 +2095,7 @@
     </message>
     <message>
         <source>Names and numbers in it are masked; no address, phone or key.</source>
-        <translation>Noms et numéros y sont masqués ; ni adresse, ni téléphone, ni clé.</translation>
+        <translation>Noms et numéros y sont masqués&#xa0;; ni adresse, ni téléphone, ni clé.</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2121,7 @@
     <message>
         <source>The Seat Server’s time zone is not known, so no clock time can be sent. Add minutes, or set the zone in the profile.</source>
         <extracomment>Why no time can be set Why no time can be set</extracomment>
-        <translation>Le fuseau du Seat Server est inconnu : pas d’heure possible. Ajoutez des minutes, ou réglez le fuseau dans le profil.</translation>
+        <translation>Le fuseau du Seat Server est inconnu&#xa0;: pas d’heure possible. Ajoutez des minutes, ou réglez le fuseau dans le profil.</translation>
     </message>
     <message>
         <source>Type a time, such as 20:15.</source>
@@ -2129,7 +2130,7 @@
     <message>
         <source>The clocks change in that hour: add minutes instead.</source>
         <extracomment>Why no time can be set</extracomment>
-        <translation>L’heure change à ce moment-là : ajoutez plutôt des minutes.</translation>
+        <translation>L’heure change à ce moment-là&#xa0;: ajoutez plutôt des minutes.</translation>
     </message>
     <message>
         <source>That is the deadline already.</source>
@@ -2211,11 +2212,11 @@
     <name>Foyer::DefaultsTextModel</name>
     <message>
         <source>Whether an order belongs to the household or to the person; “Prompt” means somebody is asked.</source>
-        <translation>Si une commande est au ménage ou à la personne ; « Prompt » : on le demande.</translation>
+        <translation>Si une commande est au ménage ou à la personne&#xa0;; «&#xa0;Prompt&#xa0;»&#xa0;: on le demande.</translation>
     </message>
     <message>
         <source>Whether logging out releases held seats. “False” keeps them until their time runs out.</source>
-        <translation>Si fermer la session libère les places retenues. « False » les garde jusqu’à la fin de leur temps.</translation>
+        <translation>Si fermer la session libère les places retenues. «&#xa0;False&#xa0;» les garde jusqu’à la fin de leur temps.</translation>
     </message>
     <message>
         <source>Minutes without work after which an order locked by another web session may be taken over.</source>
@@ -2243,15 +2244,15 @@
     </message>
     <message>
         <source>Failed tries before a login is locked. The sandbox’s name; your server’s may differ.</source>
-        <translation>Essais ratés avant le verrouillage d’un accès. Nom du serveur d’entraînement ; le vôtre peut différer.</translation>
+        <translation>Essais ratés avant le verrouillage d’un accès. Nom du serveur d’entraînement&#xa0;; le vôtre peut différer.</translation>
     </message>
     <message>
         <source>Minutes until a locked login opens by itself. The sandbox’s name; your server’s may differ.</source>
-        <translation>Minutes avant qu’un accès verrouillé s’ouvre seul. Nom du serveur d’entraînement ; le vôtre peut différer.</translation>
+        <translation>Minutes avant qu’un accès verrouillé s’ouvre seul. Nom du serveur d’entraînement&#xa0;; le vôtre peut différer.</translation>
     </message>
     <message>
         <source>Minutes that seats are held. The sandbox’s name; your server’s may differ.</source>
-        <translation>Minutes pendant lesquelles les places sont retenues. Nom du serveur d’entraînement ; le vôtre peut différer.</translation>
+        <translation>Minutes pendant lesquelles les places sont retenues. Nom du serveur d’entraînement&#xa0;; le vôtre peut différer.</translation>
     </message>
     <message>
         <source>Number of the template for e-mails with sign-in credentials.</source>
@@ -2297,7 +2298,7 @@
     <message>
         <source>Marked inactive: it is not in force.</source>
         <extracomment>%1: name of a database table</extracomment>
-        <translation>Marqué inactif : il n’est pas en vigueur.</translation>
+        <translation>Marqué inactif&#xa0;: il n’est pas en vigueur.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2356,7 +2357,7 @@
     <message>
         <source>The cart keeps: %1.</source>
         <extracomment>%1: name of a delivery method</extracomment>
-        <translation>Le panier garde : %1.</translation>
+        <translation>Le panier garde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Deliver this way</source>
@@ -2370,27 +2371,27 @@
     <message>
         <source>This list depends on the mode of sale. Looking changes nothing; Enter chooses the marked way for the cart.</source>
         <extracomment>Under the list of delivery methods</extracomment>
-        <translation>Cette liste dépend du mode de vente. Regarder ne change rien ; Entrée choisit le mode marqué pour le panier.</translation>
+        <translation>Cette liste dépend du mode de vente. Regarder ne change rien&#xa0;; Entrée choisit le mode marqué pour le panier.</translation>
     </message>
     <message>
         <source>The cart is delivered this way: %1.</source>
         <extracomment>%1: name of a delivery method</extracomment>
-        <translation>Le panier est remis ainsi : %1.</translation>
+        <translation>Le panier est remis ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It needs an address: without one on the record the checkout refuses it.</source>
-        <translation>Il faut une adresse : sans adresse dans la fiche, le paiement le refuse.</translation>
+        <translation>Il faut une adresse&#xa0;: sans adresse dans la fiche, le paiement le refuse.</translation>
     </message>
     <message>
         <source>Fees may differ; look at the total.</source>
-        <translation>Les frais peuvent différer ; regardez le total.</translation>
+        <translation>Les frais peuvent différer&#xa0;; regardez le total.</translation>
     </message>
 </context>
 <context>
     <name>Foyer::DeliveryPage</name>
     <message>
         <source>How would you like your tickets?</source>
-        <translation>Comment souhaitez-vous vos billets ?</translation>
+        <translation>Comment souhaitez-vous vos billets&#xa0;?</translation>
     </message>
     <message>
         <source>Printed here, right away</source>
@@ -2439,7 +2440,7 @@
     <message>
         <source>address: not known</source>
         <extracomment>Of a delivery method: not for everybody or everything</extracomment>
-        <translation>adresse : inconnue</translation>
+        <translation>adresse&#xa0;: inconnue</translation>
     </message>
     <message>
         <source>needs an address</source>
@@ -2482,7 +2483,7 @@
     </message>
     <message>
         <source>No seats were held: nothing was sent.</source>
-        <translation>Aucune place retenue : rien n’a été envoyé.</translation>
+        <translation>Aucune place retenue&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You may press Hold again.</source>
@@ -2522,7 +2523,7 @@ A look at the session found no new seats</extracomment>
     <message>
         <source>The server did not say how many: count them in the cart.</source>
         <extracomment>The server did not say how many</extracomment>
-        <translation>Le serveur n’a pas dit combien : comptez-les dans le panier.</translation>
+        <translation>Le serveur n’a pas dit combien&#xa0;: comptez-les dans le panier.</translation>
     </message>
     <message>
         <source>No seats were free, so none are held.</source>
@@ -2563,7 +2564,7 @@ A look at the session found no new seats</extracomment>
     <message>
         <source>Released: %1.</source>
         <extracomment>%1: &quot;2 seats&quot;</extracomment>
-        <translation>Libéré : %1.</translation>
+        <translation>Libéré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The line was released.</source>
@@ -2585,7 +2586,7 @@ A look at the session found no new seats</extracomment>
     </message>
     <message>
         <source>The seats were not released: nothing was sent.</source>
-        <translation>Les places n’ont pas été libérées : rien n’a été envoyé.</translation>
+        <translation>Les places n’ont pas été libérées&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>They are still in the cart. You may release them again.</source>
@@ -2613,7 +2614,7 @@ A look at the session found no new seats</extracomment>
     <message>
         <source>%1 more asked for.</source>
         <extracomment>%1: &quot;5 minutes&quot;</extracomment>
-        <translation>%1 de plus : demandé.</translation>
+        <translation>%1 de plus&#xa0;: demandé.</translation>
     </message>
     <message>
         <source>The clock shows what the server gave.</source>
@@ -2637,13 +2638,11 @@ A look found a later deadline</extracomment>
     </message>
     <message>
         <source>No time was added: nothing was sent.</source>
-        <translation>Aucun temps ajouté : rien n’a été envoyé.</translation>
+        <translation>Aucun temps ajouté&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You may press F8 again.</source>
-        <extracomment>The request never left
-----------
-A look found the old deadline</extracomment>
+        <extracomment>The request never left</extracomment>
         <translation>Vous pouvez de nouveau appuyer sur F8.</translation>
     </message>
     <message>
@@ -2669,7 +2668,7 @@ After log-out</extracomment>
     <message>
         <source>Given back: %1.</source>
         <extracomment>%1: &quot;4 seats&quot;</extracomment>
-        <translation>Rendu : %1.</translation>
+        <translation>Rendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The session is over.</source>
@@ -2686,7 +2685,7 @@ After log-out</extracomment>
     </message>
     <message>
         <source>Not logged out: nothing was sent.</source>
-        <translation>Session pas fermée : rien n’a été envoyé.</translation>
+        <translation>Session pas fermée&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The session is still open. You may log out again.</source>
@@ -2714,7 +2713,7 @@ After log-out</extracomment>
     <message>
         <source>Asked to keep the seats until %1.</source>
         <extracomment>%1: &quot;20:15 (venue)&quot;</extracomment>
-        <translation>Demandé : retenir les places jusqu’à %1.</translation>
+        <translation>Demandé&#xa0;: retenir les places jusqu’à %1.</translation>
     </message>
     <message>
         <source>The answer was lost, but the seats are kept until %1.</source>
@@ -2732,7 +2731,7 @@ After log-out</extracomment>
     </message>
     <message>
         <source>The deadline was not moved: nothing was sent.</source>
-        <translation>L’échéance n’a pas été déplacée : rien n’a été envoyé.</translation>
+        <translation>L’échéance n’a pas été déplacée&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The old one holds. You may set it again.</source>
@@ -2756,28 +2755,28 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>No seats are held. Log out?</source>
-        <translation>Aucune place retenue. Fermer la session ?</translation>
+        <translation>Aucune place retenue. Fermer la session&#xa0;?</translation>
     </message>
     <message>
         <source>1 seat will be released. Log out?</source>
         <extracomment>Question before logging out</extracomment>
-        <translation>1 place sera libérée. Fermer la session ?</translation>
+        <translation>1 place sera libérée. Fermer la session&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n seats will be released. Log out?</source>
         <translation>
-            <numerusform>%n place sera libérée. Fermer la session ?</numerusform>
-            <numerusform>%n places seront libérées. Fermer la session ?</numerusform>
+            <numerusform>%n place sera libérée. Fermer la session&#xa0;?</numerusform>
+            <numerusform>%n places seront libérées. Fermer la session&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The held seats will be released. Log out?</source>
-        <translation>Les places retenues seront libérées. Fermer la session ?</translation>
+        <translation>Les places retenues seront libérées. Fermer la session&#xa0;?</translation>
     </message>
     <message>
         <source>It is not known whether seats are held. Any that are will be released. Log out?</source>
         <extracomment>Question before logging out; number not known Question before logging out</extracomment>
-        <translation>On ne sait pas si des places sont retenues. S’il y en a, elles seront libérées. Fermer la session ?</translation>
+        <translation>On ne sait pas si des places sont retenues. S’il y en a, elles seront libérées. Fermer la session&#xa0;?</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2787,16 +2786,21 @@ A look found the old deadline</extracomment>
     <message>
         <source>Keep the seats only until %1? That is %2 less.</source>
         <extracomment>Question before a deadline is moved forward: %1 a clock time by both clocks, %2 &quot;5 min&quot;</extracomment>
-        <translation>Retenir les places jusqu’à %1 seulement ? C’est %2 de moins.</translation>
+        <translation>Retenir les places jusqu’à %1 seulement&#xa0;? C’est %2 de moins.</translation>
     </message>
     <message>
         <source>The seats stay held until their time runs out; nobody can sell them before. Log out?</source>
         <extracomment>Question before logging out Question before logging out, in a house where seats stay with a session that is over</extracomment>
-        <translation>Les places restent retenues jusqu’à la fin de leur temps ; personne ne peut les vendre avant. Fermer la session ?</translation>
+        <translation>Les places restent retenues jusqu’à la fin de leur temps&#xa0;; personne ne peut les vendre avant. Fermer la session&#xa0;?</translation>
     </message>
     <message>
         <source>Still held until their time runs out: %1.</source>
-        <translation>Encore retenu jusqu’à la fin du temps : %1.</translation>
+        <translation>Encore retenu jusqu’à la fin du temps&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The seats ran out meanwhile.</source>
+        <extracomment>A look found the old deadline Instead of &quot;press F8 again&quot;</extracomment>
+        <translation>Entre-temps, le délai des places a expiré.</translation>
     </message>
 </context>
 <context>
@@ -2865,14 +2869,14 @@ A look found the old deadline</extracomment>
     <message numerus="yes">
         <source>This record has no login of its own; its household has %n logins.</source>
         <translation>
-            <numerusform>Cette fiche n’a pas d’accès à elle ; son ménage a %n accès.</numerusform>
-            <numerusform>Cette fiche n’a pas d’accès à elle ; son ménage a %n accès.</numerusform>
+            <numerusform>Cette fiche n’a pas d’accès à elle&#xa0;; son ménage a %n accès.</numerusform>
+            <numerusform>Cette fiche n’a pas d’accès à elle&#xa0;; son ménage a %n accès.</numerusform>
         </translation>
     </message>
     <message>
         <source>No login of type %1. There is one of type %2: %3.</source>
         <extracomment>%1 and %2: login types; %3: name of the login</extracomment>
-        <translation>Aucun accès du type %1. Il y en a un du type %2 : %3.</translation>
+        <translation>Aucun accès du type %1. Il y en a un du type %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The only login, %1, is of type %2, which is not in use any more.</source>
@@ -2896,18 +2900,18 @@ A look found the old deadline</extracomment>
         <source>%n patrons share %1: by e-mail only one of them can sign in.</source>
         <extracomment>%1: an e-mail address</extracomment>
         <translation>
-            <numerusform>%n client a %1 : par e-mail, un seul peut s’identifier.</numerusform>
-            <numerusform>%n clients partagent %1 : par e-mail, un seul peut s’identifier.</numerusform>
+            <numerusform>%n client a %1&#xa0;: par e-mail, un seul peut s’identifier.</numerusform>
+            <numerusform>%n clients partagent %1&#xa0;: par e-mail, un seul peut s’identifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two logins: %1 for %2 and %3 for %4. Each has a password of its own.</source>
         <extracomment>%1 and %3: names of logins; %2 and %4: login types</extracomment>
-        <translation>Deux accès : %1 pour %2 et %3 pour %4. Chacun a son mot de passe.</translation>
+        <translation>Deux accès&#xa0;: %1 pour %2 et %3 pour %4. Chacun a son mot de passe.</translation>
     </message>
     <message>
         <source>The password is a temporary one: a new password is due.</source>
-        <translation>Le mot de passe est provisoire : il en faut un nouveau.</translation>
+        <translation>Le mot de passe est provisoire&#xa0;: il en faut un nouveau.</translation>
     </message>
     <message>
         <source>The login is in order, but the patron&apos;s record is marked inactive.</source>
@@ -2975,7 +2979,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>%1 tries failed; how many are allowed is not known</source>
-        <translation>%1 essais ratés ; on ne sait pas combien sont permis</translation>
+        <translation>%1 essais ratés&#xa0;; on ne sait pas combien sont permis</translation>
     </message>
     <message>
         <source>%1 of %2 tries failed</source>
@@ -2983,12 +2987,12 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>unknown: %1 of %2 tries failed, yet the record shows no lock</source>
-        <translation>inconnu : %1 essais ratés sur %2, mais la fiche ne montre pas de verrouillage</translation>
+        <translation>inconnu&#xa0;: %1 essais ratés sur %2, mais la fiche ne montre pas de verrouillage</translation>
     </message>
     <message>
         <source>%1, since %2; how long a lock lasts is not known</source>
         <extracomment>%1: &quot;5 failed tries&quot;; %2: a clock time</extracomment>
-        <translation>%1, depuis %2 ; on ne sait pas combien dure un verrouillage</translation>
+        <translation>%1, depuis %2&#xa0;; on ne sait pas combien dure un verrouillage</translation>
     </message>
     <message>
         <source>the lock of %1 was over at about %2</source>
@@ -3002,7 +3006,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>%1, since %2, frees at about %3: in %4</source>
         <extracomment>%1: &quot;5 failed tries&quot;; %2 and %3: clock times; %4: a length of time</extracomment>
-        <translation>%1, depuis %2, libre vers %3 : dans %4</translation>
+        <translation>%1, depuis %2, libre vers %3&#xa0;: dans %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3020,8 +3024,8 @@ A look found the old deadline</extracomment>
     <message numerus="yes">
         <source>none of its own; %n in the household</source>
         <translation>
-            <numerusform>aucun à elle ; %n dans le ménage</numerusform>
-            <numerusform>aucun à elle ; %n dans le ménage</numerusform>
+            <numerusform>aucun à elle&#xa0;; %n dans le ménage</numerusform>
+            <numerusform>aucun à elle&#xa0;; %n dans le ménage</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,15 +3150,15 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Copy what to tell: wait</source>
-        <translation>Copier la réponse : attendre</translation>
+        <translation>Copier la réponse&#xa0;: attendre</translation>
     </message>
     <message>
         <source>Copy what to tell: try now</source>
-        <translation>Copier la réponse : essayer</translation>
+        <translation>Copier la réponse&#xa0;: essayer</translation>
     </message>
     <message>
         <source>Copy what to tell: which login</source>
-        <translation>Copier la réponse : quel accès</translation>
+        <translation>Copier la réponse&#xa0;: quel accès</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3246,11 +3250,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Price: one of the patron&apos;s tries, if it fails.</source>
-        <translation>Prix : un des essais du client, en cas d’échec.</translation>
+        <translation>Prix&#xa0;: un des essais du client, en cas d’échec.</translation>
     </message>
     <message>
         <source>Price: one mail to the patron.</source>
-        <translation>Prix : un e-mail au client.</translation>
+        <translation>Prix&#xa0;: un e-mail au client.</translation>
     </message>
     <message>
         <source>You can try again at about %1.</source>
@@ -3288,7 +3292,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Is this your e-mail?</source>
-        <translation>Est-ce votre e-mail ?</translation>
+        <translation>Est-ce votre e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>Your tickets and your receipt go there.</source>
@@ -3309,7 +3313,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>What is your e-mail?</source>
-        <translation>Quel est votre e-mail ?</translation>
+        <translation>Quel est votre e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>Your tickets and your receipt go there.</source>
@@ -3341,12 +3345,12 @@ A look found the old deadline</extracomment>
     <message>
         <source>%1 The server says: %2</source>
         <extracomment>%1: a sentence of ours; %2: what the server wrote, in quotation marks</extracomment>
-        <translation>%1 Le serveur dit : %2</translation>
+        <translation>%1 Le serveur dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around the server&apos;s own words</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The server’s name was not found.</source>
@@ -3491,7 +3495,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>At fault: %1</source>
         <extracomment>%1: the technical name of the part of the answer that is at fault</extracomment>
-        <translation>En cause : %1</translation>
+        <translation>En cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -3506,7 +3510,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>The server’s certificate belongs to another name: %1.</source>
         <extracomment>%1: host names in the certificate</extracomment>
-        <translation>Le certificat du serveur est à un autre nom : %1.</translation>
+        <translation>Le certificat du serveur est à un autre nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server’s certificate ran out on %1.</source>
@@ -3531,7 +3535,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>The server signed its certificate itself, so nobody vouches for it.</source>
         <extracomment>Nobody vouches for the certificate</extracomment>
-        <translation>Le serveur a signé lui-même son certificat : personne ne s’en porte garant.</translation>
+        <translation>Le serveur a signé lui-même son certificat&#xa0;: personne ne s’en porte garant.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the server’s certificate.</source>
@@ -3556,7 +3560,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Nothing was sent. Check the address in the profile; on a guest Wi-Fi sign in to it first.</source>
         <extracomment>Advice after a certificate for another name</extracomment>
-        <translation>Rien n’a été envoyé. Vérifiez l’adresse du profil ; sur un Wi-Fi d’invités, connectez-vous-y d’abord.</translation>
+        <translation>Rien n’a été envoyé. Vérifiez l’adresse du profil&#xa0;; sur un Wi-Fi d’invités, connectez-vous-y d’abord.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check this computer’s date and time first, then tell the server’s keeper.</source>
@@ -3586,12 +3590,12 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Say why: nobody becomes a patron without a reason.</source>
-        <translation>Dites pourquoi : personne ne devient un client sans raison.</translation>
+        <translation>Dites pourquoi&#xa0;: personne ne devient un client sans raison.</translation>
     </message>
     <message>
         <source>Become %1 without a password? Reason: %2</source>
         <extracomment>%1 is a user name, %2 the reason a supervisor chose</extracomment>
-        <translation>Devenir %1 sans mot de passe ? Raison : %2</translation>
+        <translation>Devenir %1 sans mot de passe&#xa0;? Raison&#xa0;: %2</translation>
     </message>
     <message>
         <source>Yes, sign in as this patron</source>
@@ -3603,7 +3607,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Supervisors only. The patron is signed in without any secret: whoever does this becomes that patron. It is for when you know who stands before you and nothing else helps.</source>
-        <translation>Réservé aux responsables. Le client est identifié sans aucun secret : qui le fait devient ce client. C’est pour quand vous savez qui est devant vous et que rien d’autre n’aide.</translation>
+        <translation>Réservé aux responsables. Le client est identifié sans aucun secret&#xa0;: qui le fait devient ce client. C’est pour quand vous savez qui est devant vous et que rien d’autre n’aide.</translation>
     </message>
     <message>
         <source>User name of the patron</source>
@@ -3770,7 +3774,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>“%1”, not a known status</source>
         <extracomment>Checkout status that Foyer does not know; %1 as the server wrote it</extracomment>
-        <translation>« %1 », état inconnu</translation>
+        <translation>«&#xa0;%1&#xa0;», état inconnu</translation>
     </message>
 </context>
 <context>
@@ -3781,11 +3785,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>A colon (:) is not possible here: it separates the parts of the sign-in.</source>
-        <translation>Un deux-points (:) n’est pas possible ici : il sépare les parties de l’identification.</translation>
+        <translation>Un deux-points (:) n’est pas possible ici&#xa0;: il sépare les parties de l’identification.</translation>
     </message>
     <message>
         <source>Type the whole code without % _ [ ] ^: the server would read them as &quot;anything&quot;.</source>
-        <translation>Sans % _ [ ] ^ : le serveur les lirait comme « n’importe quoi ».</translation>
+        <translation>Sans % _ [ ] ^&#xa0;: le serveur les lirait comme «&#xa0;n’importe quoi&#xa0;».</translation>
     </message>
     <message>
         <source>There is a character here that cannot belong to it.</source>
@@ -3801,7 +3805,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>This time zone is not known. Example: Europe/Berlin.</source>
-        <translation>Ce fuseau horaire est inconnu. Exemple : Europe/Berlin.</translation>
+        <translation>Ce fuseau horaire est inconnu. Exemple&#xa0;: Europe/Berlin.</translation>
     </message>
     <message>
         <source>There is a line break in this text.</source>
@@ -3834,8 +3838,8 @@ A look found the old deadline</extracomment>
     <message numerus="yes">
         <source>Type the whole code: at least %n letters and digits.</source>
         <translation>
-            <numerusform>Saisissez le code entier : au moins %n lettre ou chiffre.</numerusform>
-            <numerusform>Saisissez le code entier : au moins %n lettres et chiffres.</numerusform>
+            <numerusform>Saisissez le code entier&#xa0;: au moins %n lettre ou chiffre.</numerusform>
+            <numerusform>Saisissez le code entier&#xa0;: au moins %n lettres et chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3859,7 +3863,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>This is not a whole e-mail address. Example: name@example.org.</source>
-        <translation>Ce n’est pas une adresse e-mail entière. Exemple : nom@example.org.</translation>
+        <translation>Ce n’est pas une adresse e-mail entière. Exemple&#xa0;: nom@example.org.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
@@ -3867,7 +3871,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>This is not an address. Example: https://tickets.example.org/TessituraService</source>
-        <translation>Ce n’est pas une adresse. Exemple : https://tickets.example.org/TessituraService</translation>
+        <translation>Ce n’est pas une adresse. Exemple&#xa0;: https://tickets.example.org/TessituraService</translation>
     </message>
     <message>
         <source>The address begins with https://</source>
@@ -3883,11 +3887,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Leave user name and password out of the address; they have fields of their own.</source>
-        <translation>Laissez le nom d’utilisateur et le mot de passe hors de l’adresse ; ils ont leurs champs.</translation>
+        <translation>Laissez le nom d’utilisateur et le mot de passe hors de l’adresse&#xa0;; ils ont leurs champs.</translation>
     </message>
     <message>
         <source>Leave out everything from ? or # on.</source>
-        <translation>Omettez tout à partir de ? ou de #.</translation>
+        <translation>Omettez tout à partir de&#xa0;? ou de #.</translation>
     </message>
     <message>
         <source>The address must not contain /../ or /./</source>
@@ -3933,7 +3937,7 @@ A look found the old deadline</extracomment>
     <name>Foyer::FindCard</name>
     <message>
         <source>%1 of %2: type more to find fewer.</source>
-        <translation>%1 sur %2 : précisez pour en trouver moins.</translation>
+        <translation>%1 sur %2&#xa0;: précisez pour en trouver moins.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3953,11 +3957,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>An e-mail address can still be helped: by a mail, or by trying.</source>
-        <translation>On peut encore aider une adresse e-mail : par un e-mail, ou en essayant.</translation>
+        <translation>On peut encore aider une adresse e-mail&#xa0;: par un e-mail, ou en essayant.</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation>Qui appelle ?</translation>
+        <translation>Qui appelle&#xa0;?</translation>
     </message>
     <message>
         <source>Looking uses none of the patron&apos;s tries and mails nothing.</source>
@@ -3990,7 +3994,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Error: %1</source>
         <extracomment>Read aloud before the text of an error under a field</extracomment>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
@@ -4178,11 +4182,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Not well: %1.</source>
-        <translation>Ne va pas bien : %1.</translation>
+        <translation>Ne va pas bien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The Seat Server does not listen: no seats can be held, and clocks cannot be asked for.</source>
-        <translation>Le Seat Server n’écoute pas : on ne peut ni retenir de places, ni demander d’échéance.</translation>
+        <translation>Le Seat Server n’écoute pas&#xa0;: on ne peut ni retenir de places, ni demander d’échéance.</translation>
     </message>
     <message>
         <source>The Seat Server listens.</source>
@@ -4190,7 +4194,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>The Seat Server listens; connections: %1.</source>
-        <translation>Le Seat Server écoute ; connexions : %1.</translation>
+        <translation>Le Seat Server écoute&#xa0;; connexions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the server&apos;s.</source>
@@ -4198,7 +4202,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>The server&apos;s clock is %1 this computer&apos;s. Countdowns are right all the same; times shown as &quot;here&quot; are not.</source>
-        <translation>Par rapport à ce poste, l’horloge du serveur a %1. Les temps restants sont justes quand même ; les heures dites « ici » ne le sont pas.</translation>
+        <translation>Par rapport à ce poste, l’horloge du serveur a %1. Les temps restants sont justes quand même&#xa0;; les heures dites «&#xa0;ici&#xa0;» ne le sont pas.</translation>
     </message>
     <message>
         <source>%1 ahead of</source>
@@ -4206,7 +4210,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Foyer speaks to it as version %1; the profile says which.</source>
-        <translation>Foyer lui parle en version %1 ; le profil dit laquelle.</translation>
+        <translation>Foyer lui parle en version %1&#xa0;; le profil dit laquelle.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has ended.</source>
@@ -4372,7 +4376,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>New session: for a customer, at the counter</source>
-        <translation>Nouvelle session : pour un client, au guichet</translation>
+        <translation>Nouvelle session&#xa0;: pour un client, au guichet</translation>
     </message>
     <message>
         <source>P · U</source>
@@ -4380,7 +4384,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Orders: print again, unprinted only</source>
-        <translation>Commandes : réimprimer, non imprimées</translation>
+        <translation>Commandes&#xa0;: réimprimer, non imprimées</translation>
     </message>
     <message>
         <source>0 to 9</source>
@@ -4389,7 +4393,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Orders: find a number</source>
-        <translation>Commandes : trouver un numéro</translation>
+        <translation>Commandes&#xa0;: trouver un numéro</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -4397,7 +4401,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Promo: choose a source; patron: household or person</source>
-        <translation>Promo : choisir une source ; client : ménage ou personne</translation>
+        <translation>Promo&#xa0;: choisir une source&#xa0;; client&#xa0;: ménage ou personne</translation>
     </message>
     <message>
         <source>V</source>
@@ -4409,11 +4413,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>F4 · ?</source>
-        <translation>F4 · ?</translation>
+        <translation>F4 ·&#xa0;?</translation>
     </message>
     <message>
         <source>Why? beside an odd value</source>
-        <translation>Pourquoi ? à côté d’une valeur étrange</translation>
+        <translation>Pourquoi&#xa0;? à côté d’une valeur étrange</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4451,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Language: %1</source>
         <extracomment>Read out before the name of the language: a button that shows all languages</extracomment>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4589,11 +4593,11 @@ A look found the old deadline</extracomment>
     <name>Foyer::KioskStart</name>
     <message>
         <source>The kiosk cannot start: something is wrong in %1.</source>
-        <translation>La borne ne peut pas démarrer : quelque chose ne va pas dans %1.</translation>
+        <translation>La borne ne peut pas démarrer&#xa0;: quelque chose ne va pas dans %1.</translation>
     </message>
     <message>
         <source>The kiosk cannot start: %1 cannot be read, or holds no key of 32 bytes.</source>
-        <translation>La borne ne peut pas démarrer : %1 est illisible ou ne contient pas de clé de 32 octets.</translation>
+        <translation>La borne ne peut pas démarrer&#xa0;: %1 est illisible ou ne contient pas de clé de 32 octets.</translation>
     </message>
     <message>
         <source>The practice server did not start.</source>
@@ -4605,15 +4609,15 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>The kiosk cannot start: its settings name no &quot;profile&quot;.</source>
-        <translation>La borne ne peut pas démarrer : ses paramètres ne donnent pas « profile ».</translation>
+        <translation>La borne ne peut pas démarrer&#xa0;: ses paramètres ne donnent pas «&#xa0;profile&#xa0;».</translation>
     </message>
     <message>
         <source>The kiosk cannot start: there is no profile called &quot;%1&quot;.</source>
-        <translation>La borne ne peut pas démarrer : il n’y a pas de profil nommé « %1 ».</translation>
+        <translation>La borne ne peut pas démarrer&#xa0;: il n’y a pas de profil nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The kiosk cannot start: there is no password for &quot;%1&quot;.</source>
-        <translation>La borne ne peut pas démarrer : il n’y a pas de mot de passe pour « %1 ».</translation>
+        <translation>La borne ne peut pas démarrer&#xa0;: il n’y a pas de mot de passe pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4640,7 @@ A look found the old deadline</extracomment>
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1: the end of an e-mail address, e.g. gmail.com</extracomment>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4732,18 +4736,18 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Seats kept for you: time not known</source>
-        <translation>Vos places : durée inconnue</translation>
+        <translation>Vos places&#xa0;: durée inconnue</translation>
     </message>
     <message>
         <source>Seats kept for you: less than a minute</source>
-        <translation>Vos places : moins d’une minute</translation>
+        <translation>Vos places&#xa0;: moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>Seats kept for you: %n minutes</source>
         <extracomment>Whole minutes, rounded down</extracomment>
         <translation>
-            <numerusform>Vos places : %n minute</numerusform>
-            <numerusform>Vos places : %n minutes</numerusform>
+            <numerusform>Vos places&#xa0;: %n minute</numerusform>
+            <numerusform>Vos places&#xa0;: %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,7 +4799,7 @@ A look found the old deadline</extracomment>
     <name>Foyer::LaunchOptions</name>
     <message>
         <source>foyer: there is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).</source>
-        <translation>foyer : il n’y a pas d’écran pour une fenêtre (ni DISPLAY ni WAYLAND_DISPLAY n’est défini).</translation>
+        <translation>foyer&#xa0;: il n’y a pas d’écran pour une fenêtre (ni DISPLAY ni WAYLAND_DISPLAY n’est défini).</translation>
     </message>
     <message>
         <source>A PIN has at least six digits, which are neither all the same nor in a row.</source>
@@ -4835,11 +4839,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Nobody is signed in with a web login, so there is none to change. Sign the patron in first – with the password, or with a token.</source>
-        <translation>Personne n’est identifié avec un accès web : il n’y en a donc pas à changer. Identifiez d’abord le client – par son mot de passe ou par un jeton.</translation>
+        <translation>Personne n’est identifié avec un accès web&#xa0;: il n’y en a donc pas à changer. Identifiez d’abord le client – par son mot de passe ou par un jeton.</translation>
     </message>
     <message>
         <source>The password is temporary: set a new one now, with the patron beside you.</source>
-        <translation>Le mot de passe est provisoire : mettez-en un nouveau, avec le client à côté de vous.</translation>
+        <translation>Le mot de passe est provisoire&#xa0;: mettez-en un nouveau, avec le client à côté de vous.</translation>
     </message>
     <message>
         <source>What you leave alone stays as it is.</source>
@@ -4863,11 +4867,11 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Forgotten or temporary: none is sent</source>
-        <translation>Oublié ou provisoire : aucun n’est envoyé</translation>
+        <translation>Oublié ou provisoire&#xa0;: aucun n’est envoyé</translation>
     </message>
     <message>
         <source>At most 40 characters; the server adds rules.</source>
-        <translation>Au plus 40 caractères ; le serveur a d’autres règles.</translation>
+        <translation>Au plus 40 caractères&#xa0;; le serveur a d’autres règles.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -4963,11 +4967,6 @@ A look found the old deadline</extracomment>
         <translation>et d’autres</translation>
     </message>
     <message>
-        <source>Held until then: %1</source>
-        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
-        <translation>Retenues jusque-là : %1</translation>
-    </message>
-    <message>
         <source>Asking for the seats…</source>
         <translation>Demande des places…</translation>
     </message>
@@ -4996,7 +4995,7 @@ A look found the old deadline</extracomment>
     </message>
     <message>
         <source>Gone: %1.</source>
-        <translation>Parties : %1.</translation>
+        <translation>Parties&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody else may have them. Nothing is held.</source>
@@ -5047,7 +5046,7 @@ A look found none</extracomment>
     <message>
         <source>The same seats are held again: %1.</source>
         <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
-        <translation>Les mêmes places sont de nouveau retenues : %1.</translation>
+        <translation>Les mêmes places sont de nouveau retenues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The clock runs anew.</source>
@@ -5056,7 +5055,7 @@ A look found none</extracomment>
     <message>
         <source>Only some are held again: %1.</source>
         <extracomment>%1: &quot;Stalls F 12&quot;</extracomment>
-        <translation>Quelques-unes seulement sont de nouveau retenues : %1.</translation>
+        <translation>Quelques-unes seulement sont de nouveau retenues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tell the patron. Look for the rest with Ctrl+H.</source>
@@ -5065,7 +5064,7 @@ A look found none</extracomment>
     <message>
         <source>Other seats are held: %1.</source>
         <extracomment>%1: &quot;Stalls F 12, F 13&quot;</extracomment>
-        <translation>D’autres places sont retenues : %1.</translation>
+        <translation>D’autres places sont retenues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They had %1. Tell the patron, or release these.</source>
@@ -5079,6 +5078,11 @@ A look found none</extracomment>
     <message>
         <source>Press F5 and look at the cart before you promise anything.</source>
         <translation>Pressez F5 et regardez le panier avant de promettre quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>No longer held: %1</source>
+        <extracomment>After three lines of lost seats Before a list of seats: %1</extracomment>
+        <translation>Plus retenues : %1</translation>
     </message>
 </context>
 <context>
@@ -5134,12 +5138,12 @@ A look found none</extracomment>
     <message>
         <source>The organisation&apos;s settings in %1 are not used: something in them is wrong.</source>
         <extracomment>%1 a file&apos;s name with its folder</extracomment>
-        <translation>Les paramètres de l’organisme dans %1 ne sont pas utilisés : il s’y trouve une erreur.</translation>
+        <translation>Les paramètres de l’organisme dans %1 ne sont pas utilisés&#xa0;: il s’y trouve une erreur.</translation>
     </message>
     <message>
         <source>Kiosk cases cannot be opened here: %1 holds no key.</source>
         <extracomment>%1 a file&apos;s name with its folder</extracomment>
-        <translation>Les cas de borne ne s’ouvrent pas ici : %1 n’a pas de clé.</translation>
+        <translation>Les cas de borne ne s’ouvrent pas ici&#xa0;: %1 n’a pas de clé.</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5170,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>is not known. Is it spelled right?</source>
-        <translation>n’est pas connu. Est-ce bien écrit ?</translation>
+        <translation>n’est pas connu. Est-ce bien écrit&#xa0;?</translation>
     </message>
     <message>
         <source>has to be a text.</source>
@@ -5194,7 +5198,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>has to be one of: %1.</source>
-        <translation>doit être l’un de : %1.</translation>
+        <translation>doit être l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>has to be a time of day, such as 18:30.</source>
@@ -5218,7 +5222,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>needs &quot;%1&quot; beside it.</source>
-        <translation>demande « %1 » à côté.</translation>
+        <translation>demande «&#xa0;%1&#xa0;» à côté.</translation>
     </message>
     <message>
         <source>cannot be read.</source>
@@ -5230,7 +5234,7 @@ A look found none</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a word like &quot;Warning&quot;, %2 what happened</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5310,7 +5314,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>A PEM file that replaces this computer’s authorities. Empty: the computer’s own.</source>
-        <translation>Un fichier PEM qui remplace les autorités de ce poste. Vide : celles du poste.</translation>
+        <translation>Un fichier PEM qui remplace les autorités de ce poste. Vide&#xa0;: celles du poste.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -5319,7 +5323,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>None: straight to the server</source>
-        <translation>Aucun : droit au serveur</translation>
+        <translation>Aucun&#xa0;: droit au serveur</translation>
     </message>
     <message>
         <source>As this computer is set</source>
@@ -5327,7 +5331,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Proxy name</source>
@@ -5337,7 +5341,7 @@ A look found none</extracomment>
     <message>
         <source>Allow “hold at box office” as a way of delivery</source>
         <extracomment>Check box: a way to sell without sending tickets</extracomment>
-        <translation>Permettre « à retirer au guichet »</translation>
+        <translation>Permettre «&#xa0;à retirer au guichet&#xa0;»</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -5351,16 +5355,16 @@ A look found none</extracomment>
     </message>
     <message>
         <source>Empty: not known, so none is counted down.</source>
-        <translation>Vide : inconnu, rien n’est décompté.</translation>
+        <translation>Vide&#xa0;: inconnu, rien n’est décompté.</translation>
     </message>
     <message>
         <source>Most minutes of “more time” in one session</source>
         <extracomment>How much time may be added to the hold of seats</extracomment>
-        <translation>« Plus de temps » : minutes par session</translation>
+        <translation>«&#xa0;Plus de temps&#xa0;»&#xa0;: minutes par session</translation>
     </message>
     <message>
         <source>All together. 0: never.</source>
-        <translation>En tout. 0 : jamais.</translation>
+        <translation>En tout. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Shortest whole postal code</source>
@@ -5376,7 +5380,7 @@ A look found none</extracomment>
     <name>Foyer::Navigator</name>
     <message>
         <source>There is no profile called &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de profil nommé « %1 ».</translation>
+        <translation>Il n’y a pas de profil nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -5411,7 +5415,7 @@ A look found none</extracomment>
     <message>
         <source>foyer: &quot;%1&quot; is already open; its window was brought to the front.</source>
         <extracomment>Printed by a second start; %1 is the profile&apos;s name</extracomment>
-        <translation>foyer : « %1 » est déjà ouvert ; sa fenêtre est passée devant.</translation>
+        <translation>foyer&#xa0;: «&#xa0;%1&#xa0;» est déjà ouvert&#xa0;; sa fenêtre est passée devant.</translation>
     </message>
     <message>
         <source>%1 is already open in another Foyer window.</source>
@@ -5465,11 +5469,11 @@ A look found none</extracomment>
     <message>
         <source>For patron no. %1, who is signed in with it at once.</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Pour le client n° %1, aussitôt identifié avec lui.</translation>
+        <translation>Pour le client n°&#xa0;%1, aussitôt identifié avec lui.</translation>
     </message>
     <message>
         <source>No customer yet: a login belongs to a patron on record. Give the session its customer first.</source>
-        <translation>Pas encore de client : un accès appartient à un client enregistré. Donnez d’abord son client à la session.</translation>
+        <translation>Pas encore de client&#xa0;: un accès appartient à un client enregistré. Donnez d’abord son client à la session.</translation>
     </message>
     <message>
         <source>Login type</source>
@@ -5481,7 +5485,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>Its number on the record, not the address; empty = the primary one.</source>
-        <translation>Son numéro dans la fiche, pas l’adresse ; vide = la principale.</translation>
+        <translation>Son numéro dans la fiche, pas l’adresse&#xa0;; vide = la principale.</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -5497,7 +5501,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>At most 40 characters; the server adds rules.</source>
-        <translation>Au plus 40 caractères ; le serveur a d’autres règles.</translation>
+        <translation>Au plus 40 caractères&#xa0;; le serveur a d’autres règles.</translation>
     </message>
     <message>
         <source>Password again</source>
@@ -5505,7 +5509,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>Temporary: a new password is due at once</source>
-        <translation>Provisoire : un nouveau est dû aussitôt</translation>
+        <translation>Provisoire&#xa0;: un nouveau est dû aussitôt</translation>
     </message>
     <message>
         <source>The patron&apos;s primary login</source>
@@ -5546,7 +5550,7 @@ A look found none</extracomment>
     <message>
         <source>Who is next?</source>
         <extracomment>Heading of the page on which a new web session is opened</extracomment>
-        <translation>À qui le tour ?</translation>
+        <translation>À qui le tour&#xa0;?</translation>
     </message>
     <message>
         <source>Open a session for this customer. Nothing is held or sold until you do so.</source>
@@ -5562,7 +5566,7 @@ A look found none</extracomment>
     </message>
     <message>
         <source>As if the patron bought on the web: sign in, as themselves or as a guest.</source>
-        <translation>Comme si le client achetait sur le web : identifiez-le, en son nom ou en invité.</translation>
+        <translation>Comme si le client achetait sur le web&#xa0;: identifiez-le, en son nom ou en invité.</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -5739,7 +5743,7 @@ A look found none</extracomment>
     <message>
         <source>Household: of members and affiliates too. Open rollovers: last season&apos;s seats, kept but not paid for yet.</source>
         <extracomment>Filter: also rollover orders that were not paid yet Explains two of the filters</extracomment>
-        <translation>Ménage : des membres et affiliés aussi. Reports ouverts : places de la saison passée, gardées mais pas encore payées.</translation>
+        <translation>Ménage&#xa0;: des membres et affiliés aussi. Reports ouverts&#xa0;: places de la saison passée, gardées mais pas encore payées.</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5760,7 @@ A look found none</extracomment>
     <message>
         <source>Go on in the cart: Alt+5.</source>
         <extracomment>After an order was opened; Alt+5 is the key for the cart</extracomment>
-        <translation>Continuez dans le panier : Alt+5.</translation>
+        <translation>Continuez dans le panier&#xa0;: Alt+5.</translation>
     </message>
     <message>
         <source>Order %1 was not opened.</source>
@@ -5765,11 +5769,11 @@ A look found none</extracomment>
     <message>
         <source>The cart is as it was. The list is read again: it says who holds the order.</source>
         <extracomment>After a refusal What to do after opening an order was refused</extracomment>
-        <translation>Le panier n’a pas changé. La liste est relue : elle dit qui a la commande.</translation>
+        <translation>Le panier n’a pas changé. La liste est relue&#xa0;: elle dit qui a la commande.</translation>
     </message>
     <message>
         <source>Order %1 was not opened: nothing was sent.</source>
-        <translation>La commande %1 n’a pas été ouverte : rien n’a été envoyé.</translation>
+        <translation>La commande %1 n’a pas été ouverte&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You may open it again.</source>
@@ -5785,7 +5789,7 @@ A look found no order</extracomment>
     <message>
         <source>Do not open it again. Go on in the cart: Alt+5.</source>
         <extracomment>A look found it</extracomment>
-        <translation>Ne l’ouvrez pas de nouveau. Continuez dans le panier : Alt+5.</translation>
+        <translation>Ne l’ouvrez pas de nouveau. Continuez dans le panier&#xa0;: Alt+5.</translation>
     </message>
     <message>
         <source>The answer was lost, and order %1 is not open.</source>
@@ -5803,7 +5807,7 @@ A look found no order</extracomment>
     <message>
         <source>Asked for, not yet sent: the tickets of order %1.</source>
         <extracomment>Not a success yet: the server only wrote the wish down</extracomment>
-        <translation>Demandés, pas encore envoyés : les billets de la commande %1.</translation>
+        <translation>Demandés, pas encore envoyés&#xa0;: les billets de la commande %1.</translation>
     </message>
     <message>
         <source>The server noted it and mails them later, if delivery and mode of sale allow print at home. If nothing comes in some minutes, print at the desk.</source>
@@ -5821,7 +5825,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>The tickets of order %1 were not asked for: nothing was sent.</source>
-        <translation>Les billets de la commande %1 n’ont pas été demandés : rien n’a été envoyé.</translation>
+        <translation>Les billets de la commande %1 n’ont pas été demandés&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>You may ask again.</source>
@@ -5836,7 +5840,7 @@ A look found no order</extracomment>
     <message>
         <source>This cannot be looked up. Let the patron look for the mail; after %1 you may ask again, which may send a second one.</source>
         <extracomment>Nothing on the server shows it; %1 &quot;2 minutes&quot;</extracomment>
-        <translation>Cela ne peut pas être consulté. Que le client regarde ses e-mails ; après %1 vous pouvez redemander, ce qui en enverra peut-être un second.</translation>
+        <translation>Cela ne peut pas être consulté. Que le client regarde ses e-mails&#xa0;; après %1 vous pouvez redemander, ce qui en enverra peut-être un second.</translation>
     </message>
     <message>
         <source>The tickets of order %1 were asked for already.</source>
@@ -5845,7 +5849,7 @@ A look found no order</extracomment>
     <message>
         <source>That was %1; the mail may be on its way. Asking again is possible in %2.</source>
         <extracomment>%1 &quot;12 s ago&quot;; %2 &quot;1 min 48 s&quot;</extracomment>
-        <translation>C’était %1 ; l’e-mail est peut-être en route. Redemander sera possible dans %2.</translation>
+        <translation>C’était %1&#xa0;; l’e-mail est peut-être en route. Redemander sera possible dans %2.</translation>
     </message>
     <message>
         <source>Order %1 is not among this patron&apos;s orders.</source>
@@ -5853,11 +5857,11 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>All of them were read, with household and affiliates. Check the number; it may be another patron&apos;s.</source>
-        <translation>Toutes ont été lues, avec ménage et affiliés. Vérifiez le numéro ; elle est peut-être à un autre client.</translation>
+        <translation>Toutes ont été lues, avec ménage et affiliés. Vérifiez le numéro&#xa0;; elle est peut-être à un autre client.</translation>
     </message>
     <message>
         <source>Order %1 cannot be looked for: no patron yet.</source>
-        <translation>La commande %1 ne peut pas être cherchée : pas encore de client.</translation>
+        <translation>La commande %1 ne peut pas être cherchée&#xa0;: pas encore de client.</translation>
     </message>
     <message>
         <source>The server lists the orders of one patron. Sign the patron in first, then scan again.</source>
@@ -6014,15 +6018,15 @@ A look found no order</extracomment>
     <message>
         <source>It is in the cart: Alt+5.</source>
         <extracomment>Alt+5 is the key for the cart</extracomment>
-        <translation>Elle est dans le panier : Alt+5.</translation>
+        <translation>Elle est dans le panier&#xa0;: Alt+5.</translation>
     </message>
     <message>
         <source>Order %1 was not opened: the cart is not empty.</source>
-        <translation>La commande %1 n’a pas été ouverte : le panier n’est pas vide.</translation>
+        <translation>La commande %1 n’a pas été ouverte&#xa0;: le panier n’est pas vide.</translation>
     </message>
     <message>
         <source>An order goes into an empty cart only; nothing was sent. Finish the sale or release the lines first.</source>
-        <translation>Une commande ne va que dans un panier vide ; rien n’a été envoyé. Terminez la vente ou libérez d’abord les lignes.</translation>
+        <translation>Une commande ne va que dans un panier vide&#xa0;; rien n’a été envoyé. Terminez la vente ou libérez d’abord les lignes.</translation>
     </message>
     <message>
         <source>The mode of sale becomes the order&apos;s, which is not known here.</source>
@@ -6036,7 +6040,7 @@ A look found no order</extracomment>
     <message>
         <source>The mode of sale becomes %1 (now %2); prices and delivery methods may change.</source>
         <extracomment>What opening an order changes What opening an order changes: %1 and %2 modes of sale</extracomment>
-        <translation>Le mode de vente devient %1 (maintenant %2) ; prix et modes de remise peuvent changer.</translation>
+        <translation>Le mode de vente devient %1 (maintenant %2)&#xa0;; prix et modes de remise peuvent changer.</translation>
     </message>
     <message>
         <source>Whose order it is was not said.</source>
@@ -6050,7 +6054,7 @@ A look found no order</extracomment>
     <message>
         <source>It belongs to patron %1, not to the one of this session: likely the server refuses. Set that patron first.</source>
         <extracomment>Before an order is opened Before an order is opened: %1 number of a patron</extracomment>
-        <translation>Elle est au client %1, pas à celui de cette session : le serveur refusera sans doute. Mettez d’abord ce client.</translation>
+        <translation>Elle est au client %1, pas à celui de cette session&#xa0;: le serveur refusera sans doute. Mettez d’abord ce client.</translation>
     </message>
     <message>
         <source>The cart is empty, as it has to be.</source>
@@ -6059,17 +6063,17 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Whether the cart is empty is not known; if it is not, the server refuses.</source>
-        <translation>On ne sait pas si le panier est vide ; sinon, le serveur refuse.</translation>
+        <translation>On ne sait pas si le panier est vide&#xa0;; sinon, le serveur refuse.</translation>
     </message>
     <message>
         <source>Another web session holds it. %1 Then opening takes it over; before that the server refuses, and nothing changes.</source>
         <extracomment>Before an order is opened: %1 a sentence about the time a lock ends</extracomment>
-        <translation>Une autre session web l’a. %1 Alors l’ouvrir la reprend ; avant, le serveur refuse et rien ne change.</translation>
+        <translation>Une autre session web l’a. %1 Alors l’ouvrir la reprend&#xa0;; avant, le serveur refuse et rien ne change.</translation>
     </message>
     <message>
         <source>It is %1: likely the server refuses, and nothing changes. Ask the batch&apos;s owner first.</source>
         <extracomment>Before an order is opened: %1 &quot;locked by staff batch 501&quot;</extracomment>
-        <translation>Elle est %1 : le serveur refusera sans doute, et rien ne change. Demandez d’abord à qui tient le lot.</translation>
+        <translation>Elle est %1&#xa0;: le serveur refusera sans doute, et rien ne change. Demandez d’abord à qui tient le lot.</translation>
     </message>
     <message>
         <source>Seats and payments in it can mostly only be looked at.</source>
@@ -6083,7 +6087,7 @@ A look found no order</extracomment>
     <message>
         <source>The server says this order is not to be printed now: likely nothing will come.</source>
         <extracomment>Before tickets are asked for</extracomment>
-        <translation>Le serveur dit de ne pas imprimer cette commande maintenant : sans doute rien ne viendra.</translation>
+        <translation>Le serveur dit de ne pas imprimer cette commande maintenant&#xa0;: sans doute rien ne viendra.</translation>
     </message>
 </context>
 <context>
@@ -6104,7 +6108,7 @@ A look found no order</extracomment>
     <message>
         <source>Open order %1 in the cart?</source>
         <extracomment>Question; %1 an order number</extracomment>
-        <translation>Ouvrir la commande %1 dans le panier ?</translation>
+        <translation>Ouvrir la commande %1 dans le panier&#xa0;?</translation>
     </message>
     <message>
         <source>Try once</source>
@@ -6122,7 +6126,7 @@ A look found no order</extracomment>
     <message>
         <source>Ask for the tickets of order %1 to be e-mailed again?</source>
         <extracomment>Question; %1 an order number</extracomment>
-        <translation>Redemander les billets de la commande %1 par e-mail ?</translation>
+        <translation>Redemander les billets de la commande %1 par e-mail&#xa0;?</translation>
     </message>
     <message>
         <source>Ask for them</source>
@@ -6158,7 +6162,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Sign the patron in; then their orders stand here.</source>
-        <translation>Identifiez le client ; ses commandes seront alors ici.</translation>
+        <translation>Identifiez le client&#xa0;; ses commandes seront alors ici.</translation>
     </message>
     <message>
         <source>O&amp;rder number</source>
@@ -6209,7 +6213,7 @@ A look found no order</extracomment>
     <name>Foyer::OverlayCard</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>If not, everything you entered is wiped.</source>
@@ -6222,7 +6226,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Start over?</source>
-        <translation>Recommencer ?</translation>
+        <translation>Recommencer&#xa0;?</translation>
     </message>
     <message>
         <source>Everything you entered is wiped.</source>
@@ -6251,7 +6255,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>You can also go to the desk and say this:</source>
-        <translation>Vous pouvez aussi dire ceci au guichet :</translation>
+        <translation>Vous pouvez aussi dire ceci au guichet&#xa0;:</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6313,7 +6317,7 @@ A look found no order</extracomment>
     <message>
         <source>%1 characters; the server may only keep %2.</source>
         <extracomment>%1 how many were entered, %2 how many the server documents</extracomment>
-        <translation>%1 caractères ; le serveur n’en garde peut-être que %2.</translation>
+        <translation>%1 caractères&#xa0;; le serveur n’en garde peut-être que %2.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -6345,7 +6349,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>a login whose owner is not known</source>
@@ -6362,7 +6366,7 @@ A look found no order</extracomment>
     <message>
         <source>Patron: new password due</source>
         <extracomment>Tab of the patron page; the first while a temporary password waits for a new one</extracomment>
-        <translation>Client : mot de passe à changer</translation>
+        <translation>Client&#xa0;: mot de passe à changer</translation>
     </message>
     <message>
         <source>Patron</source>
@@ -6430,7 +6434,7 @@ A look found no order</extracomment>
     <message>
         <source>%1 answer to this, %2 are shown: type more.</source>
         <extracomment>%1 is how many patrons there are, %2 how many are shown</extracomment>
-        <translation>%1 répondent, %2 sont montrés : précisez.</translation>
+        <translation>%1 répondent, %2 sont montrés&#xa0;: précisez.</translation>
     </message>
     <message>
         <source>Your user group may not search for patrons on this server.</source>
@@ -6438,7 +6442,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Set the customer by number: it stands on the card, the ticket and the order.</source>
-        <translation>Mettez le client par son numéro : il est sur la carte, le billet et la commande.</translation>
+        <translation>Mettez le client par son numéro&#xa0;: il est sur la carte, le billet et la commande.</translation>
     </message>
     <message>
         <source>Nobody is found for %1.</source>
@@ -6447,7 +6451,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Less of a name finds more; an e-mail address has to be whole.</source>
-        <translation>Moins de lettres du nom trouvent plus ; une adresse e-mail doit être entière.</translation>
+        <translation>Moins de lettres du nom trouvent plus&#xa0;; une adresse e-mail doit être entière.</translation>
     </message>
     <message>
         <source>Patrons found</source>
@@ -6463,21 +6467,21 @@ A look found no order</extracomment>
     <message>
         <source>The server says: %1</source>
         <extracomment>%1 is what the server wrote, in quotation marks</extracomment>
-        <translation>Le serveur dit : %1</translation>
+        <translation>Le serveur dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Household or person? Nobody is set yet.</source>
         <extracomment>A question of the server before a customer is set</extracomment>
-        <translation>Ménage ou personne ? Personne n’est encore mis.</translation>
+        <translation>Ménage ou personne&#xa0;? Personne n’est encore mis.</translation>
     </message>
     <message>
         <source>The house asks each time. Choose a card with 1 or 2; Esc keeps nobody.</source>
-        <translation>L’organisme demande chaque fois. Choisissez une fiche avec 1 ou 2 ; Échap ne met personne.</translation>
+        <translation>L’organisme demande chaque fois. Choisissez une fiche avec 1 ou 2&#xa0;; Échap ne met personne.</translation>
     </message>
     <message>
         <source>Customer set: %1 · no. %2.</source>
         <extracomment>%1 is a name, %2 a constituent number</extracomment>
-        <translation>Client mis : %1 · n° %2.</translation>
+        <translation>Client mis&#xa0;: %1 · n°&#xa0;%2.</translation>
     </message>
     <message>
         <source>Prices and rights are theirs from here on.</source>
@@ -6486,7 +6490,7 @@ A look found no order</extracomment>
     <message>
         <source>Customer no. %1 is set.</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Le client n° %1 est mis.</translation>
+        <translation>Le client n°&#xa0;%1 est mis.</translation>
     </message>
     <message>
         <source>The line above shows who it is.</source>
@@ -6502,7 +6506,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Signed in; the password is temporary.</source>
-        <translation>Identifié ; le mot de passe est provisoire.</translation>
+        <translation>Identifié&#xa0;; le mot de passe est provisoire.</translation>
     </message>
     <message>
         <source>Set a new one now, with the patron beside you.</source>
@@ -6514,7 +6518,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>A temporary password is good for one visit: set a new one now.</source>
-        <translation>Un mot de passe provisoire vaut une visite : mettez-en un nouveau.</translation>
+        <translation>Un mot de passe provisoire vaut une visite&#xa0;: mettez-en un nouveau.</translation>
     </message>
     <message>
         <source>The login was changed.</source>
@@ -6522,7 +6526,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>The patron is still signed in; the new values hold from now on.</source>
-        <translation>Le client est toujours identifié ; les nouvelles valeurs comptent dès maintenant.</translation>
+        <translation>Le client est toujours identifié&#xa0;; les nouvelles valeurs comptent dès maintenant.</translation>
     </message>
     <message>
         <source>Signed in.</source>
@@ -6530,15 +6534,15 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Without a password: you now act as this patron.</source>
-        <translation>Sans mot de passe : vous agissez maintenant comme ce client.</translation>
+        <translation>Sans mot de passe&#xa0;: vous agissez maintenant comme ce client.</translation>
     </message>
     <message>
         <source>The answer was lost: the mail may have gone.</source>
-        <translation>La réponse s’est perdue : l’e-mail est peut-être parti.</translation>
+        <translation>La réponse s’est perdue&#xa0;: l’e-mail est peut-être parti.</translation>
     </message>
     <message>
         <source>Nothing is sent again by itself. Let the patron look first, spam folder too; after a minute you may send another one.</source>
-        <translation>Rien n’est renvoyé tout seul. Que le client regarde d’abord, aussi les indésirables ; après une minute vous pouvez en envoyer un autre.</translation>
+        <translation>Rien n’est renvoyé tout seul. Que le client regarde d’abord, aussi les indésirables&#xa0;; après une minute vous pouvez en envoyer un autre.</translation>
     </message>
     <message>
         <source>You may press again.</source>
@@ -6559,7 +6563,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Check the number; the session is as it was.</source>
-        <translation>Vérifiez le numéro ; la session n’a pas changé.</translation>
+        <translation>Vérifiez le numéro&#xa0;; la session n’a pas changé.</translation>
     </message>
     <message>
         <source>No mail was sent.</source>
@@ -6575,7 +6579,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>What you typed is still there; type the passwords again.</source>
-        <translation>Votre saisie est encore là ; saisissez de nouveau les mots de passe.</translation>
+        <translation>Votre saisie est encore là&#xa0;; saisissez de nouveau les mots de passe.</translation>
     </message>
     <message>
         <source>The login was not changed.</source>
@@ -6611,7 +6615,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>The try may still count; nothing was sent again.</source>
-        <translation>L’essai peut compter quand même ; rien n’a été renvoyé.</translation>
+        <translation>L’essai peut compter quand même&#xa0;; rien n’a été renvoyé.</translation>
     </message>
     <message>
         <source>We do not know yet whether the password was changed.</source>
@@ -6619,7 +6623,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>The old or the new one may be valid. Try neither: Foyer is looking, and will say.</source>
-        <translation>L’ancien ou le nouveau peut valoir. N’essayez aucun : Foyer regarde et le dira.</translation>
+        <translation>L’ancien ou le nouveau peut valoir. N’essayez aucun&#xa0;: Foyer regarde et le dira.</translation>
     </message>
     <message>
         <source>We do not know yet whether that went through. Foyer is looking, and will not send it again.</source>
@@ -6632,11 +6636,11 @@ A look found no order</extracomment>
     <message>
         <source>The answer was lost: the old or the new password may be valid.</source>
         <extracomment>After a change of password whose answer was lost</extracomment>
-        <translation>La réponse s’est perdue : l’ancien ou le nouveau mot de passe peut valoir.</translation>
+        <translation>La réponse s’est perdue&#xa0;: l’ancien ou le nouveau mot de passe peut valoir.</translation>
     </message>
     <message>
         <source>The server answered, but nobody is signed in: the old or the new password may be valid.</source>
-        <translation>Le serveur a répondu, mais personne n’est identifié : l’ancien ou le nouveau mot de passe peut valoir.</translation>
+        <translation>Le serveur a répondu, mais personne n’est identifié&#xa0;: l’ancien ou le nouveau mot de passe peut valoir.</translation>
     </message>
     <message>
         <source>Try neither, each miss counts. Send the patron a token by e-mail and set the password with it.</source>
@@ -6664,7 +6668,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Not signed in: this login is locked.</source>
-        <translation>Pas identifié : cet accès est verrouillé.</translation>
+        <translation>Pas identifié&#xa0;: cet accès est verrouillé.</translation>
     </message>
     <message>
         <source>It frees itself after the server&apos;s waiting time.</source>
@@ -6672,11 +6676,11 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Not signed in: address, token or login type do not fit, or the token has run out.</source>
-        <translation>Pas identifié : adresse, jeton ou type d’accès ne vont pas, ou le jeton a expiré.</translation>
+        <translation>Pas identifié&#xa0;: adresse, jeton ou type d’accès ne vont pas, ou le jeton a expiré.</translation>
     </message>
     <message>
         <source>Not signed in: user name or login type do not fit.</source>
-        <translation>Pas identifié : nom d’utilisateur ou type d’accès ne vont pas.</translation>
+        <translation>Pas identifié&#xa0;: nom d’utilisateur ou type d’accès ne vont pas.</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6716,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>What is the number of your gift certificate?</source>
-        <translation>Quel est le numéro de votre chèque-cadeau ?</translation>
+        <translation>Quel est le numéro de votre chèque-cadeau&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -6720,12 +6724,12 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>How would you like to pay?</source>
-        <translation>Comment souhaitez-vous payer ?</translation>
+        <translation>Comment souhaitez-vous payer&#xa0;?</translation>
     </message>
     <message>
         <source>To pay: %1</source>
         <extracomment>%1: an amount of money</extracomment>
-        <translation>À payer : %1</translation>
+        <translation>À payer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6754,7 +6758,7 @@ A look found no order</extracomment>
     <name>Foyer::PerformancesPage</name>
     <message>
         <source>What would you like to see?</source>
-        <translation>Que souhaitez-vous voir ?</translation>
+        <translation>Que souhaitez-vous voir&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6773,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Too simple: no row of digits, no sign again and again.</source>
-        <translation>Trop simple : pas de suite de chiffres, pas de signe répété.</translation>
+        <translation>Trop simple&#xa0;: pas de suite de chiffres, pas de signe répété.</translation>
     </message>
     <message>
         <source>Present supervisor&apos;s PIN</source>
@@ -6789,7 +6793,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Empty, with the present one typed: no PIN any more.</source>
-        <translation>Vide, avec l’actuel saisi : plus de PIN.</translation>
+        <translation>Vide, avec l’actuel saisi&#xa0;: plus de PIN.</translation>
     </message>
 </context>
 <context>
@@ -6839,11 +6843,11 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>There is no profile called &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de profil nommé « %1 ».</translation>
+        <translation>Il n’y a pas de profil nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No password is kept for &quot;%1&quot;. Give it with --password-stdin.</source>
-        <translation>Aucun mot de passe n’est gardé pour « %1 ». Donnez-le avec --password-stdin.</translation>
+        <translation>Aucun mot de passe n’est gardé pour «&#xa0;%1&#xa0;». Donnez-le avec --password-stdin.</translation>
     </message>
 </context>
 <context>
@@ -6851,7 +6855,7 @@ A look found no order</extracomment>
     <message>
         <source>Leave without saving what you typed?</source>
         <extracomment>Question before a changed form is left; the answers are &quot;Discard&quot; and &quot;Go on editing&quot;</extracomment>
-        <translation>Quitter sans enregistrer votre saisie ?</translation>
+        <translation>Quitter sans enregistrer votre saisie&#xa0;?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6883,7 +6887,7 @@ A look found no order</extracomment>
     <message>
         <source>Mor&amp;e: time zone, certificates, proxy, limits</source>
         <extracomment>Button: unfolds the rarely needed fields</extracomment>
-        <translation>P&amp;lus : fuseau, certificats, proxy, limites</translation>
+        <translation>P&amp;lus&#xa0;: fuseau, certificats, proxy, limites</translation>
     </message>
     <message>
         <source>L&amp;ess</source>
@@ -6917,7 +6921,7 @@ A look found no order</extracomment>
     <message>
         <source>Where to?</source>
         <extracomment>Heading above the list of servers</extracomment>
-        <translation>Où aller ?</translation>
+        <translation>Où aller&#xa0;?</translation>
     </message>
     <message>
         <source>Return connects · F2 edits · Del removes</source>
@@ -6957,7 +6961,7 @@ A look found no order</extracomment>
     <message>
         <source>Remove %1 from this computer, with its password? Nothing changes on the server.</source>
         <extracomment>%1: the name of a server in the list</extracomment>
-        <translation>Supprimer %1 de ce poste, avec son mot de passe ? Rien ne change sur le serveur.</translation>
+        <translation>Supprimer %1 de ce poste, avec son mot de passe&#xa0;? Rien ne change sur le serveur.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6986,7 +6990,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>not set: time left is approximate</source>
-        <translation>pas réglé : temps approximatif</translation>
+        <translation>pas réglé&#xa0;: temps approximatif</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7038,21 +7042,21 @@ A look found no order</extracomment>
     <name>Foyer::PromoCard</name>
     <message>
         <source>Chosen: the next sign-in in this session passes this source. Nothing has changed yet.</source>
-        <translation>Choisie : la prochaine identification dans cette session passe cette source. Rien n’a encore changé.</translation>
+        <translation>Choisie&#xa0;: la prochaine identification dans cette session passe cette source. Rien n’a encore changé.</translation>
     </message>
     <message>
         <source>Appeal: %1</source>
         <extracomment>%1 is the name of an appeal (campaign)</extracomment>
-        <translation>Campagne : %1</translation>
+        <translation>Campagne&#xa0;: %1</translation>
     </message>
     <message>
         <source>The cart holds seats: lines keep the source they were added with, and the server may refuse the move.</source>
-        <translation>Le panier a des places : les lignes gardent leur source, et le serveur peut refuser le changement.</translation>
+        <translation>Le panier a des places&#xa0;: les lignes gardent leur source, et le serveur peut refuser le changement.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is 1 to 6, %2 one of the code&apos;s message texts</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The code has no texts.</source>
@@ -7060,7 +7064,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Its texts, as written:</source>
-        <translation>Ses textes, tels qu’écrits :</translation>
+        <translation>Ses textes, tels qu’écrits&#xa0;:</translation>
     </message>
     <message>
         <source>Do not pass it</source>
@@ -7076,7 +7080,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Nothing is applied yet. Applying gives the cart this source now; passing it on waits for the next sign-in, which otherwise passes the session&apos;s own source.</source>
-        <translation>Rien n’est encore appliqué. Appliquer donne maintenant cette source au panier ; la passer attend la prochaine identification, qui passe sinon la source de la session elle-même.</translation>
+        <translation>Rien n’est encore appliqué. Appliquer donne maintenant cette source au panier&#xa0;; la passer attend la prochaine identification, qui passe sinon la source de la session elle-même.</translation>
     </message>
     <message>
         <source>Apply to the cart</source>
@@ -7098,12 +7102,12 @@ A look found no order</extracomment>
         <source>%n sources answer to this code. Which one does the patron mean? Keys 1 to 9 choose.</source>
         <translation>
             <numerusform>%n source répond à ce code.</numerusform>
-            <numerusform>%n sources répondent à ce code. Laquelle veut le client ? Les touches 1 à 9 choisissent.</numerusform>
+            <numerusform>%n sources répondent à ce code. Laquelle veut le client&#xa0;? Les touches 1 à 9 choisissent.</numerusform>
         </translation>
     </message>
     <message>
         <source>No source answers to this code. Ask in this order:</source>
-        <translation>Aucune source ne répond à ce code. Demandez dans cet ordre :</translation>
+        <translation>Aucune source ne répond à ce code. Demandez dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Look for it as a text code instead</source>
@@ -7115,7 +7119,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Nothing was changed: asking is only a look.</source>
-        <translation>Rien n’a changé : demander n’est qu’un regard.</translation>
+        <translation>Rien n’a changé&#xa0;: demander n’est qu’un regard.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -7127,7 +7131,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Enter shows what it would do; nothing is changed by looking.</source>
-        <translation>Entrée montre ce qu’il ferait ; regarder ne change rien.</translation>
+        <translation>Entrée montre ce qu’il ferait&#xa0;; regarder ne change rien.</translation>
     </message>
     <message>
         <source>Promo code</source>
@@ -7139,7 +7143,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Digits alone are asked for as a number, everything else as text.</source>
-        <translation>Chiffres seuls : un numéro ; tout le reste : du texte.</translation>
+        <translation>Chiffres seuls&#xa0;: un numéro&#xa0;; tout le reste&#xa0;: du texte.</translation>
     </message>
     <message>
         <source>Sources of this code</source>
@@ -7148,7 +7152,7 @@ A look found no order</extracomment>
     <message>
         <source>What does it do?</source>
         <extracomment>Button and its text while the answer is out</extracomment>
-        <translation>Que fait-il ?</translation>
+        <translation>Que fait-il&#xa0;?</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -7172,17 +7176,17 @@ A look found no order</extracomment>
     <message>
         <source>Source no. %1</source>
         <extracomment>%1 is a source number</extracomment>
-        <translation>Source n° %1</translation>
+        <translation>Source n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (no. %2)</source>
         <extracomment>%1 is the name of a source, %2 its number</extracomment>
-        <translation>%1 (n° %2)</translation>
+        <translation>%1 (n°&#xa0;%2)</translation>
     </message>
     <message>
         <source>no. %1</source>
         <extracomment>%1 is the number of a mode of sale without a known name</extracomment>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>The mode of sale stays %1.</source>
@@ -7206,7 +7210,7 @@ A look found no order</extracomment>
     <message>
         <source>The mode of sale becomes %1 (now %2): prices, fees and delivery may change.</source>
         <extracomment>%1 and %2 are names of modes of sale</extracomment>
-        <translation>Le mode de vente devient %1 (maintenant %2) : prix, frais et remise peuvent changer.</translation>
+        <translation>Le mode de vente devient %1 (maintenant %2)&#xa0;: prix, frais et remise peuvent changer.</translation>
     </message>
     <message>
         <source>Not said whether it wins over the patron&apos;s rank.</source>
@@ -7232,33 +7236,33 @@ A look found no order</extracomment>
     <message>
         <source>Typed wrong? The server was asked for number %1.</source>
         <extracomment>%1 is the code as it was sent</extracomment>
-        <translation>Faute de frappe ? On a demandé au serveur le numéro %1.</translation>
+        <translation>Faute de frappe&#xa0;? On a demandé au serveur le numéro %1.</translation>
     </message>
     <message>
         <source>Typed wrong? The server was asked for exactly %1.</source>
-        <translation>Faute de frappe ? On a demandé au serveur exactement %1.</translation>
+        <translation>Faute de frappe&#xa0;? On a demandé au serveur exactement %1.</translation>
     </message>
     <message>
         <source>Not expired as it seems: %1 is among the active sources.</source>
         <extracomment>%1 is the name of a source</extracomment>
-        <translation>Sans doute pas expiré : %1 est parmi les sources actives.</translation>
+        <translation>Sans doute pas expiré&#xa0;: %1 est parmi les sources actives.</translation>
     </message>
     <message>
         <source>Expired? A code ends with its last day, at the server&apos;s midnight.</source>
-        <translation>Expiré ? Un code finit avec son dernier jour, à minuit du serveur.</translation>
+        <translation>Expiré&#xa0;? Un code finit avec son dernier jour, à minuit du serveur.</translation>
     </message>
     <message>
         <source>Another organisation&apos;s? This session only sees the codes of the organisation it was opened for.</source>
-        <translation>D’un autre organisme ? Cette session ne voit que les codes de l’organisme pour lequel elle est ouverte.</translation>
+        <translation>D’un autre organisme&#xa0;? Cette session ne voit que les codes de l’organisme pour lequel elle est ouverte.</translation>
     </message>
     <message>
         <source>Not in the web table? A source without an entry there (TR_WEB_SOURCE_NO) is no promo code.</source>
-        <translation>Pas dans la table web ? Une source sans entrée là (TR_WEB_SOURCE_NO) n’est pas un code promo.</translation>
+        <translation>Pas dans la table web&#xa0;? Une source sans entrée là (TR_WEB_SOURCE_NO) n’est pas un code promo.</translation>
     </message>
     <message>
         <source>Applied to the cart: %1.</source>
         <extracomment>%1 is a source of a promo code</extracomment>
-        <translation>Appliqué au panier : %1.</translation>
+        <translation>Appliqué au panier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mode of sale stayed as it was.</source>
@@ -7267,7 +7271,7 @@ A look found no order</extracomment>
     <message>
         <source>The mode of sale is %1 now; the cart was priced again, look at the total.</source>
         <extracomment>%1 is the name of a mode of sale</extracomment>
-        <translation>Le mode de vente est maintenant %1 ; le panier a été recalculé, regardez le total.</translation>
+        <translation>Le mode de vente est maintenant %1&#xa0;; le panier a été recalculé, regardez le total.</translation>
     </message>
     <message>
         <source>Look at the mode of sale and the total.</source>
@@ -7363,7 +7367,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Nothing is sent. Foyer forgets the session; the server frees its seats when their time is over.</source>
-        <translation>Rien n’est envoyé. Foyer oublie la session ; le serveur libère ses places à la fin de leur temps.</translation>
+        <translation>Rien n’est envoyé. Foyer oublie la session&#xa0;; le serveur libère ses places à la fin de leur temps.</translation>
     </message>
     <message>
         <source>Release (log out)</source>
@@ -7415,45 +7419,45 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Resume “%1”?</source>
-        <translation>Reprendre « %1 » ?</translation>
+        <translation>Reprendre «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Resume %1’s cart?</source>
-        <translation>Reprendre le panier de %1 ?</translation>
+        <translation>Reprendre le panier de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Resume %1’s session?</source>
-        <translation>Reprendre la session de %1 ?</translation>
+        <translation>Reprendre la session de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Resume the guest’s cart?</source>
-        <translation>Reprendre le panier de l’invité ?</translation>
+        <translation>Reprendre le panier de l’invité&#xa0;?</translation>
     </message>
     <message>
         <source>Resume the guest’s session?</source>
-        <translation>Reprendre la session de l’invité ?</translation>
+        <translation>Reprendre la session de l’invité&#xa0;?</translation>
     </message>
     <message>
         <source>Resume the cart without a customer?</source>
-        <translation>Reprendre le panier sans client ?</translation>
+        <translation>Reprendre le panier sans client&#xa0;?</translation>
     </message>
     <message>
         <source>Resume the session without a customer?</source>
-        <translation>Reprendre la session sans client ?</translation>
+        <translation>Reprendre la session sans client&#xa0;?</translation>
     </message>
     <message>
         <source>%1: that session ended on the server.</source>
-        <translation>%1 : cette session est terminée sur le serveur.</translation>
+        <translation>%1&#xa0;: cette session est terminée sur le serveur.</translation>
     </message>
     <message>
         <source>%1: the checkout was completed.</source>
         <extracomment>%1: the name on a tab</extracomment>
-        <translation>%1 : le paiement est fait.</translation>
+        <translation>%1&#xa0;: le paiement est fait.</translation>
     </message>
     <message>
         <source>%1: the order is being saved.</source>
         <extracomment>%1: the name on a tab</extracomment>
-        <translation>%1 : la commande s’enregistre.</translation>
+        <translation>%1&#xa0;: la commande s’enregistre.</translation>
     </message>
     <message>
         <source>no seats held</source>
@@ -7486,7 +7490,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation>identifié : %1</translation>
+        <translation>identifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>counter sale</source>
@@ -7514,19 +7518,19 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>It is order %1. There is nothing to resume; open it to look.</source>
-        <translation>C’est la commande %1. Rien à reprendre ; ouvrez-la pour voir.</translation>
+        <translation>C’est la commande %1. Rien à reprendre&#xa0;; ouvrez-la pour voir.</translation>
     </message>
     <message>
         <source>It was sold. There is nothing to resume; open it to look.</source>
-        <translation>C’est vendu. Rien à reprendre ; ouvrez-la pour voir.</translation>
+        <translation>C’est vendu. Rien à reprendre&#xa0;; ouvrez-la pour voir.</translation>
     </message>
     <message>
         <source>A checkout is under way on the server. Do not start it again; open it to see how it ends.</source>
-        <translation>Un paiement est en cours sur le serveur. Ne le recommencez pas ; ouvrez-la pour en voir la fin.</translation>
+        <translation>Un paiement est en cours sur le serveur. Ne le recommencez pas&#xa0;; ouvrez-la pour en voir la fin.</translation>
     </message>
     <message>
         <source>The answer was lost. Foyer is looking what happened; nothing is sent twice.</source>
-        <translation>La réponse s’est perdue. Foyer regarde ce qui s’est passé ; rien n’est envoyé deux fois.</translation>
+        <translation>La réponse s’est perdue. Foyer regarde ce qui s’est passé&#xa0;; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Logging out…</source>
@@ -7534,24 +7538,24 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>No seats are held. Log this session out?</source>
-        <translation>Aucune place retenue. Fermer cette session ?</translation>
+        <translation>Aucune place retenue. Fermer cette session&#xa0;?</translation>
     </message>
     <message>
         <source>%1 will be given back. Log this session out?</source>
         <extracomment>Question before logging out Question before logging out; %1: &quot;2 seats&quot;</extracomment>
-        <translation>Sera rendu : %1. Fermer cette session ?</translation>
+        <translation>Sera rendu&#xa0;: %1. Fermer cette session&#xa0;?</translation>
     </message>
     <message>
         <source>Seats it holds will be given back. Log this session out?</source>
-        <translation>Les places qu’elle retient seront rendues. Fermer cette session ?</translation>
+        <translation>Les places qu’elle retient seront rendues. Fermer cette session&#xa0;?</translation>
     </message>
     <message>
         <source>%1: logged out.</source>
-        <translation>%1 : session fermée.</translation>
+        <translation>%1&#xa0;: session fermée.</translation>
     </message>
     <message>
         <source>Given back: %1.</source>
-        <translation>Rendu : %1.</translation>
+        <translation>Rendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The session is over.</source>
@@ -7559,7 +7563,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>%1: it is not known whether the session was closed.</source>
-        <translation>%1 : on ne sait pas si la session a été fermée.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la session a été fermée.</translation>
     </message>
     <message>
         <source>%1 Foyer goes on looking and will say. Nothing is sent twice.</source>
@@ -7567,7 +7571,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>%1: not logged out.</source>
-        <translation>%1 : session pas fermée.</translation>
+        <translation>%1&#xa0;: session pas fermée.</translation>
     </message>
     <message>
         <source>%1 The session is still open.</source>
@@ -7583,15 +7587,15 @@ A look found no order</extracomment>
     <message>
         <source>Changed since you looked: seen</source>
         <extracomment>Title of the panel with mode of sale, source, order and checkout</extracomment>
-        <translation>Changé depuis votre regard : vu</translation>
+        <translation>Changé depuis votre regard&#xa0;: vu</translation>
     </message>
     <message>
         <source>Not the mode it started in: prices and fees may differ.</source>
-        <translation>Pas le mode du début : prix et frais peuvent différer.</translation>
+        <translation>Pas le mode du début&#xa0;: prix et frais peuvent différer.</translation>
     </message>
     <message>
         <source>The order is being saved: do not start it again.</source>
-        <translation>La commande s’enregistre : ne recommencez pas.</translation>
+        <translation>La commande s’enregistre&#xa0;: ne recommencez pas.</translation>
     </message>
 </context>
 <context>
@@ -7602,12 +7606,12 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Nothing of it was put in; the field is as it was. Leave the field and scan again.</source>
-        <translation>Rien n’en a été mis ; le champ n’a pas changé. Quittez-le et scannez de nouveau.</translation>
+        <translation>Rien n’en a été mis&#xa0;; le champ n’a pas changé. Quittez-le et scannez de nouveau.</translation>
     </message>
     <message>
         <source>Scanned %1. There is no session to use it in.</source>
         <extracomment>%1 what was scanned</extracomment>
-        <translation>Scanné : %1. Aucune session n’est là pour l’utiliser.</translation>
+        <translation>Scanné&#xa0;: %1. Aucune session n’est là pour l’utiliser.</translation>
     </message>
     <message>
         <source>It is offered again when one is open.</source>
@@ -7632,7 +7636,7 @@ A look found no order</extracomment>
     <message>
         <source>Scanned %1. Open it?</source>
         <extracomment>%1 what was scanned</extracomment>
-        <translation>Scanné : %1. L’ouvrir ?</translation>
+        <translation>Scanné&#xa0;: %1. L’ouvrir&#xa0;?</translation>
     </message>
     <message>
         <source>Find order</source>
@@ -7644,7 +7648,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Use as patron number</source>
-        <translation>Prendre comme n° de client</translation>
+        <translation>Prendre comme n°&#xa0;de client</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -7682,14 +7686,14 @@ A look found no order</extracomment>
         <source>Taken as a scan: %n characters, at most %1 ms apart.</source>
         <extracomment>%1 a number of milliseconds</extracomment>
         <translation>
-            <numerusform>Pris pour un scan : %n caractère, écart de %1 ms au plus.</numerusform>
-            <numerusform>Pris pour un scan : %n caractères, écart de %1 ms au plus.</numerusform>
+            <numerusform>Pris pour un scan&#xa0;: %n caractère, écart de %1 ms au plus.</numerusform>
+            <numerusform>Pris pour un scan&#xa0;: %n caractères, écart de %1 ms au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by hand: up to %1 ms between two characters.</source>
         <extracomment>%1 a number of milliseconds</extracomment>
-        <translation>Saisi à la main : jusqu’à %1 ms entre deux caractères.</translation>
+        <translation>Saisi à la main&#xa0;: jusqu’à %1 ms entre deux caractères.</translation>
     </message>
     <message>
         <source>then Enter</source>
@@ -7707,8 +7711,8 @@ A look found no order</extracomment>
         <source>Not taken as a scan: %n characters, up to %1 ms apart, %2.</source>
         <extracomment>How a scan ended %1 a number of milliseconds, %2 &quot;then Enter&quot;</extracomment>
         <translation>
-            <numerusform>Pas pris pour un scan : %n caractère, jusqu’à %1 ms d’écart, %2.</numerusform>
-            <numerusform>Pas pris pour un scan : %n caractères, jusqu’à %1 ms d’écart, %2.</numerusform>
+            <numerusform>Pas pris pour un scan&#xa0;: %n caractère, jusqu’à %1 ms d’écart, %2.</numerusform>
+            <numerusform>Pas pris pour un scan&#xa0;: %n caractères, jusqu’à %1 ms d’écart, %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7730,7 +7734,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Best if scanners can send one, e.g. *</source>
-        <translation>Mieux si le lecteur le peut, p. ex. *</translation>
+        <translation>Mieux si le lecteur le peut, p.&#xa0;ex. *</translation>
     </message>
     <message>
         <source>Sent after a code</source>
@@ -7777,7 +7781,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Try it: scan here</source>
-        <translation>Essai : scannez ici</translation>
+        <translation>Essai&#xa0;: scannez ici</translation>
     </message>
     <message>
         <source>Nothing of the code is shown or kept.</source>
@@ -7798,19 +7802,19 @@ A look found no order</extracomment>
     <message>
         <source>One fewer: %1</source>
         <extracomment>Read out for the minus key; %1: a kind of seat, e.g. Adult</extracomment>
-        <translation>Une de moins : %1</translation>
+        <translation>Une de moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>One more: %1</source>
         <extracomment>Read out for the plus key; %1: a kind of seat, e.g. Adult</extracomment>
-        <translation>Une de plus : %1</translation>
+        <translation>Une de plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Foyer::SeatsPage</name>
     <message>
         <source>Which seats, and how many?</source>
-        <translation>Quelles places, et combien ?</translation>
+        <translation>Quelles places, et combien&#xa0;?</translation>
     </message>
     <message>
         <source>from %1 · %2</source>
@@ -7870,7 +7874,7 @@ A look found no order</extracomment>
     <message>
         <source>Promise nothing. More time may still work; the server decides.</source>
         <extracomment>After the time ran out, before the server released the seats</extracomment>
-        <translation>Ne promettez rien. Plus de temps peut encore marcher ; le serveur décide.</translation>
+        <translation>Ne promettez rien. Plus de temps peut encore marcher&#xa0;; le serveur décide.</translation>
     </message>
     <message>
         <source>They are on sale again. Hold them anew with Ctrl+H.</source>
@@ -7880,7 +7884,7 @@ A look found no order</extracomment>
     <message>
         <source>Moved on the server: now until %1, was %2.</source>
         <extracomment>Somebody else moved the deadline; %1 and %2 are clock times</extracomment>
-        <translation>Déplacé sur le serveur : maintenant %1, c’était %2.</translation>
+        <translation>Déplacé sur le serveur&#xa0;: maintenant %1, c’était %2.</translation>
     </message>
     <message>
         <source>Asking the server how long the seats are kept.</source>
@@ -7889,7 +7893,7 @@ A look found no order</extracomment>
     <message>
         <source>No answer for more than 90 s: the old number may be wrong.</source>
         <extracomment>Why the time left is not known</extracomment>
-        <translation>Pas de réponse depuis plus de 90 s : l’ancien chiffre peut être faux.</translation>
+        <translation>Pas de réponse depuis plus de 90 s&#xa0;: l’ancien chiffre peut être faux.</translation>
     </message>
     <message>
         <source>This computer slept. Asking the server again.</source>
@@ -7908,7 +7912,7 @@ A look found no order</extracomment>
     <message>
         <source>Every answer takes more than 5 s: too slow to count by.</source>
         <extracomment>Why the time left is not known</extracomment>
-        <translation>Chaque réponse prend plus de 5 s : trop lent pour compter.</translation>
+        <translation>Chaque réponse prend plus de 5 s&#xa0;: trop lent pour compter.</translation>
     </message>
     <message>
         <source>They are on sale again.</source>
@@ -8052,12 +8056,12 @@ A look found no order</extracomment>
     <message>
         <source>Patron no. %1</source>
         <extracomment>Start of a summary Start of a summary: %1 &quot;…345&quot;; whose session it is</extracomment>
-        <translation>Client n° %1</translation>
+        <translation>Client n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Patron %1, no. %2</source>
         <extracomment>%1 &quot;A. K.&quot;, %2 &quot;…345&quot;</extracomment>
-        <translation>Client %1, n° %2</translation>
+        <translation>Client %1, n°&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, signed in.</source>
@@ -8097,11 +8101,11 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Seat clock: %1.</source>
-        <translation>Horloge des places : %1.</translation>
+        <translation>Horloge des places&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Mode of sale: %1.</source>
-        <translation>Mode de vente : %1.</translation>
+        <translation>Mode de vente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Order %1.</source>
@@ -8141,7 +8145,7 @@ A look found no order</extracomment>
     <message>
         <source>empty: the patron&apos;s name</source>
         <extracomment>Field over a session&apos;s tab</extracomment>
-        <translation>vide : le nom du client</translation>
+        <translation>vide&#xa0;: le nom du client</translation>
     </message>
 </context>
 <context>
@@ -8301,21 +8305,21 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>No try is left: this login is locked.</source>
-        <translation>Plus aucun essai : cet accès est verrouillé.</translation>
+        <translation>Plus aucun essai&#xa0;: cet accès est verrouillé.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed so far; 1 try is left before the login is locked.</source>
         <translation>
-            <numerusform>%n raté jusqu’ici ; il reste 1 essai avant le verrouillage.</numerusform>
-            <numerusform>%n ratés jusqu’ici ; il reste 1 essai avant le verrouillage.</numerusform>
+            <numerusform>%n raté jusqu’ici&#xa0;; il reste 1 essai avant le verrouillage.</numerusform>
+            <numerusform>%n ratés jusqu’ici&#xa0;; il reste 1 essai avant le verrouillage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n tries left.</source>
         <extracomment>%1 is &quot;n failed so far&quot;, %n the tries left</extracomment>
         <translation>
-            <numerusform>%1 ; reste %n essai.</numerusform>
-            <numerusform>%1 ; restent %n essais.</numerusform>
+            <numerusform>%1&#xa0;; reste %n essai.</numerusform>
+            <numerusform>%1&#xa0;; restent %n essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8331,15 +8335,15 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Not signed in: user name, password or login type do not fit.</source>
-        <translation>Pas identifié : nom d’utilisateur, mot de passe ou type d’accès ne vont pas.</translation>
+        <translation>Pas identifié&#xa0;: nom d’utilisateur, mot de passe ou type d’accès ne vont pas.</translation>
     </message>
     <message>
         <source>Not signed in: e-mail address, password or login type do not fit.</source>
-        <translation>Pas identifié : adresse e-mail, mot de passe ou type d’accès ne vont pas.</translation>
+        <translation>Pas identifié&#xa0;: adresse e-mail, mot de passe ou type d’accès ne vont pas.</translation>
     </message>
     <message>
         <source>Not signed in: these details do not fit one patron&apos;s record.</source>
-        <translation>Pas identifié : ces données ne vont pas à la fiche d’un seul client.</translation>
+        <translation>Pas identifié&#xa0;: ces données ne vont pas à la fiche d’un seul client.</translation>
     </message>
     <message>
         <source>The server did not take this address for a guest.</source>
@@ -8355,7 +8359,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>The patron should choose a new password now; this one stops working.</source>
-        <translation>Que le client choisisse maintenant un nouveau mot de passe ; celui-ci cesse de valoir.</translation>
+        <translation>Que le client choisisse maintenant un nouveau mot de passe&#xa0;; celui-ci cesse de valoir.</translation>
     </message>
     <message>
         <source>The patron goes on as a guest.</source>
@@ -8388,7 +8392,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Not signed in: this login is locked.</source>
-        <translation>Pas identifié : cet accès est verrouillé.</translation>
+        <translation>Pas identifié&#xa0;: cet accès est verrouillé.</translation>
     </message>
     <message>
         <source>It frees itself after the server&apos;s waiting time. Another try now only costs time.</source>
@@ -8404,7 +8408,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Not signed in. The answer was lost; nothing was sent again.</source>
-        <translation>Pas identifié. La réponse s’est perdue ; rien n’a été renvoyé.</translation>
+        <translation>Pas identifié. La réponse s’est perdue&#xa0;; rien n’a été renvoyé.</translation>
     </message>
     <message>
         <source>Nothing was retried.</source>
@@ -8420,14 +8424,14 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Do not try on another device: it could count as another failed try.</source>
-        <translation>N’essayez pas sur un autre appareil : cela pourrait compter comme un essai raté de plus.</translation>
+        <translation>N’essayez pas sur un autre appareil&#xa0;: cela pourrait compter comme un essai raté de plus.</translation>
     </message>
 </context>
 <context>
     <name>Foyer::StaffBoard</name>
     <message>
         <source>Out of order: look into the list, then open it again.</source>
-        <translation>Hors service : regardez la liste, puis rouvrez-la.</translation>
+        <translation>Hors service&#xa0;: regardez la liste, puis rouvrez-la.</translation>
     </message>
     <message>
         <source>Closed for guests.</source>
@@ -8489,19 +8493,19 @@ A look found no order</extracomment>
     <message>
         <source>%1: something was left</source>
         <extracomment>A line of the self-test: %1 is a place, e.g. &quot;Clipboard&quot;</extracomment>
-        <translation>%1 : quelque chose est resté</translation>
+        <translation>%1&#xa0;: quelque chose est resté</translation>
     </message>
     <message>
         <source>%1: clear</source>
-        <translation>%1 : rien</translation>
+        <translation>%1&#xa0;: rien</translation>
     </message>
     <message>
         <source>End Foyer? A guest&apos;s purchase is under way; it would be lost.</source>
-        <translation>Quitter Foyer ? Un achat d’un invité est en cours ; il serait perdu.</translation>
+        <translation>Quitter Foyer&#xa0;? Un achat d’un invité est en cours&#xa0;; il serait perdu.</translation>
     </message>
     <message>
         <source>End Foyer? The screen is free for other programs then.</source>
-        <translation>Quitter Foyer ? L’écran est alors libre pour d’autres programmes.</translation>
+        <translation>Quitter Foyer&#xa0;? L’écran est alors libre pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -8537,7 +8541,7 @@ A look found no order</extracomment>
     <message>
         <source>This computer has no keychain: asked for at each start.</source>
         <extracomment>Hint under a password field</extracomment>
-        <translation>Ce poste n’a pas de trousseau : demandé à chaque démarrage.</translation>
+        <translation>Ce poste n’a pas de trousseau&#xa0;: demandé à chaque démarrage.</translation>
     </message>
     <message>
         <source>Never written to a file.</source>
@@ -8562,7 +8566,7 @@ A look found no order</extracomment>
     <message>
         <source>For staff: the kiosk&apos;s PIN</source>
         <extracomment>Above the field for the PIN of the kiosk&apos;s staff</extracomment>
-        <translation>Pour le personnel : le PIN de la borne</translation>
+        <translation>Pour le personnel&#xa0;: le PIN de la borne</translation>
     </message>
     <message>
         <source>Kiosk&apos;s PIN</source>
@@ -8694,7 +8698,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>The answer was lost: the mail may have gone.</source>
-        <translation>La réponse s’est perdue : l’e-mail est peut-être parti.</translation>
+        <translation>La réponse s’est perdue&#xa0;: l’e-mail est peut-être parti.</translation>
     </message>
     <message>
         <source>Ask the patron before another is sent.</source>
@@ -8718,7 +8722,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Copied: read it to the patron, or paste it.</source>
-        <translation>Copié : lisez-le au client, ou collez-le.</translation>
+        <translation>Copié&#xa0;: lisez-le au client, ou collez-le.</translation>
     </message>
     <message>
         <source>A session goes on with it.</source>
@@ -8726,20 +8730,20 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Somebody else changed this login meanwhile; nothing was written.</source>
-        <translation>Quelqu’un d’autre a changé cet accès entre-temps ; rien n’a été écrit.</translation>
+        <translation>Quelqu’un d’autre a changé cet accès entre-temps&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Now: %1. Look at it before you go on.</source>
         <extracomment>%1: what is different now</extracomment>
-        <translation>Maintenant : %1. Regardez-le avant de continuer.</translation>
+        <translation>Maintenant&#xa0;: %1. Regardez-le avant de continuer.</translation>
     </message>
     <message>
         <source>The server refused: nothing was changed.</source>
-        <translation>Le serveur a refusé : rien n’a changé.</translation>
+        <translation>Le serveur a refusé&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>Nothing was sent: it may be pressed again.</source>
-        <translation>Rien n’a été envoyé : vous pouvez de nouveau appuyer.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: vous pouvez de nouveau appuyer.</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +8763,7 @@ A look found no order</extracomment>
     <message>
         <source>%1 characters; the server keeps %2.</source>
         <extracomment>%1 how many were entered, %2 how many the server keeps</extracomment>
-        <translation>%1 caractères ; le serveur en garde %2.</translation>
+        <translation>%1 caractères&#xa0;; le serveur en garde %2.</translation>
     </message>
     <message>
         <source>The text starts or ends with a blank.</source>
@@ -8790,7 +8794,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Thank you. Enjoy the performance!</source>
-        <translation>Merci. Bon spectacle !</translation>
+        <translation>Merci. Bon spectacle&#xa0;!</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -8971,7 +8975,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Save the case note; its first paragraph is in the clipboard</source>
-        <translation>Enregistrer la note ; son premier paragraphe est dans le presse-papiers</translation>
+        <translation>Enregistrer la note&#xa0;; son premier paragraphe est dans le presse-papiers</translation>
     </message>
     <message>
         <source>The timeline is saved.</source>
@@ -8987,11 +8991,11 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>It could not be saved: the disk is full.</source>
-        <translation>Enregistrement impossible : le disque est plein.</translation>
+        <translation>Enregistrement impossible&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>It could not be saved: you may not write there.</source>
-        <translation>Enregistrement impossible : vous ne pouvez pas écrire là.</translation>
+        <translation>Enregistrement impossible&#xa0;: vous ne pouvez pas écrire là.</translation>
     </message>
     <message>
         <source>It could not be saved.</source>
@@ -9025,7 +9029,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Take words out of the filter, or work on: calls come here by themselves.</source>
-        <translation>Ôtez des mots du filtre, ou continuez : les appels viennent ici d’eux-mêmes.</translation>
+        <translation>Ôtez des mots du filtre, ou continuez&#xa0;: les appels viennent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>S&amp;how only</source>
@@ -9064,8 +9068,8 @@ A look found no order</extracomment>
     <message numerus="yes">
         <source>%n failed tries are known for this login; a wrong token counts as one more.</source>
         <translation>
-            <numerusform>%n essai raté est connu pour cet accès ; un faux jeton compte comme un de plus.</numerusform>
-            <numerusform>%n essais ratés sont connus pour cet accès ; un faux jeton compte comme un de plus.</numerusform>
+            <numerusform>%n essai raté est connu pour cet accès&#xa0;; un faux jeton compte comme un de plus.</numerusform>
+            <numerusform>%n essais ratés sont connus pour cet accès&#xa0;; un faux jeton compte comme un de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -9079,7 +9083,7 @@ A look found no order</extracomment>
     <message>
         <source>May have gone at %1: the answer was lost.</source>
         <extracomment>%1 is a clock time</extracomment>
-        <translation>Peut-être parti à %1 : la réponse s’est perdue.</translation>
+        <translation>Peut-être parti à %1&#xa0;: la réponse s’est perdue.</translation>
     </message>
     <message>
         <source>Sent %1.</source>
@@ -9093,7 +9097,7 @@ A look found no order</extracomment>
     <message>
         <source>%1 Another one can be sent in %2; look into the spam folder.</source>
         <extracomment>%1 is a sentence, &quot;Sent 14:05.&quot;; %2 a length of time, &quot;42 s&quot;</extracomment>
-        <translation>%1 Un autre pourra partir dans %2 ; regardez dans les indésirables.</translation>
+        <translation>%1 Un autre pourra partir dans %2&#xa0;; regardez dans les indésirables.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -9118,7 +9122,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>2 · Sign in with it; 3 · a new password follows</source>
-        <translation>2 · L’utiliser ; 3 · un nouveau mot de passe suit</translation>
+        <translation>2 · L’utiliser&#xa0;; 3 · un nouveau mot de passe suit</translation>
     </message>
     <message>
         <source>Token from the mail</source>
@@ -9196,7 +9200,7 @@ A look found no order</extracomment>
     <message>
         <source>Open a new, empty cart for %1?</source>
         <extracomment>%1: the patron&apos;s name</extracomment>
-        <translation>Ouvrir un nouveau panier vide pour %1 ?</translation>
+        <translation>Ouvrir un nouveau panier vide pour %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>the cart with %n lines</source>
@@ -9212,7 +9216,7 @@ A look found no order</extracomment>
     <message>
         <source>Only the sign-in moves. Left behind: %1, held seats, session variables and the promo source. The mode of sale may be the web&apos;s again: look at it before you sell.</source>
         <extracomment>%1: &quot;the cart with 2 lines&quot;</extracomment>
-        <translation>Seule l’identification passe. Restent là : %1, places retenues, variables de session et source promo. Le mode de vente peut redevenir celui du web : regardez-le avant de vendre.</translation>
+        <translation>Seule l’identification passe. Restent là&#xa0;: %1, places retenues, variables de session et source promo. Le mode de vente peut redevenir celui du web&#xa0;: regardez-le avant de vendre.</translation>
     </message>
     <message>
         <source>The server gives them back at once.</source>
@@ -9228,7 +9232,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Whether the server gives them back at once is not known; at %1 it does.</source>
-        <translation>On ne sait pas si le serveur les rend aussitôt ; à %1, il le fait.</translation>
+        <translation>On ne sait pas si le serveur les rend aussitôt&#xa0;; à %1, il le fait.</translation>
     </message>
     <message>
         <source>When the server gives them back is not known.</source>
@@ -9241,7 +9245,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>%1 are held and will be lost to this customer.</source>
-        <translation>Retenu : %1. Ce sera perdu pour ce client.</translation>
+        <translation>Retenu&#xa0;: %1. Ce sera perdu pour ce client.</translation>
     </message>
     <message>
         <source>Seats are held and will be lost to this customer.</source>
@@ -9249,11 +9253,11 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Seats may be held; they would be lost to this customer.</source>
-        <translation>Des places sont peut-être retenues ; elles seraient perdues pour ce client.</translation>
+        <translation>Des places sont peut-être retenues&#xa0;; elles seraient perdues pour ce client.</translation>
     </message>
     <message>
         <source>This is a counter sale, and a customer cannot be moved into one: the new session is a customer session.</source>
-        <translation>C’est une vente au guichet, et un client ne peut pas y passer : la nouvelle session est une session client.</translation>
+        <translation>C’est une vente au guichet, et un client ne peut pas y passer&#xa0;: la nouvelle session est une session client.</translation>
     </message>
     <message>
         <source>Nothing is known of this session yet.</source>
@@ -9285,7 +9289,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>An empty one may exist on the server; it holds nothing. The customer is still signed in here.</source>
-        <translation>Il y en a peut-être une vide sur le serveur ; elle ne retient rien. Le client est toujours identifié ici.</translation>
+        <translation>Il y en a peut-être une vide sur le serveur&#xa0;; elle ne retient rien. Le client est toujours identifié ici.</translation>
     </message>
     <message>
         <source>The customer is still signed in here, and the cart is as it was.</source>
@@ -9297,7 +9301,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Look here whether the customer is still signed in; if not, sign in again.</source>
-        <translation>Regardez ici si le client est encore identifié ; sinon, identifiez-le de nouveau.</translation>
+        <translation>Regardez ici si le client est encore identifié&#xa0;; sinon, identifiez-le de nouveau.</translation>
     </message>
     <message>
         <source>The sign-in was not moved.</source>
@@ -9318,7 +9322,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Left behind: %1.</source>
-        <translation>Laissé là : %1.</translation>
+        <translation>Laissé là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Seats may have been left behind.</source>
@@ -9351,7 +9355,7 @@ A look found no order</extracomment>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1: name of a variable, %2: its value before, %3: its value now</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>not there</source>
@@ -9447,7 +9451,7 @@ A look found no order</extracomment>
     <message>
         <source>There is %2 already; %1 differs only in capital letters.</source>
         <extracomment>%1 and %2: names of variables that differ in capital letters only</extracomment>
-        <translation>Il y a déjà %2 ; %1 n’en diffère que par les majuscules.</translation>
+        <translation>Il y a déjà %2&#xa0;; %1 n’en diffère que par les majuscules.</translation>
     </message>
     <message>
         <source>Nothing was sent. Use the name that is there, or another one.</source>
@@ -9456,7 +9460,7 @@ A look found no order</extracomment>
     <message>
         <source>Not undone: %1 was changed by somebody else since.</source>
         <extracomment>%1: name of a variable</extracomment>
-        <translation>Pas annulé : quelqu’un d’autre a changé %1 entre-temps.</translation>
+        <translation>Pas annulé&#xa0;: quelqu’un d’autre a changé %1 entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the value that is there now.</source>
@@ -9465,7 +9469,7 @@ A look found no order</extracomment>
     <message>
         <source>The variable %1 is as it was: the list could not be read first.</source>
         <extracomment>%1: name of a variable</extracomment>
-        <translation>La variable %1 n’a pas changé : la liste n’a pas pu être lue d’abord.</translation>
+        <translation>La variable %1 n’a pas changé&#xa0;: la liste n’a pas pu être lue d’abord.</translation>
     </message>
     <message>
         <source>The server did not change %1.</source>
@@ -9474,7 +9478,7 @@ A look found no order</extracomment>
     <message>
         <source>The variable %1 is as it was: nothing was sent.</source>
         <extracomment>%1: name of a variable %1: name of a variable</extracomment>
-        <translation>La variable %1 n’a pas changé : rien n’a été envoyé.</translation>
+        <translation>La variable %1 n’a pas changé&#xa0;: rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9486,7 @@ A look found no order</extracomment>
     <message>
         <source>Delete the variable %1?</source>
         <extracomment>Question before a variable is deleted; %1: its name</extracomment>
-        <translation>Supprimer la variable %1 ?</translation>
+        <translation>Supprimer la variable %1&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9619,7 +9623,7 @@ In the empty field that narrows the list</extracomment>
     <name>Foyer::VerdictCard</name>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>asked for as %1</source>
@@ -9653,16 +9657,16 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>certain: the server says so</source>
-        <translation>certain : le serveur le dit</translation>
+        <translation>certain&#xa0;: le serveur le dit</translation>
     </message>
     <message>
         <source>likely: it fits what the server says</source>
-        <translation>probable : cela va avec ce que dit le serveur</translation>
+        <translation>probable&#xa0;: cela va avec ce que dit le serveur</translation>
     </message>
     <message>
         <source>A mail was just sent to this address: the next one in %1.</source>
         <extracomment>%1: seconds until another mail may be asked for</extracomment>
-        <translation>Un e-mail vient de partir à cette adresse : le prochain dans %1.</translation>
+        <translation>Un e-mail vient de partir à cette adresse&#xa0;: le prochain dans %1.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN, for this one change.</source>
@@ -9716,7 +9720,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Something else answered in place of %1: a sign-in page of this network, or a forwarding address.</source>
         <extracomment>Captive portal. %1: a host name</extracomment>
-        <translation>Autre chose a répondu à la place de %1 : une page de connexion de ce réseau, ou une adresse de renvoi.</translation>
+        <translation>Autre chose a répondu à la place de %1&#xa0;: une page de connexion de ce réseau, ou une adresse de renvoi.</translation>
     </message>
     <message>
         <source>Your user group may not open web sessions.</source>
@@ -9759,7 +9763,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Check the path of the address: it often ends with /TessituraService, or with /tessitura/api on version 16.</source>
         <extracomment>Advice after a wrong path; the two paths are literal</extracomment>
-        <translation>Vérifiez le chemin de l’adresse : il finit souvent par /TessituraService, ou par /tessitura/api en version 16.</translation>
+        <translation>Vérifiez le chemin de l’adresse&#xa0;: il finit souvent par /TessituraService, ou par /tessitura/api en version 16.</translation>
     </message>
     <message>
         <source>Check all four. The group is its ID, not its name, and the server must know the machine location. Type the password again.</source>
@@ -9839,7 +9843,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>The service answers, but its Seat Server does not listen: no seats could be held.</source>
         <extracomment>The Seat Server is Tessitura&apos;s lock service</extracomment>
-        <translation>Le service répond, mais son Seat Server n’écoute pas : aucune place ne pourrait être retenue.</translation>
+        <translation>Le service répond, mais son Seat Server n’écoute pas&#xa0;: aucune place ne pourrait être retenue.</translation>
     </message>
     <message>
         <source>The service answers, but says that it is not well.</source>
@@ -9849,7 +9853,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>The service answers, but this part of it is not well: %1.</source>
         <extracomment>%1: names of parts of the service, separated by commas</extracomment>
-        <translation>Le service répond, mais cette partie ne va pas bien : %1.</translation>
+        <translation>Le service répond, mais cette partie ne va pas bien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>of this computer’s settings</source>
@@ -9869,12 +9873,12 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>What answered is not %1: its certificate belongs to another name.</source>
         <extracomment>%1: host name in the profile</extracomment>
-        <translation>Ce qui a répondu n’est pas %1 : son certificat est à un autre nom.</translation>
+        <translation>Ce qui a répondu n’est pas %1&#xa0;: son certificat est à un autre nom.</translation>
     </message>
     <message>
         <source>What answered is not %1: its certificate belongs to %2.</source>
         <extracomment>%1: host name in the profile; %2: host names in the certificate</extracomment>
-        <translation>Ce qui a répondu n’est pas %1 : son certificat est à %2.</translation>
+        <translation>Ce qui a répondu n’est pas %1&#xa0;: son certificat est à %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 ran out on %2.</source>
@@ -9899,7 +9903,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>%1 signed its certificate itself, so nobody vouches for it.</source>
         <extracomment>%1: host name</extracomment>
-        <translation>%1 a signé lui-même son certificat : personne ne s’en porte garant.</translation>
+        <translation>%1 a signé lui-même son certificat&#xa0;: personne ne s’en porte garant.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1.</source>
@@ -9929,7 +9933,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>No password was sent. Check the spelling of the address; on a guest Wi-Fi sign in to it first.</source>
         <extracomment>Advice after a certificate for another name</extracomment>
-        <translation>Aucun mot de passe n’a été envoyé. Vérifiez l’orthographe de l’adresse ; sur un Wi-Fi d’invités, connectez-vous-y d’abord.</translation>
+        <translation>Aucun mot de passe n’a été envoyé. Vérifiez l’orthographe de l’adresse&#xa0;; sur un Wi-Fi d’invités, connectez-vous-y d’abord.</translation>
     </message>
     <message>
         <source>No password was sent. Check the port in the address.</source>
@@ -9939,7 +9943,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>No password was sent. This computer says that today is %1. If that is wrong, set its date; if it is right, the server needs a new certificate.</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Aucun mot de passe n’a été envoyé. Ce poste dit qu’on est le %1. Si c’est faux, réglez sa date ; si c’est juste, il faut un nouveau certificat au serveur.</translation>
+        <translation>Aucun mot de passe n’a été envoyé. Ce poste dit qu’on est le %1. Si c’est faux, réglez sa date&#xa0;; si c’est juste, il faut un nouveau certificat au serveur.</translation>
     </message>
     <message>
         <source>No password was sent. Ask for your organisation’s CA file and name it under More.</source>
@@ -10006,17 +10010,17 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>The Seat Server’s time zone is not set: time left for seats will be shown as approximate.</source>
         <extracomment>Nobody has said in which zone the Seat Server counts</extracomment>
-        <translation>Le fuseau du Seat Server n’est pas réglé : le temps restant des places sera donné comme approximatif.</translation>
+        <translation>Le fuseau du Seat Server n’est pas réglé&#xa0;: le temps restant des places sera donné comme approximatif.</translation>
     </message>
     <message>
         <source>This computer’s clock is %1 ahead of the server’s. Time left for seats stays right; set the clock anyway.</source>
         <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
-        <translation>L’horloge de ce poste avance de %1 sur celle du serveur. Le temps restant des places reste juste ; réglez l’horloge quand même.</translation>
+        <translation>L’horloge de ce poste avance de %1 sur celle du serveur. Le temps restant des places reste juste&#xa0;; réglez l’horloge quand même.</translation>
     </message>
     <message>
         <source>This computer’s clock is %1 behind the server’s. Time left for seats stays right; set the clock anyway.</source>
         <extracomment>%1: a length of time, &quot;7 minutes&quot;</extracomment>
-        <translation>L’horloge de ce poste retarde de %1 sur celle du serveur. Le temps restant des places reste juste ; réglez l’horloge quand même.</translation>
+        <translation>L’horloge de ce poste retarde de %1 sur celle du serveur. Le temps restant des places reste juste&#xa0;; réglez l’horloge quand même.</translation>
     </message>
 </context>
 <context>
@@ -10030,11 +10034,11 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Known already: %1.</source>
-        <translation>Déjà connues : %1.</translation>
+        <translation>Déjà connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not taken, no key or no room: %1.</source>
-        <translation>Pas prises, pas de clé ou plus de place : %1.</translation>
+        <translation>Pas prises, pas de clé ou plus de place&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody needs you · %1 watched</source>
@@ -10079,7 +10083,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Sessions opened here come by themselves; others by their key.</source>
-        <translation>Les sessions ouvertes ici viennent d’elles-mêmes ; les autres par leur clé.</translation>
+        <translation>Les sessions ouvertes ici viennent d’elles-mêmes&#xa0;; les autres par leur clé.</translation>
     </message>
 </context>
 <context>
@@ -10160,7 +10164,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Sign-in failed: %1</source>
-        <translation>Identification échouée : %1</translation>
+        <translation>Identification échouée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -10235,7 +10239,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>A made-up opera house on this computer: patrons, seats and sign-in trouble to practise on. Nothing to set up, no network, nothing real.</source>
-        <translation>Un opéra inventé sur ce poste : clients, places et problèmes d’identification pour s’exercer. Rien à installer, pas de réseau, rien de réel.</translation>
+        <translation>Un opéra inventé sur ce poste&#xa0;: clients, places et problèmes d’identification pour s’exercer. Rien à installer, pas de réseau, rien de réel.</translation>
     </message>
     <message>
         <source>Connect to our server</source>
@@ -10265,29 +10269,29 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>The address belongs to patron no. %1: the order is theirs.</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>L’adresse est au client n° %1 : la commande est la sienne.</translation>
+        <translation>L’adresse est au client n°&#xa0;%1&#xa0;: la commande est la sienne.</translation>
     </message>
     <message>
         <source>Patron no. %1</source>
         <extracomment>%1 is a constituent number</extracomment>
-        <translation>Client n° %1</translation>
+        <translation>Client n°&#xa0;%1</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation>identifié : %1</translation>
+        <translation>identifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Temporary password: a new one is due.</source>
-        <translation>Mot de passe provisoire : il en faut un nouveau.</translation>
+        <translation>Mot de passe provisoire&#xa0;: il en faut un nouveau.</translation>
     </message>
     <message>
         <source>Acts for no. %1; the login belongs to no. %2.</source>
         <extracomment>%1 and %2 are constituent numbers</extracomment>
-        <translation>Agit pour le n° %1 ; l’accès est au n° %2.</translation>
+        <translation>Agit pour le n°&#xa0;%1&#xa0;; l’accès est au n°&#xa0;%2.</translation>
     </message>
     <message>
         <source>This session has ended on the server</source>
@@ -10323,20 +10327,20 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>why?</source>
         <extracomment>Link beside an odd value: opens the explanation</extracomment>
-        <translation>pourquoi ?</translation>
+        <translation>pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why? %1</source>
-        <translation>Pourquoi ? %1</translation>
+        <translation>Pourquoi&#xa0;? %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>%1: what to do next, a sentence</extracomment>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +10362,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>It moved from %1 to %2 with the sign-in at %3: by the patron&apos;s rank.</source>
         <extracomment>%1 and %2: modes of sale; %3: a clock time</extracomment>
-        <translation>Il est passé de %1 à %2 avec l’identification de %3 : par le rang du client.</translation>
+        <translation>Il est passé de %1 à %2 avec l’identification de %3&#xa0;: par le rang du client.</translation>
     </message>
     <message>
         <source>It fell from %1 to %2 when a sign-in failed at %3.</source>
@@ -10403,7 +10407,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>The price went from %1 to %2; nothing this program saw explains it.</source>
         <extracomment>Both are amounts</extracomment>
-        <translation>Le prix est passé de %1 à %2 ; rien de ce que ce programme a vu ne l’explique.</translation>
+        <translation>Le prix est passé de %1 à %2&#xa0;; rien de ce que ce programme a vu ne l’explique.</translation>
     </message>
     <message>
         <source>Their time ran out before checkout.</source>
@@ -10431,15 +10435,15 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>They are sold: checkout is done, order %1.</source>
-        <translation>Elles sont vendues : le paiement est fait, commande %1.</translation>
+        <translation>Elles sont vendues&#xa0;: le paiement est fait, commande %1.</translation>
     </message>
     <message>
         <source>They are sold: checkout is done.</source>
-        <translation>Elles sont vendues : le paiement est fait.</translation>
+        <translation>Elles sont vendues&#xa0;: le paiement est fait.</translation>
     </message>
     <message>
         <source>Checkout is under way; the order holds them.</source>
-        <translation>Le paiement est en cours ; la commande les retient.</translation>
+        <translation>Le paiement est en cours&#xa0;; la commande les retient.</translation>
     </message>
     <message>
         <source>They went before their time, and not from this program.</source>
@@ -10447,7 +10451,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>They are gone from the cart; this server does not say whether their time ran out.</source>
-        <translation>Elles ne sont plus au panier ; ce serveur ne dit pas si leur temps s’est écoulé.</translation>
+        <translation>Elles ne sont plus au panier&#xa0;; ce serveur ne dit pas si leur temps s’est écoulé.</translation>
     </message>
     <message>
         <source>Order %1 is open in this session.</source>
@@ -10477,7 +10481,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>The server knows no source for the code “%1”.</source>
-        <translation>Le serveur ne connaît aucune source pour le code « %1 ».</translation>
+        <translation>Le serveur ne connaît aucune source pour le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody has signed in to this session yet.</source>
@@ -10485,11 +10489,11 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>This is a counter sale: nobody signs in, a customer is chosen.</source>
-        <translation>C’est une vente au guichet : personne ne s’identifie, on choisit un client.</translation>
+        <translation>C’est une vente au guichet&#xa0;: personne ne s’identifie, on choisit un client.</translation>
     </message>
     <message>
         <source>A guest buys without signing in; that is in order.</source>
-        <translation>Un invité achète sans s’identifier ; c’est en ordre.</translation>
+        <translation>Un invité achète sans s’identifier&#xa0;; c’est en ordre.</translation>
     </message>
     <message>
         <source>The login that was tried is locked since %1.</source>
@@ -10506,7 +10510,7 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>The last try failed: %1 of %2 are used.</source>
         <extracomment>How many tries failed, and how many are allowed</extracomment>
-        <translation>Le dernier essai a échoué : %1 sur %2 sont utilisés.</translation>
+        <translation>Le dernier essai a échoué&#xa0;: %1 sur %2 sont utilisés.</translation>
     </message>
     <message>
         <source>The last try failed.</source>
@@ -10539,12 +10543,12 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>%1  first look: %2</source>
         <extracomment>%1: a clock time; %2: a mode of sale</extracomment>
-        <translation>%1  premier regard : %2</translation>
+        <translation>%1  premier regard&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1  %2: %3 → %4</source>
         <extracomment>%1: a clock time; %2: what happened, e.g. &quot;sign-in&quot;; %3 and %4: modes of sale</extracomment>
-        <translation>%1  %2 : %3 → %4</translation>
+        <translation>%1  %2&#xa0;: %3 → %4</translation>
     </message>
     <message>
         <source>the promo code stands for %1</source>
@@ -10552,7 +10556,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>source passed with the sign-in: %1</source>
-        <translation>source passée à l’identification : %1</translation>
+        <translation>source passée à l’identification&#xa0;: %1</translation>
     </message>
     <message>
         <source>at the first look it was already another than the original one</source>
@@ -10588,7 +10592,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>the server&apos;s word for the checkout: %1</source>
-        <translation>le mot du serveur pour le paiement : %1</translation>
+        <translation>le mot du serveur pour le paiement&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing was pressed here in between</source>
@@ -10620,7 +10624,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>“%1” was asked for as a text</source>
-        <translation>« %1 » a été demandé comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» a été demandé comme texte</translation>
     </message>
     <message>
         <source>the answer was an empty list</source>
@@ -10643,7 +10647,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>the server says: locked since %1</source>
-        <translation>le serveur dit : verrouillé depuis %1</translation>
+        <translation>le serveur dit&#xa0;: verrouillé depuis %1</translation>
     </message>
     <message>
         <source>patron %1 was signed in before</source>
@@ -10656,11 +10660,11 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>certain: seen by this program or said by the server</source>
         <extracomment>How sure an explanation is</extracomment>
-        <translation>certain : vu par ce programme ou dit par le serveur</translation>
+        <translation>certain&#xa0;: vu par ce programme ou dit par le serveur</translation>
     </message>
     <message>
         <source>likely: it fits what was seen</source>
-        <translation>probable : cela va avec ce qu’on a vu</translation>
+        <translation>probable&#xa0;: cela va avec ce qu’on a vu</translation>
     </message>
     <message>
         <source>Leave it, or sign in again with the right source.</source>
@@ -10684,7 +10688,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Wait; do not start it again.</source>
-        <translation>Attendez ; ne recommencez pas.</translation>
+        <translation>Attendez&#xa0;; ne recommencez pas.</translation>
     </message>
     <message>
         <source>Ask the owner of the batch to close the order.</source>
@@ -10692,7 +10696,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Wait, then open it once: a lock that is too old falls by itself.</source>
-        <translation>Attendez, puis ouvrez-la une fois : un verrou trop ancien tombe seul.</translation>
+        <translation>Attendez, puis ouvrez-la une fois&#xa0;: un verrou trop ancien tombe seul.</translation>
     </message>
     <message>
         <source>Look for it as a text.</source>
@@ -10712,7 +10716,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Look for the cause without another try: Ctrl+D.</source>
-        <translation>Cherchez la cause sans un autre essai : Ctrl+D.</translation>
+        <translation>Cherchez la cause sans un autre essai&#xa0;: Ctrl+D.</translation>
     </message>
     <message>
         <source>Check the prices with the patron.</source>
@@ -10783,7 +10787,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>%1: this session ended on the server.</source>
-        <translation>%1 : cette session est terminée sur le serveur.</translation>
+        <translation>%1&#xa0;: cette session est terminée sur le serveur.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions ended on the server.</source>
@@ -10830,7 +10834,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>A key opens the session for whoever has it, so it is never shown. Give another name.</source>
-        <translation>Une clé ouvre la session à qui l’a : elle n’est donc jamais montrée. Donnez un autre nom.</translation>
+        <translation>Une clé ouvre la session à qui l’a&#xa0;: elle n’est donc jamais montrée. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>Sessions</source>
