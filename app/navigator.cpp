@@ -332,8 +332,13 @@ void Navigator::newSession()
 
 void Navigator::showSupervisor()
 {
-    if (!m_link || !m_scribe || m_link->rights().access() == SupervisorAccess::None)
+    if (!m_link || !m_scribe)
         return;
+    if (m_link->rights().access() == SupervisorAccess::None) {
+        m_window.messages().showMessage({Severity::Info, tr("The supervisor's desk is not open to this staff sign-in."),
+            tr("Sign in as a supervisor, or give this server a supervisor's PIN."), {}, {}, QStringLiteral("supervisor")});
+        return;
+    }
     if (m_area && m_window.page() == m_area) {
         leaveSupervisor();
         return;

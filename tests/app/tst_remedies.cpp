@@ -35,6 +35,7 @@ private Q_SLOTS:
     void switchingOn();
     void aLoginIsMade();
     void signingInWithoutAPassword();
+    void aRoverIsToldWhoTheSupervisorsDeskIsFor();
 
 private:
     void help(const QString &search, const QString &headline, int pick = 0);
@@ -287,6 +288,15 @@ void RemediesTest::signingInWithoutAPassword()
                                              u"Signed in without a password, done, Patron on the phone"_s}), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_world->shows(u"signed in as karel.novak@example.com"_s), patience);
     leave("Sign in without a password");
+}
+
+void RemediesTest::aRoverIsToldWhoTheSupervisorsDeskIsFor()
+{
+    m_world.reset();
+    m_world = std::make_unique<ProgramWorld>(u"rover"_s);
+    QVERIFY(m_world->isUp());
+    QTest::keyClick(m_world->window.get(), Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->shows(u"The supervisor's desk is not open to this staff sign-in."_s), patience);
 }
 
 QTEST_MAIN(RemediesTest)

@@ -8,6 +8,7 @@
 #include "ui/timeline/casenote.h"
 #include "ui/timeline/filterwords.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/timeline/timelinewindow.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theNewestIsFollowedUntilThePersonScrolls();
     void theSelectedCallIsShownInFull();
     void onlyASafeReadHasAButtonToReadAgain();
+    void escapeClosesTheWindow();
     void readAgainSendsOneRequest();
     void curlIsCopiedWithPlaceholders();
     void aFileIsWrittenWhole();
@@ -143,6 +145,21 @@ void TimelineTest::theSelectedCallIsShownInFull()
     world.table()->setCurrentIndex({});
     QVERIFY(world.detail("callAnswer").isEmpty());
     QVERIFY(!world.find<QPushButton>("callCopy")->isEnabled());
+}
+
+void TimelineTest::escapeClosesTheWindow()
+{
+    TimelineWorld world;
+    TimelineWindow window(world.desk, u"Opera House"_s);
+    window.bring();
+    for (const QString &name : {u"calls"_s, u"timelineFilter"_s}) {
+        window.show();
+        auto *focus = window.findChild<QWidget *>(name);
+        QVERIFY2(focus, qPrintable(name));
+        focus->setFocus();
+        QTest::keyClick(focus, Qt::Key_Escape);
+        QVERIFY2(!window.isVisible(), qPrintable(name));
+    }
 }
 
 void TimelineTest::onlyASafeReadHasAButtonToReadAgain()

@@ -4,11 +4,13 @@
 
 #include "models/calldesk.h"
 #include "models/callexport.h"
+#include "models/callfilter.h"
 #include "models/settings/safefile.h"
 #include "ui/tables/coveredtable.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/timeline/calldetail.h"
+#include "ui/timeline/callwords.h"
 #include "ui/timeline/casenote.h"
 #include "ui/timeline/filterwords.h"
 #include "ui/timeline/outcomedelegate.h"
@@ -26,6 +28,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace Foyer {
 
@@ -144,7 +148,10 @@ void TimelineView::sizeColumns()
     const bool narrow = width() < narrowBelow;
     view->verticalHeader()->setDefaultSectionSize(metrics.height() + Tokens::space12);
     view->setColumnWidth(CallLog::Time, widthOf(u"00:00:00 AM"_s));
-    view->setColumnWidth(CallLog::What, widthOf(u"Read the session's delivery"_s));
+    int what = 0;
+    for (size_t i = 0; i < operationCount; ++i)
+        what = std::max(what, widthOf(CallWords::operation(static_cast<Operation>(i))));
+    view->setColumnWidth(CallLog::What, std::min(what, width() / 3));
     view->setColumnWidth(CallLog::Session, widthOf(narrow ? u"12 · Anna"_s : u"12 · Anna Bergström"_s));
     view->setColumnWidth(CallLog::Outcome, widthOf(u"unknown: no answer in time"_s));
     view->setColumnWidth(CallLog::Duration, widthOf(u"12.34 s"_s));

@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ TimelineWindow::TimelineWindow(CallDesk &desk, QString place, QWidget *parent)
     connect(m_view, &TimelineView::message, m_messages, &MessageBar::showMessage);
     auto *close = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
+    new EscapeKey(*this, [this] { QWidget::close(); });
     constexpr QSize usual(1080, 700);
     resize(usual);
     retranslate();

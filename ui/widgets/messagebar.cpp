@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPropertyAnimation>
@@ -139,16 +140,19 @@ void MessageBar::buildLayout()
     m_details->setMuted(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_headline);
-    texts->addWidget(m_meaning);
-    texts->addWidget(m_details);
+    // The sign keeps to the headline, wherever the height of the buttons puts that.
+    auto *texts = new QGridLayout;
+    texts->setHorizontalSpacing(Tokens::space12);
+    texts->setVerticalSpacing(2);
+    texts->setColumnStretch(1, 1);
+    texts->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    texts->addWidget(m_headline, 0, 1);
+    texts->addWidget(m_meaning, 1, 1);
+    texts->addWidget(m_details, 2, 1);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space16, Tokens::space8, Tokens::space16, Tokens::space8);
     row->setSpacing(Tokens::space12);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     buildButtons(row);
 }
