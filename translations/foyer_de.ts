@@ -5451,6 +5451,14 @@ A look found none</extracomment>
         <extracomment>Other words for &quot;Open a kiosk case&quot;, separated by blanks</extracomment>
         <translation>Foyer Code scannen verloren Zahlung Abschluss</translation>
     </message>
+    <message>
+        <source>The supervisor&apos;s desk is not open to this staff sign-in.</source>
+        <translation>Der Leitungstisch ist für diese Anmeldung nicht offen.</translation>
+    </message>
+    <message>
+        <source>Sign in as a supervisor, or give this server a supervisor&apos;s PIN.</source>
+        <translation>Melden Sie sich als Leitung an oder geben Sie diesem Server eine PIN der Leitung.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::NewLoginForm</name>

@@ -5451,6 +5451,14 @@ A look found none</extracomment>
         <extracomment>Other words for &quot;Open a kiosk case&quot;, separated by blanks</extracomment>
         <translation>vestíbulo código escanear perdido pago</translation>
     </message>
+    <message>
+        <source>The supervisor&apos;s desk is not open to this staff sign-in.</source>
+        <translation>La mesa del responsable no está abierta para este usuario.</translation>
+    </message>
+    <message>
+        <source>Sign in as a supervisor, or give this server a supervisor&apos;s PIN.</source>
+        <translation>Entre como responsable o asigne a este servidor un PIN de responsable.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::NewLoginForm</name>

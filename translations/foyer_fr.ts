@@ -5451,6 +5451,14 @@ A look found none</extracomment>
         <extracomment>Other words for &quot;Open a kiosk case&quot;, separated by blanks</extracomment>
         <translation>hall code scanner perdu paiement</translation>
     </message>
+    <message>
+        <source>The supervisor&apos;s desk is not open to this staff sign-in.</source>
+        <translation>Le bureau du responsable n’est pas ouvert à cet accès.</translation>
+    </message>
+    <message>
+        <source>Sign in as a supervisor, or give this server a supervisor&apos;s PIN.</source>
+        <translation>Connectez-vous comme responsable ou donnez à ce serveur un PIN de responsable.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::NewLoginForm</name>
