@@ -17,7 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView mark = sealedCaseMark; //!< also bound to the content, so that a later form cannot pass for this one
+//! Also bound to the content, so that a later form cannot pass for this one. GCC with its sanitizer of undefined behaviour
+//! does not take it for a constant expression.
+const QByteArrayView mark = sealedCaseMark;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype longestText = 2000;

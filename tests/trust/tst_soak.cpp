@@ -6,10 +6,9 @@
 #include "models/sessionstory.h"
 #include "models/sessionwatch.h"
 #include "tests/models/modelworld.h"
+#include "tests/trust/soakfigures.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimer>
@@ -23,15 +22,6 @@ namespace {
 constexpr quint32 seed = 20261124;
 constexpr int warmUp = 2000; // polls
 constexpr double mostKilobytes = 64; // for each 1,000 polls after that
-
-//! Resident memory in kB.
-qint64 memory()
-{
-    QFile status(u"/proc/self/statm"_s);
-    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * 4 : 0;
-}
-
-qsizetype descriptors() { return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size(); }
 
 //! What is on its way, and what that brings; nobody waits for real time here.
 void deliver()
@@ -114,19 +104,19 @@ void SoakTest::aDayLeavesNothingBehind()
         if (!fault && (!watch.session() || watch.session()->hasLockedSeats != std::optional(held)))
             ++missed;
         if (++polls == warmUp) {
-            memoryThen = memory();
+            memoryThen = residentKilobytes();
             objectsThen = objectsBelow(watch) + objectsBelow(world.service) + objectsBelow(world.transport);
-            descriptorsThen = descriptors();
+            descriptorsThen = openDescriptors();
         }
     }
-    const double grown = static_cast<double>(memory() - memoryThen) * 1000 / (polls - warmUp);
+    const double grown = static_cast<double>(residentKilobytes() - memoryThen) * 1000 / (polls - warmUp);
     qInfo("%d polls, %d faults, %d sleeps, %d changes, %d missed; %.1f kB for each 1,000 polls", polls, faults, sleeps, changes, missed,
         grown);
     QVERIFY(polls >= 20'000);
     QCOMPARE(sleeps, 4);
     QCOMPARE(missed, 0);
     QCOMPARE(objectsBelow(watch) + objectsBelow(world.service) + objectsBelow(world.transport), objectsThen);
-    QCOMPARE(descriptors(), descriptorsThen);
+    QCOMPARE(openDescriptors(), descriptorsThen);
     QVERIFY2(grown <= mostKilobytes, qPrintable(QString::number(grown)));
 }
 
