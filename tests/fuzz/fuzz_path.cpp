@@ -33,6 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FoyerFuzz::claim(url->path(QUrl::FullyEncoded).startsWith(base.path() + u'/'), "the service stays");
     FoyerFuzz::claim(segments(*url) == segments(base) + 1 + path.count('/'), "no name makes or eats a segment");
     FoyerFuzz::claim(!url->hasFragment(), "nothing becomes a fragment");
+    FoyerFuzz::claim(url->adjusted(QUrl::NormalizePathSegments) == *url, "no name leads upwards");
     const QUrl again = QUrl::fromEncoded(url->toEncoded(), QUrl::StrictMode);
     FoyerFuzz::claim(segments(again) == segments(*url), "what is sent is what was built");
     return 0;
