@@ -17,8 +17,12 @@ LockWatch::LockWatch(QDBusConnection bus, QObject *parent) : QObject(parent)
 
 void LockWatch::prepareForSleep(bool before)
 {
-    if (before)
-        Q_EMIT away();
+    if (!before) {
+        Q_EMIT woke();
+        return;
+    }
+    Q_EMIT sleeps();
+    Q_EMIT away();
 }
 
 }

@@ -15,7 +15,9 @@ public:
     explicit LockWatch(QDBusConnection bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void away();
+    void away(); //!< either of the two
+    void sleeps();
+    void woke();
 
 private Q_SLOTS:
     void prepareForSleep(bool before);

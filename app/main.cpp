@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connector.h"
+#include "app/kiosk/freedmemory.h"
 #include "app/kiosk/kioskstart.h"
 #include "app/kiosk/practicekiosk.h"
 #include "app/launchoptions.h"
@@ -25,8 +26,10 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 
 #if defined(Q_OS_LINUX)
@@ -215,6 +218,8 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
 
 int main(int argc, char **argv)
 {
+    if (std::any_of(argv, argv + argc, [](const char *word) { return std::strcmp(word, "--kiosk") == 0; }))
+        overwriteFreedMemory(argv);
     std::set_new_handler(endForWantOfMemory);
     keepMemoryPrivate();
     keepSecretsOutOfLogs();

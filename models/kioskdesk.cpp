@@ -57,6 +57,14 @@ void KioskDesk::guestForgotten(bool clean)
         step(KioskEvent::Answered{*errand, Outcome<bool>::done(clean)});
 }
 
+void KioskDesk::receiptPrinted(bool well)
+{
+    if (const auto errand = std::exchange(m_printing, std::nullopt))
+        step(KioskEvent::Answered{*errand, well ? Outcome<QString>::done({}) : Outcome<QString>::failed(OutcomeClass::NotSent, {})});
+}
+
+void KioskDesk::sleepComes() { step(KioskEvent::Woke{}); }
+
 void KioskDesk::staffSays(KioskEvent::Staff::Says what)
 {
     step(KioskEvent::Staff{what});
@@ -133,6 +141,7 @@ void KioskDesk::dropWatch()
 void KioskDesk::dropSession()
 {
     m_key.clear();
+    m_printing.reset();
     if (m_watch)
         dropWatch();
     for (const QPointer<Reply> &reply : std::as_const(m_replies)) {

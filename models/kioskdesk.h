@@ -66,6 +66,10 @@ public:
     void act(const KioskAction &action);
     //! The answer to forgetGuest(): every clean-up step ran, and the self-test found nothing (\a clean).
     void guestForgotten(bool clean);
+    //! The answer to receiptReady(): the printer has it, or not.
+    void receiptPrinted(bool well);
+    //! The computer is about to sleep: whoever is no longer there when it wakes is forgotten before.
+    void sleepComes();
     void staffSays(KioskEvent::Staff::Says what);
     //! Count from the next guest on.
     void setSettings(const KioskSettings &settings);
@@ -79,7 +83,8 @@ Q_SIGNALS:
     void viewChanged();
     //! Forget everything of the guest outside of this object, test that it is gone, then call guestForgotten().
     void forgetGuest();
-    void receiptReady(const QString &html); //!< as the guest asked; to be printed
+    //! As the guest asked: print it, then call receiptPrinted().
+    void receiptReady(const QString &html);
     void personCalled(const QString &caseName);
     void marked(); //!< marks() or cases()
 
@@ -112,6 +117,7 @@ private:
     QTimer m_timer;
     Nanoseconds m_tickBoot, m_tickMonotonic;
     std::optional<int> m_forgetting; //!< the errand guestForgotten() answers
+    std::optional<int> m_printing; //!< the errand receiptPrinted() answers
     QList<KioskMark> m_marks;
     QList<KioskCaseNote> m_cases;
 };

@@ -177,9 +177,12 @@ void KioskDesk::readReceipt(int errand)
 {
     const int settingsId = m_machine.settings().receiptSettingsId.value_or(0);
     follow(m_parts.checkouts.receipt(m_key, settingsId, ReceiptFormat::Html), [this, errand](ReplyOf<QString> *reply) {
-        if (reply->outcome().isDone())
-            Q_EMIT receiptReady(*reply->outcome().value);
-        answer(errand, reply->outcome());
+        if (!reply->outcome().isDone()) {
+            answer(errand, reply->outcome());
+            return;
+        }
+        m_printing = errand;
+        Q_EMIT receiptReady(*reply->outcome().value);
     });
 }
 

@@ -14,6 +14,10 @@ std::optional<HouseEvent> eventOf(const KioskMark &mark)
         return HouseEvent::CardDeclined;
     if (mark.notice == KioskNotice::ReaderSilent)
         return HouseEvent::ReaderSilent;
+    if (mark.notice == KioskNotice::ReceiptNotPrinted)
+        return HouseEvent::ReceiptNotPrinted;
+    if (mark.notice == KioskNotice::ReceiptPrinting || mark.notice == KioskNotice::ReceiptPrinted)
+        return std::nullopt; // the order was told before
     switch (mark.page) {
     case KioskPage::Attract:
         return HouseEvent::Waiting;
@@ -70,6 +74,7 @@ QString KioskJournal::nameOf(HouseEvent what)
     case HouseEvent::ResidueFound: return u"residue-found"_s;
     case HouseEvent::OrderMade: return u"order-made"_s;
     case HouseEvent::CardDeclined: return u"card-declined"_s;
+    case HouseEvent::ReceiptNotPrinted: return u"receipt-not-printed"_s;
     case HouseEvent::ReaderSilent: return u"reader-silent"_s;
     case HouseEvent::CaseShown: return u"case-shown"_s;
     case HouseEvent::PersonCalled: return u"person-called"_s;

@@ -22,6 +22,7 @@ enum class HouseEvent {
     OrderMade,
     CardDeclined,
     ReaderSilent,
+    ReceiptNotPrinted,
     CaseShown,
     PersonCalled,
     SeatsExpired,

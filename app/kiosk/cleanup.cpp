@@ -3,6 +3,7 @@
 #include "app/kiosk/cleanup.h"
 
 #include "app/kiosk/lockin.h"
+#include "app/kiosk/receiptprinter.h"
 #include "models/service/httptransport.h"
 
 #include <QClipboard>
@@ -49,6 +50,11 @@ QList<CleanupWork> cleanupWorks(const KioskGrounds &grounds)
                     g.transport->forgetVisitor();
             }},
         {CleanupStep::TemporaryFiles, [g] { emptyFolder(g.temporaryFolder); }},
+        {CleanupStep::Printer,
+            [g] {
+                if (g.printer)
+                    g.printer->forget();
+            }},
     };
 }
 

@@ -18,6 +18,7 @@ enum class CleanupStep {
     WindowTitle,
     Connections, //!< cookies and kept-alive sockets
     TemporaryFiles,
+    Printer, //!< a receipt nobody waits for
 };
 
 struct CleanupWork

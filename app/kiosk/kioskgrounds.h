@@ -13,6 +13,7 @@ namespace Foyer {
 class HttpTransport;
 class LockIn;
 class LogWitness;
+class ReceiptPrinter;
 
 //! Where a guest can leave something in this program; what is cleaned and searched. All must outlive who uses it.
 struct KioskGrounds
@@ -20,7 +21,8 @@ struct KioskGrounds
     QWidget *window = nullptr;
     LockIn *lockIn = nullptr;
     LogWitness *log = nullptr;
-    HttpTransport *transport = nullptr; //!< may be missing: nothing is asked of a server
+    ReceiptPrinter *printer = nullptr; //!< may be missing, as the next
+    HttpTransport *transport = nullptr; //!< nothing is asked of a server
     std::function<void()> rebuildPages;
     std::function<void()> speakHouseLanguage;
     QString title; //!< of the window, always

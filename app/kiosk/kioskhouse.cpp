@@ -5,6 +5,7 @@
 #include "app/kiosk/kioskshell.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/kioskstaff/kioskstaffpage.h"
+#include "ui/receipt/receiptpdf.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -34,7 +35,7 @@ QString placesOf(const QList<Residue> &finds)
 }
 
 KioskHouse::KioskHouse(const KioskHouseParts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_crashes(parts.stateFolder, parts.clock), m_crashedBefore(m_crashes.begin())
+    : QObject(parent), m_parts(parts), m_printer(parts.printProgram), m_crashes(parts.stateFolder, parts.clock), m_crashedBefore(m_crashes.begin())
     , m_journal(parts.clock), m_pin(parts.staffPin, {parts.stateFolder, u"kiosk-pin.json"_s, u"staff"_s}, parts.clock)
     , m_desk({parts.sessions, parts.checkouts, parts.clock, parts.seatServerZone, parts.venueZone, parts.seal,
                  m_crashes.count(), [this](const SessionKey &key) { m_traces.note(key); }},
@@ -67,6 +68,7 @@ KioskGrounds KioskHouse::grounds()
     grounds.window = m_shell.get();
     grounds.lockIn = &m_lockIn;
     grounds.log = &m_log;
+    grounds.printer = &m_printer;
     grounds.transport = m_parts.transport;
     grounds.rebuildPages = [this] { m_guests->forget(); };
     grounds.speakHouseLanguage = [this] { m_parts.speech.use(m_desk.settings().houseLanguage); };
@@ -86,6 +88,7 @@ void KioskHouse::connectGuests()
         m_traces.note(action);
         m_desk.act(action);
     });
+    connect(&m_desk, &KioskDesk::receiptReady, this, &KioskHouse::printReceipt);
     connect(&m_desk, &KioskDesk::forgetGuest, this, &KioskHouse::cleanUp);
     connect(&m_desk, &KioskDesk::marked, this, [this] { m_journal.follow(m_desk.marks()); });
     connect(&m_desk, &KioskDesk::personCalled, this,
@@ -114,6 +117,8 @@ void KioskHouse::connectStaff()
 void KioskHouse::open()
 {
     m_guests->show(m_desk.view());
+    if (!m_desk.settings().pointer)
+        m_lockIn.hidePointerOfTouchScreens();
     m_lockIn.keepInFront(m_shell.get());
     m_search.learnClean();
     m_traces.setOwnWords(m_search.ownWords());
@@ -132,6 +137,22 @@ void KioskHouse::end()
     m_crashes.end();
     m_notifier.tellStopping();
     m_lockIn.release();
+}
+
+bool KioskHouse::forgetBeforeSleep()
+{
+    m_desk.sleepComes();
+    return m_desk.view().page == KioskPage::Cover;
+}
+
+void KioskHouse::printReceipt(const QString &text)
+{
+    const KioskSettings &settings = m_desk.settings();
+    const QByteArray pdf = receiptPdf(text, settings.receiptPaper);
+    if (pdf.isEmpty())
+        m_desk.receiptPrinted(false);
+    else
+        m_printer.print(pdf, settings.receiptPrinter, [this](bool well) { m_desk.receiptPrinted(well); });
 }
 
 //! What stands in a field when it goes: a half typed address never becomes an action.

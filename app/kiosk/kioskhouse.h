@@ -6,6 +6,7 @@
 #include "app/kiosk/crashcounter.h"
 #include "app/kiosk/lockin.h"
 #include "app/kiosk/logwitness.h"
+#include "app/kiosk/receiptprinter.h"
 #include "app/kiosk/residuesearch.h"
 #include "app/kiosk/servicenotifier.h"
 #include "models/kioskdesk.h"
@@ -38,6 +39,7 @@ struct KioskHouseParts
     bool practice = false; //!< a sandbox: everybody can see it
     QString stateFolder = {}; //!< crashes and wrong PINs; nothing of a guest
     QString temporaryFolder = {}; //!< this program's alone, emptied after each guest
+    QString printProgram = QStringLiteral("lp");
 };
 
 //! The house around the guests' window: keeps guests in, forgets each of them and proves it, lets staff in.
@@ -52,6 +54,9 @@ public:
     void open();
     //! In order: not a crash. The window may be closed from now on.
     void end();
+
+    //! False when there is nobody to forget; else guestForgotten() says when it is done.
+    bool forgetBeforeSleep();
 
     [[nodiscard]] KioskDesk &desk() { return m_desk; }
     [[nodiscard]] KioskWindow &guests() { return *m_guests; }
@@ -73,6 +78,7 @@ Q_SIGNALS:
 private:
     void connectGuests();
     void connectStaff();
+    void printReceipt(const QString &text);
     void cleanUp();
     void test();
     void askForPin();
@@ -85,6 +91,7 @@ private:
     const KioskHouseParts m_parts;
     LogWitness m_log;
     LockIn m_lockIn;
+    ReceiptPrinter m_printer;
     ServiceNotifier m_notifier;
     CrashCounter m_crashes;
     const bool m_crashedBefore;

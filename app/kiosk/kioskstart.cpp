@@ -104,7 +104,6 @@ bool KioskStart::readSettings()
         return false;
     }
     m_settings = file.settings;
-    m_settings.kiosk.receiptSettingsId.reset(); // nothing here prints yet: no button that does nothing
     watchSettings();
     return true;
 }
@@ -126,8 +125,7 @@ void KioskStart::watchSettings()
 void KioskStart::rereadSettings()
 {
     watchSettings();
-    ManagedFile file = Managed::load(settingsPath(), true);
-    file.settings.kiosk.receiptSettingsId.reset();
+    const ManagedFile file = Managed::load(settingsPath(), true);
     if (!m_house || !file.isGood() || file.settings.kiosk == m_settings.kiosk)
         return;
     m_settings.kiosk = file.settings.kiosk;
@@ -215,6 +213,11 @@ void KioskStart::open(const Profile &profile, Secret password)
     parts.temporaryFolder = m_temporary->path();
     m_house = std::make_unique<KioskHouse>(parts);
     connect(m_house.get(), &KioskHouse::ended, this, &KioskStart::end);
+    connect(&m_sleep, &SleepGuard::sleepComes, m_house.get(), [this] {
+        if (!m_house->forgetBeforeSleep())
+            m_sleep.letSleep();
+    });
+    connect(m_house.get(), &KioskHouse::guestForgotten, this, [this] { m_sleep.letSleep(); });
     m_house->open();
     Q_EMIT opened();
 }

@@ -5,6 +5,7 @@
 #include "app/kiosk/endsignals.h"
 #include "app/kiosk/kioskhouse.h"
 #include "app/launchoptions.h"
+#include "app/sleepguard.h"
 #include "models/cases/casekey.h"
 #include "models/service/credentials/credentialstore.h"
 #include "models/settings/managedsettings.h"
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_temporary;
     std::unique_ptr<KioskLink> m_link;
     std::unique_ptr<KioskHouse> m_house;
+    SleepGuard m_sleep;
 };
 
 }

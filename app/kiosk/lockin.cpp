@@ -4,11 +4,13 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QInputDevice>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Foyer {
 
@@ -62,6 +64,7 @@ LockIn::LockIn(QObject *parent) : QObject(parent)
 
 LockIn::~LockIn()
 {
+    release();
     for (const char *scheme : schemes)
         QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
 }
@@ -75,6 +78,28 @@ void LockIn::keepInFront(QWidget *window)
     window->setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
     window->setContextMenuPolicy(Qt::NoContextMenu);
     window->showFullScreen();
+}
+
+void LockIn::hidePointerOfTouchScreens()
+{
+    m_touchHidesPointer = true;
+    const QList<const QInputDevice *> devices = QInputDevice::devices();
+    if (std::ranges::any_of(devices, [](const QInputDevice *one) { return one->type() == QInputDevice::DeviceType::TouchScreen; }))
+        hidePointer();
+}
+
+void LockIn::hidePointer()
+{
+    if (!std::exchange(m_isPointerHidden, true))
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+}
+
+void LockIn::release()
+{
+    m_isReleased = true;
+    m_touchHidesPointer = false;
+    if (std::exchange(m_isPointerHidden, false))
+        QGuiApplication::restoreOverrideCursor();
 }
 
 bool LockIn::isAllowed(const QKeyEvent &key)
@@ -128,6 +153,8 @@ bool LockIn::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::InputMethod)
         m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+    if (event->type() == QEvent::TouchBegin && m_touchHidesPointer)
+        hidePointer();
     if (event->type() == QEvent::WindowStateChange && watched == m_window)
         putBack();
     if (!swallows(watched, event))

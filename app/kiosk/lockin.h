@@ -24,8 +24,10 @@ public:
 
     //! \a window is shown over everything and put back when something makes it smaller.
     void keepInFront(QWidget *window);
+    //! Nobody points with a finger. The pointer goes where there is a touch screen, at the latest with its first touch.
+    void hidePointerOfTouchScreens();
     //! From now on the window may be closed: staff is leaving.
-    void release() { m_isReleased = true; }
+    void release();
 
     //! An input method holds letters that are in no field yet.
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
@@ -44,9 +46,11 @@ public Q_SLOTS:
 private:
     [[nodiscard]] bool swallows(QObject *watched, QEvent *event);
     void putBack();
+    void hidePointer();
 
     QPointer<QWidget> m_window;
     bool m_isReleased = false, m_isComposing = false;
+    bool m_touchHidesPointer = false, m_isPointerHidden = false;
 };
 
 }

@@ -12,14 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 ManagedSettings settings()
 {
-    constexpr int cardReader = 3, payAtTheDesk = 5, lobbyReader = 1;
+    constexpr int lobbyReader = 1;
     ManagedSettings practice;
     practice.staffPin = PinHash::of(Secret::fromUtf8(pin)).text();
     KioskSettings &kiosk = practice.kiosk;
     kiosk.payments = {KioskPayment::CardReader, KioskPayment::GiftCertificate, KioskPayment::AtTheDesk};
-    kiosk.cardMethodId = cardReader;
-    kiosk.deskMethodId = payAtTheDesk;
     kiosk.readerMachineId = lobbyReader;
+    kiosk.pointer = true;
     return practice;
 }
 

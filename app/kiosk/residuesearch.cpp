@@ -4,6 +4,7 @@
 
 #include "app/kiosk/lockin.h"
 #include "app/kiosk/logwitness.h"
+#include "app/kiosk/receiptprinter.h"
 #include "app/kiosk/textwalk.h"
 #include "models/kioskjournal.h"
 #include "models/service/httptransport.h"
@@ -142,6 +143,8 @@ QList<Residue> ResidueSearch::look(const GuestTraces &traces) const
         finds.add(ResiduePlace::Language);
     if (m_grounds.transport && m_grounds.transport->hasMetVisitor())
         finds.add(ResiduePlace::Connections);
+    if (m_grounds.printer && m_grounds.printer->isBusy())
+        finds.add(ResiduePlace::Printer);
     if (search.hits(m_grounds.log->heard()))
         finds.add(ResiduePlace::Log);
     for (const QString &folder : m_grounds.keptFolders)
@@ -166,6 +169,7 @@ QString ResidueSearch::nameOf(ResiduePlace place)
     case ResiduePlace::Log: return u"log"_s;
     case ResiduePlace::Settings: return u"settings"_s;
     case ResiduePlace::TemporaryFiles: return u"temporary-files"_s;
+    case ResiduePlace::Printer: return u"printer"_s;
     case ResiduePlace::Count: break;
     }
     return {};

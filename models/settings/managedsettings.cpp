@@ -18,18 +18,23 @@ using What = ManagedProblem::What;
 
 constexpr int anyId = std::numeric_limits<int>::max();
 const QStringList payments{u"cardReader"_s, u"giftCertificate"_s, u"atTheDesk"_s}; // in the order of KioskPayment
+const QStringList papers{u"roll80"_s, u"a4"_s}; // in the order of ReceiptPaper
 const QStringList spoken{u"en"_s, u"es"_s, u"fr"_s, u"de"_s, u"ar"_s};
 const QStringList ofStaff{u"en"_s, u"de"_s, u"es"_s, u"fr"_s};
+
+void bothOrNone(ManagedReader &reader, const QString &one, const QString &other)
+{
+    if (reader.has(one) != reader.has(other))
+        reader.report(reader.has(one) ? one : other, What::WithoutPartner, {reader.has(one) ? other : one});
+}
 
 void readHours(ManagedReader &reader, KioskSettings &kiosk)
 {
     reader.time(u"opens"_s, kiosk.opens);
     reader.time(u"closes"_s, kiosk.closes);
-    if (reader.has(u"opens"_s) != reader.has(u"closes"_s)) {
-        const bool opens = reader.has(u"opens"_s);
-        reader.report(opens ? u"opens"_s : u"closes"_s, What::WithoutPartner, {opens ? u"closes"_s : u"opens"_s});
-    }
+    bothOrNone(reader, u"opens"_s, u"closes"_s);
     reader.flag(u"closed"_s, kiosk.closed);
+    reader.flag(u"pointer"_s, kiosk.pointer);
 }
 
 void readPatience(ManagedReader &reader, KioskSettings &kiosk)
@@ -44,6 +49,18 @@ void readPatience(ManagedReader &reader, KioskSettings &kiosk)
     reader.duration(u"logoutBoundSeconds"_s, kiosk.logoutBound, 1, 30);
     reader.duration(u"moreTimeStepSeconds"_s, kiosk.moreTimeStep, 30, 600);
     reader.duration(u"moreTimeCeilingSeconds"_s, kiosk.moreTimeCeiling, 0, hour);
+}
+
+//! A receipt needs what the server prints, and what here prints it.
+void readReceipts(ManagedReader &reader, KioskSettings &kiosk)
+{
+    reader.whole(u"receiptSettingsId"_s, kiosk.receiptSettingsId, 1, anyId);
+    reader.text(u"receiptPrinter"_s, kiosk.receiptPrinter);
+    bothOrNone(reader, u"receiptSettingsId"_s, u"receiptPrinter"_s);
+    QString paper;
+    reader.oneOf(u"receiptPaper"_s, paper, papers);
+    if (!paper.isEmpty())
+        kiosk.receiptPaper = static_cast<ReceiptPaper>(papers.indexOf(paper));
 }
 
 void readSelling(ManagedReader &reader, KioskSettings &kiosk)
@@ -62,9 +79,7 @@ void readSelling(ManagedReader &reader, KioskSettings &kiosk)
     reader.whole(u"sourceId"_s, kiosk.sourceId, 1, anyId);
     reader.whole(u"loginTypeId"_s, kiosk.loginTypeId, 1, anyId);
     reader.whole(u"electronicAddressTypeId"_s, kiosk.electronicAddressTypeId, 1, anyId);
-    reader.whole(u"cardMethodId"_s, kiosk.cardMethodId, 1, anyId);
-    reader.whole(u"deskMethodId"_s, kiosk.deskMethodId, 1, anyId);
-    reader.whole(u"receiptSettingsId"_s, kiosk.receiptSettingsId, 1, anyId);
+    readReceipts(reader, kiosk);
     reader.whole(u"readerMachineId"_s, kiosk.readerMachineId, 1, anyId);
 }
 

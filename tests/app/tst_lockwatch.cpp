@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screen is locked, the computer sleeps: a bus of the test's own and somebody on it who speaks as logind does.
-#include "app/lockwatch.h"
+#include "app/sleepguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/privacycover.h"
 
@@ -12,8 +12,46 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <poll.h>
+#include <unistd.h>
+
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! As much of logind as gives out locks.
+class Logind final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+public:
+    QStringList asked;
+    int open = 0; //!< the end of the last lock that stays here
+
+public Q_SLOTS:
+    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &, const QString &mode)
+    {
+        asked.append(QString(what + u'/' + mode));
+        int ends[2];
+        if (pipe(ends) != 0)
+            return {};
+        open = ends[0];
+        const QDBusUnixFileDescriptor lock(ends[1]);
+        close(ends[1]);
+        return lock;
+    }
+
+public:
+    //! Nobody holds the other end.
+    [[nodiscard]] bool isLetGo() const
+    {
+        pollfd waiting{open, POLLIN, 0};
+        return poll(&waiting, 1, 0) == 1 && (waiting.revents & POLLHUP);
+    }
+};
+
+}
 
 class LockWatchTest final : public QObject
 {
@@ -22,6 +60,7 @@ class LockWatchTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aLockAndSleepAreHeard();
+    void sleepWaitsForTheProgram();
     void withoutABusItIsSilent();
     void theCoverHidesEverythingUntilAKey();
     void theCoverGrowsWithTheWindowAndGoesWithAClick();
@@ -64,8 +103,39 @@ void LockWatchTest::aLockAndSleepAreHeard()
     QDBusConnection::disconnectFromBus(u"foyer"_s);
 }
 
+// H14
+void LockWatchTest::sleepWaitsForTheProgram()
+{
+    const QString manager = u"/org/freedesktop/login1"_s, interface = u"org.freedesktop.login1.Manager"_s;
+    Logind logind;
+    QDBusConnection system(u"logind"_s);
+    QVERIFY(system.registerObject(manager, &logind, QDBusConnection::ExportAllSlots));
+    {
+        SleepGuard guard(QDBusConnection::connectToBus(m_address, u"foyer"_s));
+        QSignalSpy comes(&guard, &SleepGuard::sleepComes);
+        QTRY_VERIFY(guard.holdsLock());
+        QCOMPARE(logind.asked, QStringList{u"sleep/delay"_s});
+        guard.letSleep(); // a guest was forgotten, and nobody wants to sleep
+        QVERIFY(guard.holdsLock());
+        tell(manager, interface, u"PrepareForSleep"_s, {true});
+        QTRY_COMPARE(comes.count(), 1);
+        QVERIFY(guard.holdsLock() && !logind.isLetGo());
+        guard.letSleep();
+        QTRY_VERIFY(logind.isLetGo());
+        tell(manager, interface, u"PrepareForSleep"_s, {false});
+        QTRY_VERIFY(guard.holdsLock()); // for the next time
+        QCOMPARE(logind.asked.size(), 2);
+        QCOMPARE(comes.count(), 1);
+    }
+    QTRY_VERIFY(logind.isLetGo());
+    system.unregisterObject(manager);
+    QDBusConnection::disconnectFromBus(u"foyer"_s);
+}
+
 void LockWatchTest::withoutABusItIsSilent()
 {
+    const SleepGuard guard(QDBusConnection(u"no such connection"_s));
+    QVERIFY(!guard.holdsLock());
     const LockWatch watch(QDBusConnection(u"no such connection"_s));
     QSignalSpy away(&watch, &LockWatch::away);
     QCOMPARE(away.count(), 0);

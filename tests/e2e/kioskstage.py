@@ -13,7 +13,7 @@ SETTINGS = {
     "kiosk": {"name": "K3", "languages": ["en", "es", "fr", "de", "ar"], "idleAfterSeconds": 15, "idleAfterTypingSeconds": 20,
               "stillThereSeconds": 10, "thanksSeconds": 5, "unknownAfterSeconds": 30,
               "moreTimeStepSeconds": 30, "moreTimeCeilingSeconds": 30,
-              "payments": ["cardReader", "giftCertificate", "atTheDesk"], "cardMethodId": 3, "deskMethodId": 5,
+              "payments": ["cardReader", "giftCertificate", "atTheDesk"],
               "readerMachineId": 1},
 }
 PIN = "271828"

@@ -32,6 +32,7 @@ void HouseWorld::open()
     parts.staffPin = staffPin;
     parts.stateFolder = state.path();
     parts.temporaryFolder = temporary.path();
+    parts.printProgram = printProgram;
     house = std::make_unique<KioskHouse>(parts);
     house->guests().setDoubleTapGuard(std::chrono::milliseconds(0));
     house->open();
@@ -121,7 +122,9 @@ bool HouseWorld::goToPayment(const QString &email, const QString &sessionKey)
     return tap(u"delivery-5"_s) && view().page == KioskPage::Payment;
 }
 
-bool HouseWorld::buyAndLeave()
+bool HouseWorld::buyAndLeave() { return buy() && tap(u"done"_s); }
+
+bool HouseWorld::buy()
 {
     if (!button(u"payCard"_s))
         return false;
@@ -130,7 +133,7 @@ bool HouseWorld::buyAndLeave()
     if (!tap(u"payCard"_s))
         return false;
     pass(std::chrono::seconds(2));
-    return view().page == KioskPage::Thanks && tap(u"done"_s);
+    return view().page == KioskPage::Thanks;
 }
 
 bool HouseWorld::startOver()

@@ -27,6 +27,7 @@ public:
     QTemporaryDir state, temporary;
     std::unique_ptr<KioskHouse> house;
     QString staffPin;
+    QString printProgram{QStringLiteral("/nowhere/lp")}; //!< for the next open()
 
     void open(); //!< a new house in place of the one before, as after a restart
     [[nodiscard]] const KioskView &view() const { return house->desk().view(); }
@@ -40,7 +41,8 @@ public:
     bool goToEmail(const QString &sessionKey = QStringLiteral("secret-key"));
     //! From the first touch to the page before the money; false when a page did not come.
     bool goToPayment(const QString &email, const QString &sessionKey = QStringLiteral("secret-key"));
-    //! Pays by card, reads the thanks and leaves; false as above.
+    //! Pays by card and reads the thanks; false as above.
+    bool buy();
     bool buyAndLeave();
     bool startOver();
     void settle(); //!< everything that follows has followed

@@ -3,8 +3,10 @@
 #include "app/kiosk/cleanup.h"
 #include "app/kiosk/lockin.h"
 #include "app/kiosk/logwitness.h"
+#include "app/kiosk/receiptprinter.h"
 #include "app/kiosk/residuesearch.h"
 #include "models/service/httptransport.h"
+#include "tests/kiosk/standinlp.h"
 #include "tests/support/testclock.h"
 #include "translations/language.h"
 
@@ -78,6 +80,8 @@ private:
     std::unique_ptr<LockIn> m_lockIn;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<Window> m_window;
+    const StandInLp m_lp{u"exec sleep 60"_s};
+    std::unique_ptr<ReceiptPrinter> m_printer;
     std::unique_ptr<ResidueSearch> m_search;
     KioskGrounds m_grounds;
     GuestTraces m_traces;
@@ -97,6 +101,8 @@ void CleanupTest::init()
     m_grounds.window = m_window.get();
     m_grounds.lockIn = m_lockIn.get();
     m_grounds.log = m_log.get();
+    m_printer = std::make_unique<ReceiptPrinter>(m_lp.path());
+    m_grounds.printer = m_printer.get();
     m_grounds.transport = m_transport.get();
     m_grounds.rebuildPages = [this] { m_window->rebuild(); };
     m_grounds.speakHouseLanguage = [this] { m_language->use(u"en"_s); };
@@ -113,6 +119,7 @@ void CleanupTest::cleanup()
 {
     m_traces.forget();
     m_window.reset();
+    m_printer.reset();
     m_transport.reset();
     m_lockIn.reset();
     m_log.reset();
@@ -131,6 +138,7 @@ void CleanupTest::beAGuest()
     QInputMethodEvent composing(u"ad"_s, {});
     QCoreApplication::sendEvent(m_window->field, &composing);
     m_language->use(u"de"_s);
+    m_printer->print("%PDF", u"roll"_s, {});
     m_transport->send({Operation::GetSession, {u"0123-key"_s}, {}, {}});
     QFile file(m_temporary->filePath(u"receipt.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -172,6 +180,7 @@ void CleanupTest::everyStepIsNeeded_data()
     QTest::newRow("window title") << CleanupStep::WindowTitle << QList<P>{P::Texts, P::ReadOut, P::WindowTitle};
     QTest::newRow("connections") << CleanupStep::Connections << QList<P>{P::Connections};
     QTest::newRow("temporary files") << CleanupStep::TemporaryFiles << QList<P>{P::TemporaryFiles};
+    QTest::newRow("printer") << CleanupStep::Printer << QList<P>{P::Printer};
 }
 
 // H11

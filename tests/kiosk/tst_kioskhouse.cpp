@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/houseworld.h"
+#include "tests/kiosk/standinlp.h"
 
 #include "app/kiosk/kioskshell.h"
 #include "app/kiosk/textwalk.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Foyer;
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +57,9 @@ private Q_SLOTS:
     void whatAGuestTypedAndDidNotGiveIsSearchedFor();
     void whoCallsAPersonIsHeard();
     void theGuestsLanguageAndLookGoWithThem();
+    void aReceiptIsPrinted();
+    void aPrinterThatFailsHidesNoSale();
+    void whoSleepsForgetsTheGuestBefore();
     void staffComesByTheCornerAndThePin();
     void aWrongPinIsSlowedDownOverARestart();
     void staffOpensAKioskThatClosedItself();
@@ -163,6 +169,54 @@ void KioskHouseTest::theGuestsLanguageAndLookGoWithThem()
     QTRY_COMPARE(kiosk.view().page, Attract);
     QVERIFY(!kiosk.view().largeText && !kiosk.view().highContrast);
     QCOMPARE(kiosk.language.shown(), u"en"_s);
+}
+
+void KioskHouseTest::aReceiptIsPrinted()
+{
+    const StandInLp lp(u"cat > \"$0.paper\""_s);
+    HouseWorld kiosk;
+    kiosk.printProgram = lp.path();
+    kiosk.open();
+    QVERIFY(kiosk.goToPayment(email) && kiosk.buy());
+    QVERIFY(kiosk.tap(u"printReceipt"_s));
+    QVERIFY(!kiosk.button(u"printReceipt"_s)); // once
+    QTRY_COMPARE(kiosk.view().notice, KioskNotice::ReceiptPrinted);
+    QVERIFY(lp.wrote(u"paper"_s).startsWith("%PDF"));
+    QVERIFY(kiosk.tap(u"done"_s));
+    QTRY_COMPARE(kiosk.view().page, Attract);
+    const auto orders = std::ranges::count(kiosk.house->journal().last(), HouseEvent::OrderMade, &KioskHappening::what);
+    QCOMPARE(orders, 1);
+}
+
+// H22
+void KioskHouseTest::aPrinterThatFailsHidesNoSale()
+{
+    HouseWorld kiosk; // whose print program is missing
+    QVERIFY(kiosk.goToPayment(email) && kiosk.buy());
+    QVERIFY(kiosk.tap(u"printReceipt"_s));
+    QTRY_COMPARE(kiosk.view().notice, KioskNotice::ReceiptNotPrinted);
+    QCOMPARE(kiosk.view().page, Thanks);
+    const auto *number = kiosk.house->guests().findChild<QLabel *>(u"orderNumber"_s);
+    QVERIFY(number && number->isVisible() && number->text().contains(u"600123"_s));
+    QCOMPARE(kiosk.house->journal().last().first().what, HouseEvent::ReceiptNotPrinted);
+    QVERIFY(kiosk.tap(u"done"_s));
+    QTRY_COMPARE(kiosk.view().page, Attract);
+}
+
+// H14
+void KioskHouseTest::whoSleepsForgetsTheGuestBefore()
+{
+    HouseWorld kiosk;
+    QSignalSpy forgotten(kiosk.house.get(), &KioskHouse::guestForgotten);
+    QVERIFY(!kiosk.house->forgetBeforeSleep()); // nobody is here
+    QVERIFY(kiosk.goToEmail());
+    kiosk.type(u"ada.gue"_s);
+    QVERIFY(kiosk.house->forgetBeforeSleep());
+    kiosk.settle();
+    QTRY_COMPARE(forgotten.size(), 1); // without a moment of time passing
+    QVERIFY(forgotten[0][0].toBool());
+    QCOMPARE(kiosk.view().page, Attract);
+    QVERIFY(!isSaidAnywhere(u"ada.gue"_s));
 }
 
 void KioskHouseTest::holdCorner(HouseWorld &kiosk)

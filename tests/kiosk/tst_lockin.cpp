@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointingDevice>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aSmallerWindowIsMadeWholeAgain();
     void linksOpenNothing();
     void composingIsNoticedAndForgotten();
+    void thePointerGoesWithATouchScreenAndComesBackForStaff();
 };
 
 void LockInTest::onlyKeysOfTheListComeThrough_data()
@@ -259,6 +261,25 @@ void LockInTest::composingIsNoticedAndForgotten()
     QCoreApplication::sendEvent(&field, &composing);
     lockIn.forgetComposing();
     QVERIFY(!lockIn.isComposing());
+}
+
+void LockInTest::thePointerGoesWithATouchScreenAndComesBackForStaff()
+{
+    LockIn lockIn;
+    lockIn.hidePointerOfTouchScreens();
+    QVERIFY(!QGuiApplication::overrideCursor()); // a mouse and no touch screen
+    QPointingDevice *screen = QTest::createTouchDevice(); // registered for good: the last thing this test does
+    QWidget window;
+    window.show();
+    QTest::touchEvent(&window, screen).press(0, QPoint(5, 5));
+    QTest::touchEvent(&window, screen).release(0, QPoint(5, 5));
+    QVERIFY(QGuiApplication::overrideCursor());
+    QCOMPARE(QGuiApplication::overrideCursor()->shape(), Qt::BlankCursor);
+    lockIn.release();
+    QVERIFY(!QGuiApplication::overrideCursor());
+    LockIn next;
+    next.hidePointerOfTouchScreens();
+    QVERIFY(QGuiApplication::overrideCursor()); // known from the beginning
 }
 
 QTEST_MAIN(LockInTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kiosk as foyer --kiosk opens it, and somebody who looks: for each line on standard input one line of JSON says which
 // page is shown and where on the screen its buttons are. Presses nothing itself; tests/e2e/kiosk does, with a real pointer.
+#include "app/kiosk/freedmemory.h"
 #include "app/kiosk/kioskshell.h"
 #include "app/kiosk/kioskstart.h"
 #include "app/logguard.h"
@@ -122,6 +123,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    overwriteFreedMemory(argv);
     keepSecretsOutOfLogs();
     QCoreApplication::setApplicationName(u"foyer"_s);
     QApplication application(argc, argv);

@@ -15,6 +15,7 @@ KioskSettings KioskWorld::usual()
     settings.kioskName = u"K3"_s;
     settings.payments = {KioskPayment::CardReader, KioskPayment::GiftCertificate, KioskPayment::AtTheDesk};
     settings.receiptSettingsId = 2;
+    settings.receiptPrinter = u"roll"_s;
     settings.readerMachineId = 14;
     return settings;
 }

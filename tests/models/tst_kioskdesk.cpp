@@ -357,6 +357,10 @@ void KioskDeskTest::theReceiptIsHandedOut()
     world.act(PrintReceipt{});
     QCOMPARE(ready.size(), 1);
     QCOMPARE(world.sent(Operation::GetReceipt), 1);
+    QVERIFY(world.view().busy); // until the printer has it
+    world.desk->receiptPrinted(true);
+    QVERIFY(!world.view().busy);
+    QCOMPARE(world.view().notice, KioskNotice::ReceiptPrinted);
 }
 
 void KioskDeskTest::marksTellPagesAndNothingOfAGuest()

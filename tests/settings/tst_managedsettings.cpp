@@ -42,7 +42,8 @@ void ManagedSettingsTest::everyValueIsRead()
                  "caseLifeSeconds":600,"logoutBoundSeconds":4,"moreTimeStepSeconds":60,"moreTimeCeilingSeconds":300,
                  "payments":["atTheDesk","giftCertificate"],"promoTries":3,"largestParty":6,"collectAtDesk":false,
                  "organization":"Opera","businessUnitId":2,"sourceId":12,"loginTypeId":5,"electronicAddressTypeId":6,
-                 "cardMethodId":7,"deskMethodId":8,"receiptSettingsId":9,"readerMachineId":10,
+                 "receiptSettingsId":9,"receiptPrinter":"lobby","receiptPaper":"a4","readerMachineId":10,
+                 "pointer":true,
                  "opens":"10:00","closes":"01:30","closed":true}})");
     QVERIFY2(file.isGood(), qPrintable(file.problems.isEmpty() ? QString() : file.problems.first().member));
     using std::chrono::seconds;
@@ -70,9 +71,10 @@ void ManagedSettingsTest::everyValueIsRead()
     kiosk.sourceId = 12;
     kiosk.loginTypeId = 5;
     kiosk.electronicAddressTypeId = 6;
-    kiosk.cardMethodId = 7;
-    kiosk.deskMethodId = 8;
     kiosk.receiptSettingsId = 9;
+    kiosk.receiptPrinter = u"lobby"_s;
+    kiosk.receiptPaper = ReceiptPaper::A4;
+    kiosk.pointer = true;
     kiosk.readerMachineId = 10;
     kiosk.opens = QTime(10, 0);
     kiosk.closes = QTime(1, 30);
@@ -113,6 +115,9 @@ void ManagedSettingsTest::everyMistakeIsNamedByItsPlace_data()
     row(R"({"kiosk":{"languages":["de"],"houseLanguage":"en"}})", "kiosk.houseLanguage", What::NotAWord);
     row(R"({"kiosk":{"opens":"10:00"}})", "kiosk.opens", What::WithoutPartner);
     row(R"({"kiosk":{"closes":"10:00"}})", "kiosk.closes", What::WithoutPartner);
+    row(R"({"kiosk":{"receiptPrinter":"lobby"}})", "kiosk.receiptPrinter", What::WithoutPartner);
+    row(R"({"kiosk":{"receiptSettingsId":9}})", "kiosk.receiptSettingsId", What::WithoutPartner);
+    row(R"({"kiosk":{"receiptPaper":"letter"}})", "kiosk.receiptPaper", What::NotAWord);
     row(R"({"kiosk":{"opens":"10:00","closes":"25:00"}})", "kiosk.closes", What::NotATime);
     row(R"({"venueZone":"Berlin"})", "venueZone", What::NotAZone);
     row(R"({"caseKeyFile":"case.key"})", "caseKeyFile", What::NotAPlace);

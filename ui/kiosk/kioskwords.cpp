@@ -75,6 +75,12 @@ QString KioskWords::notice(KioskNotice notice)
         return tr("The seats were let go.");
     case KioskNotice::TooManySeats:
         return tr("That is more than can be bought here. Please ask at the desk.");
+    case KioskNotice::ReceiptPrinting:
+        return tr("Your receipt is being printed.");
+    case KioskNotice::ReceiptPrinted:
+        return tr("Please take your receipt from the printer.");
+    case KioskNotice::ReceiptNotPrinted:
+        return tr("The receipt could not be printed. Your order is made.");
     }
     return {};
 }
@@ -87,6 +93,8 @@ bool KioskWords::isTrouble(KioskNotice notice)
     case KioskNotice::CodeTaken:
     case KioskNotice::SlowConnection:
     case KioskNotice::SeatsReleased:
+    case KioskNotice::ReceiptPrinting:
+    case KioskNotice::ReceiptPrinted:
         return false;
     default:
         return true;

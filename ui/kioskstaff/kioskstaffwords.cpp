@@ -25,6 +25,8 @@ QString KioskStaffWords::happening(HouseEvent what)
         return tr("A card was declined");
     case HouseEvent::ReaderSilent:
         return tr("The card reader did not answer");
+    case HouseEvent::ReceiptNotPrinted:
+        return tr("A receipt was not printed");
     case HouseEvent::CaseShown:
         return tr("A case was sent to the desk");
     case HouseEvent::PersonCalled:
@@ -80,6 +82,8 @@ QString KioskStaffWords::place(ResiduePlace place)
         return tr("Settings");
     case ResiduePlace::TemporaryFiles:
         return tr("Temporary files");
+    case ResiduePlace::Printer:
+        return tr("Receipt printer");
     case ResiduePlace::Count:
         break;
     }
@@ -93,6 +97,7 @@ bool KioskStaffWords::isTrouble(HouseEvent what)
     case HouseEvent::TooManyCrashes:
     case HouseEvent::ResidueFound:
     case HouseEvent::ReaderSilent:
+    case HouseEvent::ReceiptNotPrinted:
     case HouseEvent::CaseShown:
     case HouseEvent::PersonCalled:
     case HouseEvent::CannotSell:

@@ -261,7 +261,7 @@ bool KioskMachine::canGoBack() const
 
 bool KioskMachine::mayPrint() const
 {
-    return m_page == KioskPage::Thanks && m_settings.receiptSettingsId && !m_guest.payAtDesk && !m_guest.receiptAsked;
+    return m_page == KioskPage::Thanks && m_settings.receiptSettingsId && !m_settings.receiptPrinter.isEmpty() && !m_guest.payAtDesk && !m_guest.receiptAsked;
 }
 
 KioskView KioskMachine::view() const
@@ -273,7 +273,7 @@ KioskView KioskMachine::view() const
     view.language = m_language;
     view.largeText = m_largeText;
     view.highContrast = m_highContrast;
-    view.busy = (isBusy() && m_page != KioskPage::ShowAtDesk) || m_page == KioskPage::Starting;
+    view.busy = (isBusy() && m_page != KioskPage::ShowAtDesk) || m_page == KioskPage::Starting || isOut<KioskTask::ReadReceipt>();
     view.canGoBack = canGoBack();
     view.canStartOver = isSelling() || m_page == KioskPage::Starting;
     if (m_guest.seatsHeld && m_guest.seats.state != SeatState::None) {

@@ -122,7 +122,7 @@ private:
     void came(const KioskTask::RemovePayment &, const Outcome<Nothing> &);
     void came(const KioskTask::Checkout &, const Outcome<CheckoutAnswer> &);
     void came(const KioskTask::ExtendSeats &, const Outcome<Timestamp> &);
-    void came(const KioskTask::ReadReceipt &, const Outcome<QString> &) { }
+    void came(const KioskTask::ReadReceipt &, const Outcome<QString> &);
     void came(const KioskTask::NameCase &, const Outcome<KioskCaseCode> &);
     void came(const KioskTask::LogOut &, const Outcome<Nothing> &);
     void came(const KioskTask::ForgetGuest &, const Outcome<bool> &);

@@ -180,7 +180,17 @@ void KioskMachine::on(const PrintReceipt &)
         return;
     m_guest.receiptAsked = true;
     m_pageSince = m_now.boot;
+    m_notice = KioskNotice::ReceiptPrinting;
     askAside(KioskTask::ReadReceipt{});
+}
+
+//! Whatever became of the paper, the sale is made: its page stays, and long enough to be read.
+void KioskMachine::came(const KioskTask::ReadReceipt &, const Outcome<QString> &outcome)
+{
+    if (m_page != KioskPage::Thanks)
+        return;
+    m_pageSince = m_now.boot;
+    m_notice = outcome.isDone() ? KioskNotice::ReceiptPrinted : KioskNotice::ReceiptNotPrinted;
 }
 
 void KioskMachine::on(const ChooseAgain &)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/receiptpaper.h"
+
 #include <QList>
 #include <QString>
 #include <QTime>
@@ -39,10 +41,12 @@ struct KioskSettings
     std::optional<int> businessUnitId, sourceId;
     int loginTypeId = 1;
     int electronicAddressTypeId = 1;
-    std::optional<int> cardMethodId, deskMethodId; //!< Security/PaymentMethods ids
     std::optional<int> receiptSettingsId;
+    QString receiptPrinter; //!< of the system; empty: no receipts
+    ReceiptPaper receiptPaper = ReceiptPaper::Roll80;
     std::optional<int> readerMachineId; //!< EMV MachineId; empty = the service chooses
     std::optional<QTime> opens, closes; //!< at the venue; both or none
+    bool pointer = false; //!< shown on a touch screen as well
     bool closed = false; //!< by the organisation, at once
     bool operator==(const KioskSettings &) const = default;
 };

@@ -45,7 +45,7 @@ struct PayByCertificate { using Answer = int; CertificateNumber number; Money am
 struct RemovePayment { using Answer = Nothing; int paymentId = 0; };
 struct Checkout { using Answer = CheckoutAnswer; CheckoutRequest request; };
 struct ExtendSeats { using Answer = Timestamp; std::chrono::seconds by{}; };
-struct ReadReceipt { using Answer = QString; };
+struct ReadReceipt { using Answer = QString; }; //!< and print it: done when the printer has it
 //! A name, and with \a sealed the code that opens the session at the desk.
 struct NameCase { using Answer = KioskCaseCode; bool sealed = false; QString name; }; //!< empty = a new one
 struct LogOut { using Answer = Nothing; };
@@ -78,7 +78,7 @@ struct Answered { int errand = 0; KioskAnswerAny answer; };
 struct Tick { }; //!< time passed
 struct SeatTimeIs { SeatView seats; };
 struct SessionGone { }; //!< the server no longer knows it
-struct Woke { }; //!< the computer slept
+struct Woke { }; //!< the computer slept, or is about to
 struct Staff { enum class Says { Open, Closed, OutOfOrder } says = Says::Open; };
 struct NewSettings { KioskSettings settings; }; //!< count from the next guest on
 

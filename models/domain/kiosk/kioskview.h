@@ -60,6 +60,9 @@ enum class KioskNotice {
     NotSavedTryAgain, //!< the server says the checkout did not happen
     SeatsReleased,
     TooManySeats,
+    ReceiptPrinting,
+    ReceiptPrinted, //!< handed to the printer
+    ReceiptNotPrinted, //!< and the order is made all the same
 };
 
 enum class SeatTime { None, Live, Unknown };

@@ -21,6 +21,7 @@ enum class ResiduePlace {
     Log,
     Settings,
     TemporaryFiles,
+    Printer, //!< a receipt that is not handed over yet
     Count
 };
 

@@ -16,6 +16,7 @@ KioskSettings KioskStage::usual()
     settings.kioskName = u"K3"_s;
     settings.payments = {KioskPayment::CardReader, KioskPayment::GiftCertificate, KioskPayment::AtTheDesk};
     settings.receiptSettingsId = 1;
+    settings.receiptPrinter = u"roll"_s;
     return settings;
 }
 

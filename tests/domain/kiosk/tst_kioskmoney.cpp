@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aPaidOrderIsNotReversed();
     void seatsThatRunOutWhilePayingWaitForTheMoney();
     void aReceiptIsAskedForOnce();
+    void aReceiptThatFailsHidesNoSale();
+    void withoutAPrinterNoReceiptIsOffered();
 };
 
 void KioskMoneyTest::aDeclinedCardMayBeTriedAgainAndGetsTimeOnce()
@@ -494,6 +496,38 @@ void KioskMoneyTest::aReceiptIsAskedForOnce()
     stage.act(PrintReceipt{});
     QCOMPARE(stage.count<ReadReceipt>(), 1);
     QVERIFY(!stage.view().mayPrint);
+    QCOMPARE(stage.view().notice, KioskNotice::ReceiptPrinting);
+    stage.done<ReadReceipt>();
+    QCOMPARE(stage.view().notice, KioskNotice::ReceiptPrinted);
+}
+
+// H22
+void KioskMoneyTest::aReceiptThatFailsHidesNoSale()
+{
+    KioskStage stage;
+    stage.bringTo(Thanks);
+    stage.pass(seconds(10));
+    stage.act(PrintReceipt{});
+    stage.pass(seconds(9));
+    stage.fail<ReadReceipt>(OutcomeClass::NotSent);
+    QCOMPARE(stage.view().page, Thanks);
+    QCOMPARE(stage.view().orderNumber, KioskStage::orderId);
+    QCOMPARE(stage.view().notice, KioskNotice::ReceiptNotPrinted);
+    stage.pass(seconds(9)); // time to read it
+    QCOMPARE(stage.view().page, Thanks);
+    stage.pass(seconds(4));
+    QCOMPARE(stage.view().page, Cover);
+}
+
+void KioskMoneyTest::withoutAPrinterNoReceiptIsOffered()
+{
+    KioskSettings settings = KioskStage::usual();
+    settings.receiptPrinter.clear();
+    KioskStage stage(settings);
+    stage.bringTo(Thanks);
+    QVERIFY(!stage.view().mayPrint);
+    stage.act(PrintReceipt{});
+    QCOMPARE(stage.count<ReadReceipt>(), 0);
 }
 
 QTEST_GUILESS_MAIN(KioskMoneyTest)
