@@ -47,6 +47,20 @@ void KioskStage::seatsRun(seconds remaining, SeatState state)
     tell(KioskEvent::SeatTimeIs{seats});
 }
 
+void KioskStage::takeDelivery()
+{
+    act(ChooseDelivery{deliveryId});
+    CartProperties properties;
+    properties.deliveryMethodId = deliveryId;
+    done<SetDelivery>(properties);
+}
+
+void KioskStage::cardPays()
+{
+    done<AuthorizeCard>(approved());
+    done<ReadCart>(cart(0, 50));
+}
+
 void KioskStage::bringTo(KioskPage page)
 {
     using enum KioskPage;
@@ -93,23 +107,18 @@ void KioskStage::bringTo(KioskPage page)
         act(NoCode{});
         done<ReadDeliveries>({{{deliveryId, u"By e-mail"_s, false}, {}, {}, {}, false}, {{-1, u"Box office"_s, false}, {}, {}, {}, {}}});
         return;
-    case Payment: {
+    case Payment:
         bringTo(Delivery);
-        act(ChooseDelivery{deliveryId});
-        CartProperties properties;
-        properties.deliveryMethodId = deliveryId;
-        done<SetDelivery>(properties);
+        takeDelivery();
         done<ReadCart>(cart(50));
         return;
-    }
     case AtReader:
         bringTo(Payment);
         act(Pay{KioskPayment::CardReader, {}});
         return;
     case Checking:
         bringTo(AtReader);
-        done<AuthorizeCard>(approved());
-        done<ReadCart>(cart(0, 50));
+        cardPays();
         return;
     case ShowAtDesk:
         bringTo(Checking);

@@ -21,6 +21,7 @@ public:
     //! Every way to pay, receipts, hours none.
     [[nodiscard]] static KioskSettings usual();
     explicit KioskStage(const KioskSettings &settings = usual(), int crashes = 0);
+    explicit KioskStage(KioskPage page) : KioskStage() { bringTo(page); }
 
     KioskMoment now{std::chrono::hours(1), QTime(19, 0)};
     KioskMachine machine;
@@ -61,6 +62,8 @@ public:
 
     //! A guest who gets there by the usual way.
     void bringTo(KioskPage page);
+    void takeDelivery(); //!< on Delivery
+    void cardPays(); //!< at the reader: all of it, and the cart says so
     void seatsRun(seconds remaining, SeatState state = SeatState::Live);
 
     [[nodiscard]] static Session session(bool guest = false, int order = 0, const QString &checkout = {});

@@ -53,8 +53,7 @@ private Q_SLOTS:
 
 void KioskGuestTest::aWholeVisitAsksForEachThingOnce()
 {
-    KioskStage stage;
-    stage.bringTo(Thanks);
+    KioskStage stage(Thanks);
     QCOMPARE(stage.view().orderNumber, KioskStage::orderId);
     QCOMPARE(stage.asked.join(u' '),
         u"OpenSession ReadSession ReadPerformances ReadOffers ReserveSeats SignInAsGuest ReadDeliveries SetDelivery "
@@ -63,8 +62,7 @@ void KioskGuestTest::aWholeVisitAsksForEachThingOnce()
 
 void KioskGuestTest::openingIsTriedAgainOnceWhenNothingLeft()
 {
-    KioskStage stage;
-    stage.bringTo(Starting);
+    KioskStage stage(Starting);
     stage.fail<OpenSession>(OutcomeClass::NotSent, ErrorKind::Unreachable);
     QCOMPARE(stage.view().page, Starting);
     stage.fail<OpenSession>(OutcomeClass::NotSent, ErrorKind::Unreachable);
@@ -74,8 +72,7 @@ void KioskGuestTest::openingIsTriedAgainOnceWhenNothingLeft()
 
 void KioskGuestTest::aLostOpeningIsNotTriedAgain()
 {
-    KioskStage stage;
-    stage.bringTo(Starting);
+    KioskStage stage(Starting);
     stage.lose<OpenSession>();
     QCOMPARE(stage.view().page, Sorry);
     QCOMPARE(stage.count<OpenSession>(), 1);
@@ -83,8 +80,7 @@ void KioskGuestTest::aLostOpeningIsNotTriedAgain()
 
 void KioskGuestTest::nothingOnSaleSaysSorry()
 {
-    KioskStage stage;
-    stage.bringTo(Starting);
+    KioskStage stage(Starting);
     stage.done<OpenSession>();
     stage.done<ReadSession>(KioskStage::session());
     Performance off;
@@ -96,8 +92,7 @@ void KioskGuestTest::nothingOnSaleSaysSorry()
 
 void KioskGuestTest::soldOutLeadsBackToTheShows()
 {
-    KioskStage stage;
-    stage.bringTo(Performances);
+    KioskStage stage(Performances);
     stage.act(ChoosePerformance{KioskStage::performanceId});
     stage.done<ReadOffers>({{2, 3, u"Stalls"_s, u"Adult"_s, KioskStage::money(25), 0, 0}});
     QCOMPARE(stage.view().page, Performances);
@@ -106,8 +101,7 @@ void KioskGuestTest::soldOutLeadsBackToTheShows()
 
 void KioskGuestTest::theNextShowComesFirst()
 {
-    KioskStage stage;
-    stage.bringTo(Starting);
+    KioskStage stage(Starting);
     stage.done<OpenSession>();
     stage.done<ReadSession>(KioskStage::session());
     QList<Performance> shows;
@@ -126,13 +120,11 @@ void KioskGuestTest::theNextShowComesFirst()
 
 void KioskGuestTest::mixedSeatsAreOneLineWithAPriceTypeEach()
 {
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     stage.act(TakeSeats{{{2, 3, 2}, {2, 4, 1}, {2, 3, 0}}});
     QCOMPARE(stage.taskOut<ReserveSeats>().request.priceTypeIds, (QList<int>{3, 3, 4}));
     QCOMPARE(stage.taskOut<ReserveSeats>().request.seats, 3);
-    KioskStage alike;
-    alike.bringTo(Seats);
+    KioskStage alike(Seats);
     alike.act(TakeSeats{{{2, 4, 3}}});
     QCOMPARE(alike.taskOut<ReserveSeats>().request.priceTypeIds, QList<int>{4});
 }
@@ -155,8 +147,7 @@ void KioskGuestTest::aWishThatDoesNotFitIsToldAndNotSent()
 {
     QFETCH(QList<SeatWish>, wishes);
     QFETCH(int, notice);
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     stage.act(TakeSeats{wishes});
     QCOMPARE(static_cast<int>(stage.view().notice), notice);
     QCOMPARE(stage.count<ReserveSeats>(), 0);
@@ -165,8 +156,7 @@ void KioskGuestTest::aWishThatDoesNotFitIsToldAndNotSent()
 // H15
 void KioskGuestTest::aSecondPressSendsNothing()
 {
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     for (int press = 0; press < 3; ++press)
         stage.act(TakeSeats{{{2, 3, 2}}});
     QCOMPARE(stage.count<ReserveSeats>(), 1);
@@ -182,8 +172,7 @@ void KioskGuestTest::aSecondPressSendsNothing()
 
 void KioskGuestTest::fewerSeatsAreGivenBackAndChosenAnew()
 {
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     stage.act(TakeSeats{{{2, 3, 4}}});
     stage.done<ReserveSeats>({11, 3});
     stage.done<ReleaseSeats>();
@@ -197,8 +186,7 @@ void KioskGuestTest::fewerSeatsAreGivenBackAndChosenAnew()
 
 void KioskGuestTest::refusedSeatsAreOfferedAnew()
 {
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     stage.act(TakeSeats{{{2, 3, 4}}});
     stage.refuse<ReserveSeats>();
     QCOMPARE(stage.view().notice, SeatsNotTaken);
@@ -207,8 +195,7 @@ void KioskGuestTest::refusedSeatsAreOfferedAnew()
 
 void KioskGuestTest::aLostReservationIsLookedUpNotRepeated()
 {
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     stage.act(TakeSeats{{{2, 3, 2}}});
     stage.lose<ReserveSeats>();
     QCOMPARE(stage.view().notice, SlowConnection);
@@ -223,8 +210,7 @@ void KioskGuestTest::aLostReservationIsLookedUpNotRepeated()
 
 void KioskGuestTest::aLostReservationThatNeverArrivedIsTold()
 {
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     stage.act(TakeSeats{{{2, 3, 2}}});
     stage.lose<ReserveSeats>();
     for (int look = 0; look < 3; ++look) {
@@ -239,8 +225,7 @@ void KioskGuestTest::aLostReservationThatNeverArrivedIsTold()
 
 void KioskGuestTest::aLostReservationWithoutConnectionEndsWithSorry()
 {
-    KioskStage stage;
-    stage.bringTo(Seats);
+    KioskStage stage(Seats);
     stage.act(TakeSeats{{{2, 3, 2}}});
     stage.lose<ReserveSeats>();
     for (int look = 0; look < 25 && stage.view().page == Seats; ++look) {
@@ -254,8 +239,7 @@ void KioskGuestTest::aLostReservationWithoutConnectionEndsWithSorry()
 
 void KioskGuestTest::aMistypedDomainIsPointedOutAndTaken()
 {
-    KioskStage stage;
-    stage.bringTo(Email);
+    KioskStage stage(Email);
     stage.act(GiveEmail{u" ann@gmial.com "_s});
     QCOMPARE(stage.view().page, EmailCheck);
     QCOMPARE(stage.view().notice, LooksMistyped);
@@ -286,8 +270,7 @@ void KioskGuestTest::aCardNumberIsNeitherKeptNorSent()
         for (const auto &[where, action] : ways) {
             if (where != at)
                 continue;
-            KioskStage stage;
-            stage.bringTo(at);
+            KioskStage stage(at);
             stage.asked.clear();
             stage.act(action);
             QCOMPARE(stage.view().notice, CardNumberTyped);
@@ -313,8 +296,7 @@ void KioskGuestTest::anAddressIsAnsweredInTheSameWordsAndTime()
 {
     QFETCH(int, answerAfter);
     QFETCH(bool, attached);
-    KioskStage stage;
-    stage.bringTo(EmailCheck);
+    KioskStage stage(EmailCheck);
     const Nanoseconds pressed = stage.now.boot;
     stage.act(EmailIsRight{});
     stage.now.boot += std::chrono::milliseconds(answerAfter);
@@ -332,16 +314,14 @@ void KioskGuestTest::anAddressIsAnsweredInTheSameWordsAndTime()
     stage.tell(KioskEvent::Tick{});
     QCOMPARE(stage.view().page, Code);
 
-    KioskStage other;
-    other.bringTo(Code);
+    KioskStage other(Code);
     KioskView seen = stage.view(), usual = other.view();
     QCOMPARE(seen, usual);
 }
 
 void KioskGuestTest::theSameAddressIsNotSentTwice()
 {
-    KioskStage stage;
-    stage.bringTo(Code);
+    KioskStage stage(Code);
     stage.act(Back{});
     stage.act(GiveEmail{u"ann@example.org"_s});
     stage.act(EmailIsRight{});
@@ -355,8 +335,7 @@ void KioskGuestTest::theSameAddressIsNotSentTwice()
 
 void KioskGuestTest::aLostSignInIsLookedUp()
 {
-    KioskStage stage;
-    stage.bringTo(EmailCheck);
+    KioskStage stage(EmailCheck);
     stage.act(EmailIsRight{});
     stage.lose<SignInAsGuest>();
     stage.pass(seconds(2));
@@ -364,8 +343,7 @@ void KioskGuestTest::aLostSignInIsLookedUp()
     stage.done<ReadSession>(KioskStage::session(true));
     QCOMPARE(stage.view().page, Code);
 
-    KioskStage never;
-    never.bringTo(EmailCheck);
+    KioskStage never(EmailCheck);
     never.act(EmailIsRight{});
     never.lose<SignInAsGuest>();
     never.pass(seconds(2));
@@ -380,8 +358,7 @@ void KioskGuestTest::aLostSignInIsLookedUp()
 
 void KioskGuestTest::aScannedTicketIsNoAddress()
 {
-    KioskStage stage;
-    stage.bringTo(Email);
+    KioskStage stage(Email);
     stage.act(Scanned{u"000123456789"_s});
     QCOMPARE(stage.view().notice, TicketCodeScanned);
     QVERIFY(stage.view().email.isEmpty());
@@ -389,8 +366,7 @@ void KioskGuestTest::aScannedTicketIsNoAddress()
 
 void KioskGuestTest::fiveCodesThenNoMore()
 {
-    KioskStage stage;
-    stage.bringTo(Code);
+    KioskStage stage(Code);
     for (int code = 1; code <= 5; ++code) {
         QCOMPARE(stage.view().codeTriesLeft, 6 - code);
         stage.act(GiveCode{u"CODE%1"_s.arg(code)});
@@ -404,8 +380,7 @@ void KioskGuestTest::fiveCodesThenNoMore()
     QCOMPARE(stage.count<LookUpCode>(), 5);
     QCOMPARE(stage.view().notice, NoMoreCodes);
     // Not answered is not tried.
-    KioskStage slow;
-    slow.bringTo(Code);
+    KioskStage slow(Code);
     slow.act(GiveCode{u"SPRING"_s});
     slow.lose<LookUpCode>();
     QCOMPARE(slow.view().notice, SlowConnection);
@@ -414,8 +389,7 @@ void KioskGuestTest::fiveCodesThenNoMore()
 
 void KioskGuestTest::aCodeOfTheSameModeOfSaleIsPreferred()
 {
-    KioskStage stage;
-    stage.bringTo(Code);
+    KioskStage stage(Code);
     stage.act(GiveCode{u"SPRING"_s});
     PromoMatch other, same, noSource;
     other.modeOfSaleId = 8;
@@ -434,8 +408,7 @@ void KioskGuestTest::aCodeOfTheSameModeOfSaleIsPreferred()
 
 void KioskGuestTest::aCodeTheCartDoesNotTakeCounts()
 {
-    KioskStage stage;
-    stage.bringTo(Code);
+    KioskStage stage(Code);
     PromoMatch match;
     match.sourceId = 72;
     CartProperties unchanged;
@@ -485,8 +458,7 @@ void KioskGuestTest::withoutAWayToDeliverItSaysSorry()
 
 void KioskGuestTest::aLostDeliveryIsLookedUp()
 {
-    KioskStage stage;
-    stage.bringTo(Delivery);
+    KioskStage stage(Delivery);
     stage.act(ChooseDelivery{KioskStage::deliveryId});
     stage.lose<SetDelivery>();
     CartProperties properties;
@@ -499,10 +471,8 @@ void KioskGuestTest::aLostDeliveryIsLookedUp()
 // D23
 void KioskGuestTest::nothingOfARecordIsInTheView()
 {
-    KioskStage stage;
-    stage.bringTo(Delivery);
-    stage.act(ChooseDelivery{KioskStage::deliveryId});
-    stage.done<SetDelivery>(CartProperties());
+    KioskStage stage(Delivery);
+    stage.takeDelivery();
     Cart cart = KioskStage::cart(50);
     cart.constituentId = 4711;
     cart.constituentName = u"Ann Example"_s;
@@ -514,8 +484,7 @@ void KioskGuestTest::nothingOfARecordIsInTheView()
 
 void KioskGuestTest::choosingOtherSeatsGivesTheFirstBack()
 {
-    KioskStage stage;
-    stage.bringTo(Email);
+    KioskStage stage(Email);
     stage.act(Back{});
     stage.act(Back{});
     QCOMPARE(stage.count<ReleaseSeats>(), 1);
@@ -546,8 +515,7 @@ void KioskGuestTest::theLookIsKeptUntilTheGuestIsForgotten()
     stage.act(StartOver{});
     stage.act(StartOverYes{});
     const KioskView cover = stage.view();
-    KioskStage plain;
-    plain.bringTo(Cover);
+    KioskStage plain(Cover);
     QCOMPARE(cover, plain.view()); // the same for everyone
 }
 

@@ -50,8 +50,7 @@ private Q_SLOTS:
 
 void KioskMoneyTest::aDeclinedCardMayBeTriedAgainAndGetsTimeOnce()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     QCOMPARE(stage.taskOut<AuthorizeCard>().amount, KioskStage::money(50));
     stage.done<AuthorizeCard>({});
     QCOMPARE(stage.view().page, Payment);
@@ -67,8 +66,7 @@ void KioskMoneyTest::aDeclinedCardMayBeTriedAgainAndGetsTimeOnce()
 // H22
 void KioskMoneyTest::aSilentReaderIsSaidAndWaitedFor()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.pass(seconds(14));
     QCOMPARE(stage.view().notice, None);
     stage.pass(seconds(2));
@@ -76,16 +74,14 @@ void KioskMoneyTest::aSilentReaderIsSaidAndWaitedFor()
     stage.pass(seconds(70));
     QCOMPARE(stage.view().page, AtReader);
     QCOMPARE(stage.count<AuthorizeCard>(), 1);
-    stage.done<AuthorizeCard>(KioskStage::approved());
-    stage.done<ReadCart>(KioskStage::cart(0, 50));
+    stage.cardPays();
     QVERIFY(stage.isOut<Checkout>());
 }
 
 // H22
 void KioskMoneyTest::aRefusedReaderIsSilent()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.refuse<AuthorizeCard>();
     QCOMPARE(stage.view().page, Payment);
     QCOMPARE(stage.view().notice, ReaderSilent);
@@ -93,13 +89,11 @@ void KioskMoneyTest::aRefusedReaderIsSilent()
 
 void KioskMoneyTest::nothingSentMayBePressedAgain()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.fail<AuthorizeCard>(OutcomeClass::NotSent);
     QCOMPARE(stage.view().notice, NotSentTryAgain);
     stage.act(Pay{KioskPayment::CardReader, {}});
-    stage.done<AuthorizeCard>(KioskStage::approved());
-    stage.done<ReadCart>(KioskStage::cart(0, 50));
+    stage.cardPays();
     stage.fail<Checkout>(OutcomeClass::NotSent);
     QCOMPARE(stage.view().page, Payment);
     QCOMPARE(stage.view().notice, NotSentTryAgain);
@@ -110,8 +104,7 @@ void KioskMoneyTest::nothingSentMayBePressedAgain()
 
 void KioskMoneyTest::aLostReaderAnswerIsReadFromTheCart()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.asked.clear();
     stage.lose<AuthorizeCard>();
     QCOMPARE(stage.view().page, Checking);
@@ -126,8 +119,7 @@ void KioskMoneyTest::aLostReaderAnswerIsReadFromTheCart()
 
 void KioskMoneyTest::aPaymentThatDoesNotShowIsForTheDesk()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.lose<AuthorizeCard>();
     for (int look = 0; look < 30 && stage.view().page == Checking; ++look) {
         stage.done<ReadCart>(KioskStage::cart(50, 0));
@@ -144,8 +136,7 @@ void KioskMoneyTest::aPaymentThatDoesNotShowIsForTheDesk()
 
 void KioskMoneyTest::anApprovalThatDoesNotShowIsForTheDesk()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.done<AuthorizeCard>(KioskStage::approved());
     for (int look = 0; look < 30 && stage.view().page == Checking; ++look) {
         stage.done<ReadCart>(KioskStage::cart(50, 0));
@@ -157,8 +148,7 @@ void KioskMoneyTest::anApprovalThatDoesNotShowIsForTheDesk()
 
 void KioskMoneyTest::aCancelledPaymentIsTakenBack()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     QVERIFY(stage.view().mayCancelPayment);
     stage.act(CancelPayment{});
     QVERIFY(!stage.view().mayCancelPayment);
@@ -171,8 +161,7 @@ void KioskMoneyTest::aCancelledPaymentIsTakenBack()
     QCOMPARE(stage.view().notice, None);
     QCOMPARE(stage.count<Checkout>(), 0);
 
-    KioskStage inTime;
-    inTime.bringTo(AtReader);
+    KioskStage inTime(AtReader);
     inTime.act(CancelPayment{});
     inTime.done<AuthorizeCard>({});
     QCOMPARE(inTime.view().page, Payment);
@@ -181,8 +170,7 @@ void KioskMoneyTest::aCancelledPaymentIsTakenBack()
 
 void KioskMoneyTest::aCancelledPaymentThatStaysOrdersNothing()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.act(CancelPayment{});
     stage.done<AuthorizeCard>(KioskStage::approved(31));
     stage.lose<RemovePayment>();
@@ -197,8 +185,7 @@ void KioskMoneyTest::aCancelledPaymentThatStaysOrdersNothing()
 
 void KioskMoneyTest::aPartOfTheMoneyIsNotTheMoney()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.done<AuthorizeCard>(KioskStage::approved());
     stage.done<ReadCart>(KioskStage::cart(20, 30));
     QCOMPARE(stage.view().page, Payment);
@@ -208,8 +195,7 @@ void KioskMoneyTest::aPartOfTheMoneyIsNotTheMoney()
 
 void KioskMoneyTest::aCertificateCanPayAPartOrAll()
 {
-    KioskStage stage;
-    stage.bringTo(Payment);
+    KioskStage stage(Payment);
     stage.act(Pay{KioskPayment::GiftCertificate, u" GC-1 "_s});
     QCOMPARE(stage.taskOut<PayByCertificate>().number, u"GC-1"_s);
     stage.done<PayByCertificate>(41);
@@ -227,8 +213,7 @@ void KioskMoneyTest::aCertificateCanPayAPartOrAll()
 
 void KioskMoneyTest::anEmptyCertificateIsNotUsable()
 {
-    KioskStage stage;
-    stage.bringTo(Payment);
+    KioskStage stage(Payment);
     stage.act(Pay{KioskPayment::GiftCertificate, u"GC-1"_s});
     stage.done<PayByCertificate>(41);
     stage.done<ReadCart>(KioskStage::cart(50, 0));
@@ -241,10 +226,8 @@ void KioskMoneyTest::anEmptyCertificateIsNotUsable()
 
 void KioskMoneyTest::aFreeOrderNeedsNoPayment()
 {
-    KioskStage stage;
-    stage.bringTo(Delivery);
-    stage.act(ChooseDelivery{KioskStage::deliveryId});
-    stage.done<SetDelivery>(CartProperties());
+    KioskStage stage(Delivery);
+    stage.takeDelivery();
     stage.done<ReadCart>(KioskStage::cart(0));
     QVERIFY(stage.view().payments.isEmpty());
     QVERIFY(stage.view().toPay->isZero());
@@ -258,8 +241,7 @@ void KioskMoneyTest::aFreeOrderNeedsNoPayment()
 
 void KioskMoneyTest::payingAtTheDeskKeepsTheSeats()
 {
-    KioskStage stage;
-    stage.bringTo(Payment);
+    KioskStage stage(Payment);
     stage.act(Pay{KioskPayment::AtTheDesk, {}});
     QVERIFY(stage.taskOut<Checkout>().request.allowUnderPayment);
     QCOMPARE(stage.taskOut<Checkout>().request.amount, Money());
@@ -273,8 +255,7 @@ void KioskMoneyTest::payingAtTheDeskKeepsTheSeats()
 // D8
 void KioskMoneyTest::aLostCheckoutIsReadEveryThreeSeconds()
 {
-    KioskStage stage;
-    stage.bringTo(Checking);
+    KioskStage stage(Checking);
     stage.asked.clear();
     stage.lose<Checkout>();
     for (int look = 0; look < 5; ++look) {
@@ -294,8 +275,7 @@ void KioskMoneyTest::aLostCheckoutIsReadEveryThreeSeconds()
 
 void KioskMoneyTest::aLostCheckoutThatNeverArrivedMayBePressedAgain()
 {
-    KioskStage stage;
-    stage.bringTo(Checking);
+    KioskStage stage(Checking);
     stage.lose<Checkout>();
     for (int look = 0; look < 10 && stage.view().page == Checking; ++look) {
         stage.done<ReadSession>(KioskStage::session(true, 0));
@@ -312,8 +292,7 @@ void KioskMoneyTest::aLostCheckoutThatNeverArrivedMayBePressedAgain()
 
 void KioskMoneyTest::aCheckoutThatSavesSlowlyIsWaitedFor()
 {
-    KioskStage stage;
-    stage.bringTo(Checking);
+    KioskStage stage(Checking);
     stage.done<Checkout>({CheckoutPhase::Saving, u"S"_s, {}});
     stage.done<ReadSession>(KioskStage::session(true, 0, u"SaveInProgress"_s));
     stage.pass(seconds(3));
@@ -333,8 +312,7 @@ void KioskMoneyTest::aFailedCheckoutKeepsThePayment_data()
 void KioskMoneyTest::aFailedCheckoutKeepsThePayment()
 {
     QFETCH(int, how);
-    KioskStage stage;
-    stage.bringTo(Checking);
+    KioskStage stage(Checking);
     if (how == 0)
         stage.done<Checkout>({CheckoutPhase::Failed, u"E"_s, u"no"_s});
     else if (how == 1)
@@ -353,8 +331,7 @@ void KioskMoneyTest::aFailedCheckoutKeepsThePayment()
 // D8
 void KioskMoneyTest::anUnknownCheckoutIsShownAtTheDeskAfterAMinute()
 {
-    KioskStage stage;
-    stage.bringTo(Checking);
+    KioskStage stage(Checking);
     stage.lose<Checkout>();
     for (int second = 0; second < 59; ++second) {
         stage.lose<ReadSession>();
@@ -374,8 +351,7 @@ void KioskMoneyTest::anUnknownCheckoutIsShownAtTheDeskAfterAMinute()
 
 void KioskMoneyTest::anOrderThatShowsUpLateIsThankedFor()
 {
-    KioskStage stage;
-    stage.bringTo(ShowAtDesk);
+    KioskStage stage(ShowAtDesk);
     QVERIFY(!stage.view().busy);
     stage.done<ReadSession>(KioskStage::session(true, 903, u"C"_s));
     QCOMPARE(stage.view().page, Thanks);
@@ -388,8 +364,7 @@ void KioskMoneyTest::anOrderThatShowsUpLateIsThankedFor()
 // D8
 void KioskMoneyTest::whoWasSentToTheDeskIsNotSentBack()
 {
-    KioskStage stage;
-    stage.bringTo(ShowAtDesk);
+    KioskStage stage(ShowAtDesk);
     stage.done<ReadSession>(KioskStage::session(true, 0, u"E"_s)); // it did not happen; staff may be at it by now
     QCOMPARE(stage.view().page, ShowAtDesk);
     stage.pass(seconds(4));
@@ -400,8 +375,7 @@ void KioskMoneyTest::whoWasSentToTheDeskIsNotSentBack()
 // D8
 void KioskMoneyTest::noSecondCheckoutAndNoSecondAuthorizeWhileUnknown()
 {
-    KioskStage stage;
-    stage.bringTo(Checking);
+    KioskStage stage(Checking);
     stage.lose<Checkout>();
     const QList<KioskAction> presses{Pay{KioskPayment::CardReader, {}}, Pay{KioskPayment::AtTheDesk, {}},
         Pay{KioskPayment::GiftCertificate, u"GC"_s}, Order{}, Back{}, StartOver{}, StartOverYes{}, Done{}, ChooseAgain{},
@@ -420,10 +394,8 @@ void KioskMoneyTest::noSecondCheckoutAndNoSecondAuthorizeWhileUnknown()
 
 void KioskMoneyTest::anUnreadCartIsReadAgain()
 {
-    KioskStage stage;
-    stage.bringTo(Delivery);
-    stage.act(ChooseDelivery{KioskStage::deliveryId});
-    stage.done<SetDelivery>(CartProperties());
+    KioskStage stage(Delivery);
+    stage.takeDelivery();
     stage.lose<ReadCart>();
     QCOMPARE(stage.view().notice, SlowConnection);
     QVERIFY(stage.view().payments.isEmpty());
@@ -436,8 +408,7 @@ void KioskMoneyTest::anUnreadCartIsReadAgain()
 // H10
 void KioskMoneyTest::whatWasPaidIsReversedBeforeTheSessionEnds()
 {
-    KioskStage stage;
-    stage.bringTo(Payment);
+    KioskStage stage(Payment);
     stage.act(Pay{KioskPayment::GiftCertificate, u"GC-1"_s});
     stage.done<PayByCertificate>(41);
     stage.done<ReadCart>(KioskStage::cart(20, 30));
@@ -448,8 +419,7 @@ void KioskMoneyTest::whatWasPaidIsReversedBeforeTheSessionEnds()
     stage.done<LogOut>();
     QCOMPARE(stage.asked, (QStringList{u"ReleaseSeats"_s, u"LogOut"_s, u"ForgetGuest"_s}));
 
-    KioskStage late;
-    late.bringTo(Payment);
+    KioskStage late(Payment);
     late.act(Pay{KioskPayment::GiftCertificate, u"GC-1"_s});
     late.done<PayByCertificate>(41);
     late.done<ReadCart>(KioskStage::cart(20, 30));
@@ -460,8 +430,7 @@ void KioskMoneyTest::whatWasPaidIsReversedBeforeTheSessionEnds()
 
 void KioskMoneyTest::aPaidOrderIsNotReversed()
 {
-    KioskStage stage;
-    stage.bringTo(Thanks);
+    KioskStage stage(Thanks);
     stage.asked.clear();
     stage.act(Done{});
     QCOMPARE(stage.asked, QStringList{u"LogOut"_s});
@@ -469,18 +438,15 @@ void KioskMoneyTest::aPaidOrderIsNotReversed()
 
 void KioskMoneyTest::seatsThatRunOutWhilePayingWaitForTheMoney()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.seatsRun(seconds(0), SeatState::Expired);
     QCOMPARE(stage.view().page, AtReader);
     stage.done<AuthorizeCard>({});
     QCOMPARE(stage.view().page, Expired);
 
-    KioskStage paid;
-    paid.bringTo(AtReader);
+    KioskStage paid(AtReader);
     paid.seatsRun(seconds(0), SeatState::Expired);
-    paid.done<AuthorizeCard>(KioskStage::approved());
-    paid.done<ReadCart>(KioskStage::cart(0, 50));
+    paid.cardPays();
     QVERIFY(paid.isOut<Checkout>()); // the server decides whether they are still his
     paid.refuse<Checkout>();
     QCOMPARE(paid.view().page, Expired);
@@ -489,8 +455,7 @@ void KioskMoneyTest::seatsThatRunOutWhilePayingWaitForTheMoney()
 
 void KioskMoneyTest::aReceiptIsAskedForOnce()
 {
-    KioskStage stage;
-    stage.bringTo(Thanks);
+    KioskStage stage(Thanks);
     QVERIFY(stage.view().mayPrint);
     stage.act(PrintReceipt{});
     stage.act(PrintReceipt{});
@@ -504,8 +469,7 @@ void KioskMoneyTest::aReceiptIsAskedForOnce()
 // H22
 void KioskMoneyTest::aReceiptThatFailsHidesNoSale()
 {
-    KioskStage stage;
-    stage.bringTo(Thanks);
+    KioskStage stage(Thanks);
     stage.pass(seconds(10));
     stage.act(PrintReceipt{});
     stage.pass(seconds(9));

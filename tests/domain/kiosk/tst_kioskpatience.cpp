@@ -79,8 +79,7 @@ void KioskPatienceTest::everyPageIsLeftAfterItsTime()
 void KioskPatienceTest::whoAskedForLargeTextHasTwiceTheTime()
 {
     for (const KioskAction &look : {KioskAction(SetLargeText{true}), KioskAction(SetHighContrast{true})}) {
-        KioskStage stage;
-        stage.bringTo(Performances);
+        KioskStage stage(Performances);
         stage.act(look);
         stage.pass(seconds(119));
         QCOMPARE(stage.view().overlay, KioskOverlay::None);
@@ -92,8 +91,7 @@ void KioskPatienceTest::whoAskedForLargeTextHasTwiceTheTime()
         stage.pass(seconds(1));
         QCOMPARE(stage.view().page, Cover);
     }
-    KioskStage thanks;
-    thanks.bringTo(Thanks);
+    KioskStage thanks(Thanks);
     thanks.act(SetLargeText{true});
     thanks.pass(seconds(23));
     QCOMPARE(thanks.view().page, Thanks);
@@ -106,8 +104,7 @@ void KioskPatienceTest::anyTouchMeansStillHere()
 {
     for (const KioskAction &touch : {KioskAction(Touched{}), KioskAction(KeepGoing{}), KioskAction(Back{}),
              KioskAction(ChoosePerformance{KioskStage::performanceId})}) {
-        KioskStage stage;
-        stage.bringTo(Performances);
+        KioskStage stage(Performances);
         stage.pass(seconds(70));
         QCOMPARE(stage.view().overlay, KioskOverlay::StillThere);
         stage.asked.clear();
@@ -123,8 +120,7 @@ void KioskPatienceTest::anyTouchMeansStillHere()
 // H16
 void KioskPatienceTest::aHeldKeyIsNoSignOfLife()
 {
-    KioskStage stage;
-    stage.bringTo(Email);
+    KioskStage stage(Email);
     stage.act(Touched{});
     for (int n = 0; n < 4 * 119; ++n) {
         stage.act(Touched{true});
@@ -141,8 +137,7 @@ void KioskPatienceTest::aHeldKeyIsNoSignOfLife()
 void KioskPatienceTest::stillHereGetsTimeForTheSeatsWhenShort()
 {
     for (const int left : {119, 121}) {
-        KioskStage stage;
-        stage.bringTo(Delivery);
+        KioskStage stage(Delivery);
         stage.act(Touched{});
         stage.pass(seconds(61));
         stage.seatsRun(seconds(left));
@@ -153,8 +148,7 @@ void KioskPatienceTest::stillHereGetsTimeForTheSeatsWhenShort()
 
 void KioskPatienceTest::moreTimeEndsAtTheCeiling()
 {
-    KioskStage stage;
-    stage.bringTo(Delivery);
+    KioskStage stage(Delivery);
     for (int press = 0; press < 8; ++press) {
         stage.act(MoreTime{});
         stage.act(MoreTime{}); // while one is out
@@ -168,8 +162,7 @@ void KioskPatienceTest::moreTimeEndsAtTheCeiling()
 
 void KioskPatienceTest::aLostExtensionCounts()
 {
-    KioskStage stage;
-    stage.bringTo(Delivery);
+    KioskStage stage(Delivery);
     for (int press = 0; press < 5; ++press) {
         stage.act(MoreTime{});
         stage.refuse<ExtendSeats>();
@@ -184,13 +177,11 @@ void KioskPatienceTest::aLostExtensionCounts()
 // H10
 void KioskPatienceTest::payingIsNotIdle()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.pass(seconds(300));
     QCOMPARE(stage.view().page, AtReader);
     QCOMPARE(stage.view().overlay, KioskOverlay::None);
-    stage.done<AuthorizeCard>(KioskStage::approved());
-    stage.done<ReadCart>(KioskStage::cart(0, 50));
+    stage.cardPays();
     stage.pass(seconds(300));
     QCOMPARE(stage.view().page, Checking);
 }
@@ -198,8 +189,7 @@ void KioskPatienceTest::payingIsNotIdle()
 // H10
 void KioskPatienceTest::aResultIsNotShownForLongToNobody()
 {
-    KioskStage left;
-    left.bringTo(AtReader);
+    KioskStage left(AtReader);
     left.pass(seconds(95));
     left.done<AuthorizeCard>({});
     left.tell(KioskEvent::Tick{});
@@ -210,8 +200,7 @@ void KioskPatienceTest::aResultIsNotShownForLongToNobody()
     left.pass(seconds(1));
     QCOMPARE(left.view().page, Cover);
 
-    KioskStage there;
-    there.bringTo(AtReader);
+    KioskStage there(AtReader);
     there.pass(seconds(50));
     there.done<AuthorizeCard>({});
     there.pass(seconds(59));
@@ -221,8 +210,7 @@ void KioskPatienceTest::aResultIsNotShownForLongToNobody()
 // H9
 void KioskPatienceTest::theCoverComesBeforeEverythingElse()
 {
-    KioskStage stage;
-    stage.bringTo(Payment);
+    KioskStage stage(Payment);
     stage.act(StartOver{});
     stage.act(StartOverYes{});
     QCOMPARE(stage.view().page, Cover);
@@ -239,8 +227,7 @@ void KioskPatienceTest::theCoverComesBeforeEverythingElse()
 
 void KioskPatienceTest::aLogoutThatHangsIsLeftBehind()
 {
-    KioskStage stage;
-    stage.bringTo(Cover);
+    KioskStage stage(Cover);
     stage.pass(seconds(4));
     QVERIFY(!stage.isOut<ForgetGuest>());
     stage.pass(seconds(1));
@@ -252,8 +239,7 @@ void KioskPatienceTest::aLogoutThatHangsIsLeftBehind()
 // H11
 void KioskPatienceTest::residueClosesTheKiosk()
 {
-    KioskStage stage;
-    stage.bringTo(Cover);
+    KioskStage stage(Cover);
     stage.done<LogOut>();
     stage.done<ForgetGuest>(false);
     QCOMPARE(stage.view().page, OutOfOrder);
@@ -267,8 +253,7 @@ void KioskPatienceTest::residueClosesTheKiosk()
 // H22
 void KioskPatienceTest::aCleanUpThatDoesNotEndClosesTheKiosk()
 {
-    KioskStage stage;
-    stage.bringTo(Cover);
+    KioskStage stage(Cover);
     stage.done<LogOut>();
     stage.pass(seconds(10));
     QCOMPARE(stage.view().page, OutOfOrder);
@@ -278,8 +263,7 @@ void KioskPatienceTest::aCleanUpThatDoesNotEndClosesTheKiosk()
 
 void KioskPatienceTest::answersForTheLastGuestChangeNothing()
 {
-    KioskStage stage;
-    stage.bringTo(Performances);
+    KioskStage stage(Performances);
     stage.act(ChoosePerformance{KioskStage::performanceId});
     stage.act(StartOver{});
     stage.act(StartOverYes{});
@@ -294,8 +278,7 @@ void KioskPatienceTest::answersForTheLastGuestChangeNothing()
 
 void KioskPatienceTest::sleepWhileTheMoneyIsOutFindsOutFirst()
 {
-    KioskStage stage;
-    stage.bringTo(AtReader);
+    KioskStage stage(AtReader);
     stage.now.boot += std::chrono::hours(2);
     stage.tell(KioskEvent::Woke{});
     QCOMPARE(stage.view().page, AtReader);
@@ -318,8 +301,7 @@ void KioskPatienceTest::sleepWhileTheMoneyIsOutFindsOutFirst()
 void KioskPatienceTest::sleepWithoutAGuestChangesNothing()
 {
     for (const KioskPage page : {Attract, Closed, OutOfOrder, Cover}) {
-        KioskStage stage;
-        stage.bringTo(page);
+        KioskStage stage(page);
         stage.tell(KioskEvent::Woke{});
         QCOMPARE(stage.view().page, page);
     }
@@ -399,8 +381,7 @@ void KioskPatienceTest::threeCrashesInAMinuteCloseTheKiosk()
 
 void KioskPatienceTest::newSettingsWaitForTheNextGuest()
 {
-    KioskStage stage;
-    stage.bringTo(Payment);
+    KioskStage stage(Payment);
     KioskSettings settings = KioskStage::usual();
     settings.payments = {KioskPayment::AtTheDesk};
     settings.houseLanguage = u"de"_s;

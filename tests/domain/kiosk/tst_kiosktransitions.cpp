@@ -158,8 +158,7 @@ void KioskTransitionsTest::everyPageKnowsEveryEvent()
     QFETCH(int, page);
     const auto from = static_cast<KioskPage>(page);
     for (const Named &one : everyEvent()) {
-        KioskStage stage;
-        stage.bringTo(from);
+        KioskStage stage(from);
         QCOMPARE(KioskStage::nameOf(stage.view().page), KioskStage::nameOf(from));
         stage.asked.clear();
         stage.tell(one.event);
