@@ -36,7 +36,7 @@ SessionTabs::SessionTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(t
     m_bar->setObjectName(QStringLiteral("sessionTabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->setElideMode(Qt::ElideMiddle); // the clock at the end stays
     m_bar->setUsesScrollButtons(true);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_filling && index >= 0)
