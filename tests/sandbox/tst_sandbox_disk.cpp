@@ -17,6 +17,7 @@ class TestSandboxDisk final : public QObject
 private Q_SLOTS:
     // L2
     void aFullDiskRefusesAndLosesNothing() { refusesAndLosesNothing(u"full"_s); }
+    void aReadOnlyDiskRefusesAndLosesNothing() { refusesAndLosesNothing(u"readonly"_s); }
     // L3
     void aFailedSyncIsNotAcknowledged() { refusesAndLosesNothing(u"sync"_s); }
 

@@ -37,6 +37,7 @@ void FaultyDiskTest::addFaults()
     QTest::addColumn<FileProblem>("problem");
     QTest::newRow("I/O error of fsync") << u"sync"_s << FileProblem::CannotWrite;
     QTest::newRow("no space") << u"full"_s << FileProblem::NoSpace;
+    QTest::newRow("read-only") << u"readonly"_s << FileProblem::NotAllowed;
 }
 
 void FaultyDiskTest::tell(const QString &what) const

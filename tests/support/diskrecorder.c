@@ -107,7 +107,7 @@ static int synced(int descriptor, int result)
     return result;
 }
 
-#define OPENS(name, ...) \
+#define OPENS(...) \
     va_list more; \
     va_start(more, flags); \
     const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0; \
@@ -119,25 +119,25 @@ static int synced(int descriptor, int result)
 int open(const char *path, int flags, ...)
 {
     REAL(int, open, const char *, int, ...);
-    OPENS(open, path, flags, mode);
+    OPENS(path, flags, mode);
 }
 
 int open64(const char *path, int flags, ...)
 {
     REAL(int, open64, const char *, int, ...);
-    OPENS(open64, path, flags, mode);
+    OPENS(path, flags, mode);
 }
 
 int openat(int folder, const char *path, int flags, ...)
 {
     REAL(int, openat, int, const char *, int, ...);
-    OPENS(openat, folder, path, flags, mode);
+    OPENS(folder, path, flags, mode);
 }
 
 int openat64(int folder, const char *path, int flags, ...)
 {
     REAL(int, openat64, int, const char *, int, ...);
-    OPENS(openat64, folder, path, flags, mode);
+    OPENS(folder, path, flags, mode);
 }
 
 ssize_t write(int descriptor, const void *bytes, size_t count)

@@ -2,10 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  * A disk that fails on request, for a program that is started with this library preloaded. While the folder named by
  * FOYER_FAULTY_DISK holds a file "sync", fsync() and fdatasync() fail with EIO; while it holds one called "full", what is
- * written to a file fails with ENOSPC. Sockets and pipes are left alone. */
+ * written to a file fails with ENOSPC; while it holds one called "readonly", that fails with EROFS, and so does opening a file
+ * to write to it. Sockets and pipes are left alone. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -23,10 +26,13 @@ static int is_told(const char *what)
     return told;
 }
 
-static int is_full(int descriptor)
+/* Why this cannot be written to, or 0. */
+static int refusal(int descriptor)
 {
     struct stat about;
-    return fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode) && is_told("full");
+    if (fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode))
+        return 0;
+    return is_told("full") ? ENOSPC : is_told("readonly") ? EROFS : 0;
 }
 
 static int fail(int why)
@@ -52,20 +58,55 @@ int fdatasync(int descriptor)
     return is_told("sync") ? fail(EIO) : real(descriptor);
 }
 
+#define WRITES(...) \
+    const int why = refusal(descriptor); \
+    return why ? fail(why) : real(descriptor, __VA_ARGS__)
+
 ssize_t write(int descriptor, const void *bytes, size_t count)
 {
     REAL(ssize_t, write, int, const void *, size_t);
-    return is_full(descriptor) ? fail(ENOSPC) : real(descriptor, bytes, count);
+    WRITES(bytes, count);
 }
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t at)
 {
     REAL(ssize_t, pwrite, int, const void *, size_t, off_t);
-    return is_full(descriptor) ? fail(ENOSPC) : real(descriptor, bytes, count, at);
+    WRITES(bytes, count, at);
 }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t at)
 {
     REAL(ssize_t, pwrite64, int, const void *, size_t, off64_t);
-    return is_full(descriptor) ? fail(ENOSPC) : real(descriptor, bytes, count, at);
+    WRITES(bytes, count, at);
+}
+
+#define OPENS(...) \
+    va_list more; \
+    va_start(more, flags); \
+    const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0; \
+    va_end(more); \
+    return (flags & (O_ACCMODE | O_CREAT | O_TRUNC)) && is_told("readonly") ? fail(EROFS) : real(__VA_ARGS__)
+
+int open(const char *path, int flags, ...)
+{
+    REAL(int, open, const char *, int, ...);
+    OPENS(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    REAL(int, open64, const char *, int, ...);
+    OPENS(path, flags, mode);
+}
+
+int openat(int folder, const char *path, int flags, ...)
+{
+    REAL(int, openat, int, const char *, int, ...);
+    OPENS(folder, path, flags, mode);
+}
+
+int openat64(int folder, const char *path, int flags, ...)
+{
+    REAL(int, openat64, int, const char *, int, ...);
+    OPENS(folder, path, flags, mode);
 }
