@@ -33,7 +33,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FoyerFuzz::claim(url->path(QUrl::FullyEncoded).startsWith(base.path() + u'/'), "the service stays");
     FoyerFuzz::claim(segments(*url) == segments(base) + 1 + path.count('/'), "no name makes or eats a segment");
     FoyerFuzz::claim(!url->hasFragment(), "nothing becomes a fragment");
-    FoyerFuzz::claim(url->adjusted(QUrl::NormalizePathSegments) == *url, "no name leads upwards");
+    for (const QString &segment : url->path(QUrl::FullyEncoded).split(u'/')) {
+        const QByteArray name = QByteArray::fromPercentEncoding(segment.toLatin1());
+        FoyerFuzz::claim(name != "." && name != "..", "no name leads upwards");
+    }
     const QUrl again = QUrl::fromEncoded(url->toEncoded(), QUrl::StrictMode);
     FoyerFuzz::claim(segments(again) == segments(*url), "what is sent is what was built");
     return 0;
