@@ -11,7 +11,7 @@ using namespace Foyer;
 
 namespace {
 
-constexpr QChar secretLetter(u'\u00a7');
+constexpr QChar secretLetter(u'\u03a9'); // no byte makes it, so it can only come from a password
 
 void judge(const QString &text)
 {
