@@ -35,10 +35,10 @@ public:
         QFile offsets(u"/proc/self/timens_offsets"_s);
         const QByteArray line = "boottime " + QByteArray::number(static_cast<qint64>(m_slept.count())) + " 0\n";
         if (!offsets.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || offsets.write(line) != line.size())
-            return because(u"other boot clock"_s);
+            return because(u"boot clock of its own"_s);
         const int there = open("/proc/self/ns/time_for_children", O_RDONLY | O_CLOEXEC);
         const bool entered = there >= 0 && setns(there, CLONE_NEWTIME) == 0;
-        const QString why = entered ? QString() : because(u"way into one"_s);
+        const QString why = entered ? QString() : because(u"way into a time namespace"_s);
         if (there >= 0)
             close(there);
         return why;
@@ -47,7 +47,7 @@ public:
 private:
     static QString because(const QString &what)
     {
-        return u"this system gives a program that is not root no %1: %2"_s.arg(what, QString::fromLocal8Bit(strerror(errno)));
+        return u"this system gives a program no %1: %2"_s.arg(what, QString::fromLocal8Bit(strerror(errno)));
     }
     seconds m_slept{};
 };
