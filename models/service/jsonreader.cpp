@@ -2,26 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/service/jsonreader.h"
 
+#include "models/domain/smallinteger.h"
 #include "models/service/codecs/jsonscan.h"
 
-#include <QJsonDocument>
-
+#include <cmath>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
+struct JsonTree::Kept
+{
+    QByteArray body; //!< holds what \a text looks at
+    QByteArrayView text;
+    std::vector<JsonNode> nodes;
+};
+
 namespace {
 
-std::optional<int> exactInt(const QJsonValue &value)
+std::optional<int> exactInt(QByteArrayView number)
 {
-    // Two different defaults tell a number that fits from one that does not.
-    const qint64 number = value.toInteger(0);
-    if (!value.isDouble() || number != value.toInteger(1) || number < std::numeric_limits<int>::min()
-        || number > std::numeric_limits<int>::max())
-        return std::nullopt;
-    return static_cast<int>(number);
+    constexpr double least = std::numeric_limits<int>::min(), most = std::numeric_limits<int>::max();
+    if (const auto small = smallInteger(number))
+        return *small >= std::numeric_limits<int>::min() && *small <= std::numeric_limits<int>::max()
+            ? std::optional(static_cast<int>(*small))
+            : std::nullopt;
+    const double value = number.toDouble();
+    return value >= least && value <= most && std::trunc(value) == value ? std::optional(static_cast<int>(value)) : std::nullopt;
 }
 
 Error unreadable()
@@ -31,39 +41,87 @@ Error unreadable()
     return error;
 }
 
-Result<QJsonDocument> parse(const QByteArray &body, JsonShape wanted)
+Result<JsonTree> parse(const QByteArray &body, JsonShape wanted)
 {
-    const QByteArrayView text = withoutByteOrderMark(body);
-    if (scanJson(text) != wanted)
+    auto kept = std::make_shared<JsonTree::Kept>();
+    kept->body = body;
+    kept->text = withoutByteOrderMark(kept->body);
+    constexpr qsizetype bytesForAValue = 16; // of what the service sends
+    kept->nodes.reserve(static_cast<size_t>(body.size() / bytesForAValue));
+    if (body.size() > std::numeric_limits<int>::max() || scanJson(kept->text, kept->nodes) != wanted)
         return unreadable();
-    QJsonParseError problem;
-    const QJsonDocument document
-        = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return unreadable();
-    return document;
+    return JsonTree(std::move(kept));
 }
+
+bool isString(const JsonNode *node) { return node && node->kind == JsonKind::String; }
 
 }
 
-JsonReader::JsonReader(QJsonObject object, DecodeNotes &notes, QString path)
-    : m_object(std::move(object))
-    , m_notes(&notes)
-    , m_path(std::move(path))
+const JsonNode &JsonTree::node(quint32 number) const { return m_kept->nodes[number]; }
+
+quint32 JsonTree::end() const { return root().next; }
+
+QByteArrayView JsonTree::raw(const JsonNode &node) const { return m_kept->text.sliced(node.at, node.size); }
+
+QByteArrayView JsonTree::rawName(const JsonNode &node) const { return m_kept->text.sliced(node.nameAt, node.nameSize); }
+
+QString JsonTree::text(const JsonNode &node) const
+{
+    return node.kind == JsonKind::String ? jsonText(raw(node), node.isEscaped) : QString();
+}
+
+QList<JsonTree> JsonTree::entries() const
+{
+    QList<JsonTree> entries;
+    if (root().kind != JsonKind::List)
+        return entries;
+    for (quint32 i = first(); i < end(); i = node(i).next)
+        entries.append(at(i));
+    return entries;
+}
+
+bool JsonTree::isObject() const { return root().kind == JsonKind::Object; }
+
+JsonReader::JsonReader(JsonTree tree, DecodeNotes &notes, QString path)
+    : m_tree(std::move(tree)), m_notes(&notes), m_path(std::move(path)), m_next(m_tree.first())
 {
 }
 
-bool JsonReader::has(QLatin1StringView name) const { return m_object.contains(name); }
-
-bool JsonReader::holds(QLatin1StringView name) const { return has(name) && !m_object.value(name).isNull(); }
-
-QJsonValue JsonReader::look(QLatin1StringView name)
+const JsonNode *JsonReader::find(QLatin1StringView name) const
 {
-    const auto found = m_object.constFind(name);
-    if (found == m_object.constEnd())
-        return QJsonValue(QJsonValue::Null);
+    if (!m_tree.isObject())
+        return nullptr;
+    const QByteArrayView wanted(name.data(), name.size());
+    const auto search = [&](quint32 from, quint32 end) -> const JsonNode * {
+        for (quint32 i = from; i < end; i = m_tree.node(i).next) {
+            const JsonNode &node = m_tree.node(i);
+            if (node.nameIsEscaped ? jsonText(m_tree.rawName(node), true) == name : m_tree.rawName(node) == wanted) {
+                m_next = node.next;
+                return &node;
+            }
+        }
+        return nullptr;
+    };
+    const quint32 from = m_next;
+    const JsonNode *found = search(from, m_tree.end());
+    return found ? found : search(m_tree.first(), from);
+}
+
+bool JsonReader::has(QLatin1StringView name) const { return find(name) != nullptr; }
+
+bool JsonReader::holds(QLatin1StringView name) const
+{
+    const JsonNode *node = find(name);
+    return node && node->kind != JsonKind::Null;
+}
+
+const JsonNode *JsonReader::look(QLatin1StringView name)
+{
+    const JsonNode *node = find(name);
+    if (!node)
+        return nullptr;
     ++m_notes->recognised;
-    return found.value();
+    return node->kind == JsonKind::Null ? nullptr : node;
 }
 
 QString JsonReader::pathOf(QLatin1StringView name) const
@@ -79,9 +137,11 @@ void JsonReader::fault(QLatin1StringView name)
 
 std::optional<int> JsonReader::integer(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    const std::optional<int> number = exactInt(value);
-    if (!number && !value.isNull())
+    const JsonNode *node = look(name);
+    if (!node)
+        return std::nullopt;
+    const auto number = node->kind == JsonKind::Number ? exactInt(m_tree.raw(*node)) : std::nullopt;
+    if (!number)
         fault(name);
     return number;
 }
@@ -97,28 +157,29 @@ std::optional<int> JsonReader::count(QLatin1StringView name)
 
 std::optional<int> JsonReader::integerOrDigits(QLatin1StringView name)
 {
-    if (!m_object.value(name).isString())
+    if (!isString(find(name)))
         return integer(name);
     bool digits = false;
-    const int number = look(name).toString().trimmed().toInt(&digits);
+    const int number = m_tree.text(*look(name)).trimmed().toInt(&digits);
     return digits ? std::optional(number) : std::nullopt;
 }
 
 std::optional<bool> JsonReader::boolean(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    if (value.isBool())
-        return value.toBool();
-    if (!value.isNull())
-        fault(name);
+    const JsonNode *node = look(name);
+    if (!node)
+        return std::nullopt;
+    if (node->kind == JsonKind::True || node->kind == JsonKind::False)
+        return node->kind == JsonKind::True;
+    fault(name);
     return std::nullopt;
 }
 
 std::optional<bool> JsonReader::flag(QLatin1StringView name)
 {
-    if (!m_object.value(name).isString())
+    if (!isString(find(name)))
         return boolean(name);
-    const QString text = look(name).toString().trimmed();
+    const QString text = m_tree.text(*look(name)).trimmed();
     if (text.compare("Y"_L1, Qt::CaseInsensitive) == 0)
         return true;
     if (text.compare("N"_L1, Qt::CaseInsensitive) == 0)
@@ -130,10 +191,10 @@ std::optional<bool> JsonReader::flag(QLatin1StringView name)
 
 std::optional<QString> JsonReader::text(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    if (value.isString())
-        return value.toString();
-    if (!value.isNull())
+    const JsonNode *node = look(name);
+    if (isString(node))
+        return m_tree.text(*node);
+    if (node)
         fault(name);
     return std::nullopt;
 }
@@ -142,13 +203,13 @@ QString JsonReader::trimmedText(QLatin1StringView name) { return text(name).valu
 
 QStringList JsonReader::texts(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    if (!value.isArray() && !value.isNull())
-        fault(name);
     QStringList texts;
-    for (const QJsonValue &entry : value.toArray()) {
-        if (entry.isString())
-            texts.append(entry.toString());
+    const JsonNode *list = lookForList(name);
+    if (!list)
+        return texts;
+    for (const JsonTree &entry : treeOf(*list).entries()) {
+        if (isString(&entry.root()))
+            texts.append(entry.text(entry.root()));
         else
             fault(name);
     }
@@ -157,19 +218,22 @@ QStringList JsonReader::texts(QLatin1StringView name)
 
 std::optional<Money> JsonReader::money(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    const std::optional<Money> amount = value.isDouble() ? Money::fromNumber(value.toDouble()) : std::nullopt;
-    if (!amount && !value.isNull())
+    const JsonNode *node = look(name);
+    if (!node)
+        return std::nullopt;
+    const bool isNumber = node->kind == JsonKind::Number;
+    const std::optional<Money> amount = isNumber ? Money::fromNumber(m_tree.raw(*node).toDouble()) : std::nullopt;
+    if (!amount)
         fault(name);
     return amount;
 }
 
 std::optional<Timestamp> JsonReader::time(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    if (value.isNull())
+    const JsonNode *node = look(name);
+    if (!node)
         return std::nullopt;
-    const std::optional<Timestamp> moment = parseTimestamp(value.toString());
+    const std::optional<Timestamp> moment = parseTimestamp(m_tree.text(*node));
     if (!moment) {
         fault(name);
         return std::nullopt;
@@ -177,25 +241,46 @@ std::optional<Timestamp> JsonReader::time(QLatin1StringView name)
     return isNoDate(*moment) ? std::nullopt : moment;
 }
 
+//! Nothing is in it, so that whatever is asked for is absent.
+JsonTree JsonReader::nothing()
+{
+    static const JsonTree empty = parseObject("{}").value();
+    return empty;
+}
+
+JsonTree JsonReader::treeOf(const JsonNode &node) const
+{
+    return m_tree.at(static_cast<quint32>(&node - &m_tree.node(0)));
+}
+
 JsonReader JsonReader::object(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    if (!value.isObject() && !value.isNull())
+    const JsonNode *node = look(name);
+    if (node && node->kind != JsonKind::Object)
         fault(name);
-    return JsonReader(value.toObject(), *m_notes, pathOf(name));
+    return {node && node->kind == JsonKind::Object ? treeOf(*node) : nothing(), *m_notes, pathOf(name)};
+}
+
+const JsonNode *JsonReader::lookForList(QLatin1StringView name)
+{
+    const JsonNode *node = look(name);
+    if (!node || node->kind == JsonKind::List)
+        return node;
+    fault(name);
+    return nullptr;
 }
 
 QList<JsonReader> JsonReader::list(QLatin1StringView name)
 {
-    const QJsonValue value = look(name);
-    if (!value.isArray() && !value.isNull())
-        fault(name);
     QList<JsonReader> readers;
-    const QJsonArray entries = value.toArray();
+    const JsonNode *list = lookForList(name);
+    if (!list)
+        return readers;
+    const QList<JsonTree> entries = treeOf(*list).entries();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString path = pathOf(name) + u'[' + QString::number(i) + u']';
         if (entries[i].isObject())
-            readers.append(JsonReader(entries[i].toObject(), *m_notes, path));
+            readers.append(JsonReader(entries[i], *m_notes, path));
         else if (m_notes->faults.size() < mostFaults)
             m_notes->faults.append(path);
     }
@@ -236,20 +321,8 @@ Timestamp JsonReader::requiredTime(QLatin1StringView name)
 
 void JsonReader::requirePresence(QLatin1StringView name) { require(has(name), name); }
 
-Result<QJsonObject> parseObject(const QByteArray &body)
-{
-    const Result<QJsonDocument> document = parse(body, JsonShape::Object);
-    if (!document)
-        return document.error();
-    return document->object();
-}
+Result<JsonTree> parseObject(const QByteArray &body) { return parse(body, JsonShape::Object); }
 
-Result<QJsonArray> parseArray(const QByteArray &body)
-{
-    const Result<QJsonDocument> document = parse(body, JsonShape::List);
-    if (!document)
-        return document.error();
-    return document->array();
-}
+Result<JsonTree> parseArray(const QByteArray &body) { return parse(body, JsonShape::List); }
 
 }

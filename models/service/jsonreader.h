@@ -6,13 +6,39 @@
 #include "models/domain/result.h"
 #include "models/domain/timestamp.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace Foyer {
+
+struct JsonNode;
+
+//! A JSON text that was read once and found sound, and where each value stands in it. Cheap to copy.
+class JsonTree final
+{
+public:
+    struct Kept;
+    explicit JsonTree(std::shared_ptr<const Kept> kept, quint32 root = 0) : m_kept(std::move(kept)), m_root(root) { }
+
+    [[nodiscard]] const JsonNode &root() const { return node(m_root); }
+    [[nodiscard]] const JsonNode &node(quint32 number) const;
+    [[nodiscard]] quint32 first() const { return m_root + 1; } //!< node in the root; behind the last one when it is empty
+    [[nodiscard]] quint32 end() const; //!< behind the last node in the root
+    [[nodiscard]] QByteArrayView raw(const JsonNode &node) const;
+    [[nodiscard]] QByteArrayView rawName(const JsonNode &node) const;
+    [[nodiscard]] QString text(const JsonNode &node) const; //!< of a string; empty for anything else
+    //! The objects and other values of a list, each as the root of a tree; empty for anything else.
+    [[nodiscard]] QList<JsonTree> entries() const;
+    [[nodiscard]] JsonTree at(quint32 number) const { return JsonTree(m_kept, number); }
+    [[nodiscard]] bool isObject() const;
+
+private:
+    std::shared_ptr<const Kept> m_kept;
+    quint32 m_root;
+};
 
 //! What reading one answer brought to light. Paths only, never a value.
 struct DecodeNotes
@@ -24,14 +50,15 @@ struct DecodeNotes
 
 //! Reads one JSON object strictly. A member that is absent or null is empty; a member of the wrong type,
 //! out of range or unreadable is empty too and is remembered by its path ("CartInfo.PaymentCount").
-//! Unknown members are ignored. QJsonValue::toInt() and friends would turn 5.7, "5" and null into defaults.
+//! Unknown members are ignored. Nothing is copied that nobody asks for. QJsonValue::toInt() and friends would turn
+//! 5.7, "5" and null into defaults.
 class JsonReader final
 {
 public:
     static constexpr qsizetype mostFaults = 100;
 
-    //! \a notes must outlive the reader.
-    JsonReader(QJsonObject object, DecodeNotes &notes, QString path = {});
+    //! Reads the object at the root of \a tree; anything else reads as an empty one. \a notes must outlive the reader.
+    JsonReader(JsonTree tree, DecodeNotes &notes, QString path = {});
 
     [[nodiscard]] bool has(QLatin1StringView name) const; //!< present, null included
     [[nodiscard]] bool holds(QLatin1StringView name) const; //!< present and not null
@@ -64,18 +91,23 @@ public:
     void fault(QLatin1StringView name);
 
 private:
-    [[nodiscard]] QJsonValue look(QLatin1StringView name);
+    [[nodiscard]] const JsonNode *find(QLatin1StringView name) const;
+    [[nodiscard]] const JsonNode *look(QLatin1StringView name); //!< null: absent, or null on the wire
+    [[nodiscard]] const JsonNode *lookForList(QLatin1StringView name);
+    [[nodiscard]] JsonTree treeOf(const JsonNode &node) const;
+    [[nodiscard]] static JsonTree nothing();
     void require(bool present, QLatin1StringView name);
     [[nodiscard]] QString pathOf(QLatin1StringView name) const;
 
-    QJsonObject m_object;
+    JsonTree m_tree;
     DecodeNotes *m_notes;
     QString m_path;
+    mutable quint32 m_next; //!< where to look first: members are mostly asked for in their order
 };
 
 //! Parses \a body into one object or a list; empty bodies, other shapes, duplicate members and trailing
 //! garbage are Unreadable errors.
-Result<QJsonObject> parseObject(const QByteArray &body);
-Result<QJsonArray> parseArray(const QByteArray &body);
+Result<JsonTree> parseObject(const QByteArray &body);
+Result<JsonTree> parseArray(const QByteArray &body);
 
 }

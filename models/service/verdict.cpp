@@ -3,6 +3,7 @@
 #include "models/service/verdict.h"
 
 #include "models/domain/timestamp.h"
+#include "models/service/codecs/jsonscan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,7 +104,7 @@ bool isComplete(const QByteArray &body)
     const QByteArray text = body.trimmed();
     if (!text.startsWith('{') && !text.startsWith('['))
         return !text.isEmpty();
-    return !QJsonDocument::fromJson(text).isNull();
+    return scanJson(text) != JsonShape::Bad || !QJsonDocument::fromJson(text).isNull();
 }
 
 //! These can only happen on the way to the server.

@@ -3,6 +3,7 @@
 #include "models/service/codecs/jsonscan.h"
 #include "models/service/jsonreader.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Foyer;
@@ -27,9 +28,12 @@ private Q_SLOTS:
     void faultsNamePathsAndNeverValues();
     void aHostileListCannotGrowTheFaultsWithoutEnd();
     void strangeCharactersStayText();
+    void membersAreFoundInAnyOrderAndUnderEscapedNames();
+    void textsAndNumbersAreReadAsQtReadsThem_data();
+    void textsAndNumbersAreReadAsQtReadsThem();
 
 private:
-    static QJsonObject objectOf(const QByteArray &json) { return parseObject(json).value(); }
+    static JsonTree objectOf(const QByteArray &json) { return parseObject(json).value(); }
 };
 
 void TestJsonReader::onlyOneWholeTextIsRead_data()
@@ -77,7 +81,7 @@ void TestJsonReader::onlyOneWholeTextIsRead()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, object);
-    const Result<QJsonObject> result = parseObject(text);
+    const Result<JsonTree> result = parseObject(text);
     QCOMPARE(result.has_value(), object);
     if (!object)
         QCOMPARE(result.error().kind, ErrorKind::Unreadable);
@@ -99,7 +103,8 @@ void TestJsonReader::deepNestingIsRefusedWithoutRecursionRunningAway()
 // P20
 void TestJsonReader::aByteOrderMarkIsAccepted()
 {
-    QCOMPARE(parseObject("\xef\xbb\xbf{\"A\":1}").value().value("A"_L1).toInt(), 1);
+    DecodeNotes notes;
+    QVERIFY(JsonReader(objectOf("\xef\xbb\xbf{\"A\":1}"), notes).integer("A"_L1) == 1);
     QVERIFY(!parseObject("\xef\xbb\xbf").has_value());
 }
 
@@ -268,6 +273,52 @@ void TestJsonReader::strangeCharactersStayText()
     QCOMPARE(reader.text("C"_L1), u" Loge  "_s);
     QCOMPARE(reader.trimmedText("C"_L1), u"Loge"_s);
     QVERIFY(notes.faults.isEmpty());
+}
+
+void TestJsonReader::membersAreFoundInAnyOrderAndUnderEscapedNames()
+{
+    DecodeNotes notes;
+    JsonReader reader(objectOf(R"({"A":1,"O":{"A":5,"Z":[{"A":7},[1,2]]},"\u0042":2,"C\/":3,"D":null,"E":[]})"), notes);
+    QVERIFY(reader.integer("B"_L1) == 2);
+    QVERIFY(reader.integer("A"_L1) == 1);
+    QVERIFY(reader.integer("C/"_L1) == 3);
+    QVERIFY(reader.object("O"_L1).integer("A"_L1) == 5);
+    QVERIFY(reader.object("O"_L1).has("Z"_L1) && !reader.has("Z"_L1));
+    QVERIFY(reader.has("D"_L1) && !reader.holds("D"_L1));
+    QVERIFY(reader.list("E"_L1).isEmpty());
+    QVERIFY(reader.integer("B"_L1) == 2);
+    QVERIFY(notes.faults.isEmpty());
+    for (const char *twice : {R"({"A":1,"\u0041":2})", R"({"A":1,"B":{"C":1,"C":1}})"})
+        QVERIFY2(!parseObject(twice).has_value(), twice);
+}
+
+void TestJsonReader::textsAndNumbersAreReadAsQtReadsThem_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    int number = 0;
+    for (const char *value : {"0", "-0", "7", "-7", "2147483647", "2147483648", "-2147483648", "-2147483649", "5.0", "5.5", "1e2",
+             "1E+2", "25e-1", "100e-2", "123456789012345678", "9223372036854775808", "1e300", "1e999", "-1e999", "1e-999", "0.1",
+             "\"\"", "\"a\"", "\"a\\n\\t\\\"\\\\\\/\"", "\"\\u00e9\\ud83c\\udfad\"", "\"\xc3\xa9\xf0\x9f\x8e\xad\"",
+             "\"\\udfad\\ud83c\"", "\"\\u0000\"", "\"\xff\"", "\"\\x\"", "\"\t\"", "01", "+1", "1.", ".5", "tru", "nul", "'a'"})
+        QTest::addRow("%d: %s", number++, value) << QByteArray(value);
+}
+
+void TestJsonReader::textsAndNumbersAreReadAsQtReadsThem()
+{
+    QFETCH(QByteArray, value);
+    const QByteArray text = "{\"A\":" + value + "}";
+    const QJsonDocument theirs = QJsonDocument::fromJson(text);
+    const Result<JsonTree> ours = parseObject(text);
+    if (!ours)
+        return; // stricter than Qt, which lets "1." and "\\x" pass
+    QVERIFY(!theirs.isNull());
+    DecodeNotes notes;
+    JsonReader reader(*ours, notes);
+    const QJsonValue said = theirs["A"_L1];
+    QCOMPARE(reader.text("A"_L1), said.isString() ? std::optional(said.toString()) : std::nullopt);
+    const bool whole = said.isDouble() && said.toInteger(0) == said.toInteger(1) && qAbs(said.toDouble()) < 2147483648.5
+        && said.toInteger() >= std::numeric_limits<int>::min() && said.toInteger() <= std::numeric_limits<int>::max();
+    QCOMPARE(reader.integer("A"_L1), whole ? std::optional(static_cast<int>(said.toInteger())) : std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestJsonReader)

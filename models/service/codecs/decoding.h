@@ -22,7 +22,7 @@ inline Error unreadableAnswer(const DecodeNotes &notes)
 template <typename T>
 Result<T> decodeObject(const QByteArray &body, QStringList *faults, T (*read)(JsonReader &))
 {
-    const Result<QJsonObject> object = parseObject(body);
+    const Result<JsonTree> object = parseObject(body);
     if (!object)
         return object.error();
     DecodeNotes notes;
@@ -39,16 +39,17 @@ Result<T> decodeObject(const QByteArray &body, QStringList *faults, T (*read)(Js
 template <typename T>
 Result<QList<T>> decodeList(const QByteArray &body, QStringList *faults, T (*read)(JsonReader &))
 {
-    const Result<QJsonArray> rows = parseArray(body);
-    if (!rows)
-        return rows.error();
+    const Result<JsonTree> list = parseArray(body);
+    if (!list)
+        return list.error();
+    const QList<JsonTree> rows = list->entries();
     DecodeNotes notes;
     QList<T> values;
-    values.reserve(rows->size());
-    for (qsizetype i = 0; i < rows->size() && notes.missing.isEmpty(); ++i) {
+    values.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size() && notes.missing.isEmpty(); ++i) {
         const QString path = u'[' + QString::number(i) + u']';
         const int before = notes.recognised;
-        JsonReader reader(rows->at(i).toObject(), notes, path);
+        JsonReader reader(rows[i], notes, path);
         values.append(read(reader));
         if (notes.missing.isEmpty() && notes.recognised == before)
             notes.missing = path;
