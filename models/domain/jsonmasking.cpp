@@ -3,6 +3,7 @@
 #include "models/domain/jsonmasking.h"
 
 #include "models/domain/masker.h"
+#include "models/domain/smallinteger.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,10 +16,11 @@ namespace {
 
 constexpr int deepest = 100;
 
+//! Without a copy where nothing is escaped: no longer good than the text is there.
 QByteArray unescaped(QByteArrayView raw)
 {
     if (!raw.contains('\\'))
-        return raw.toByteArray();
+        return QByteArray::fromRawData(raw.data(), raw.size());
     const QJsonDocument document = QJsonDocument::fromJson("[\"" + raw.toByteArray() + "\"]");
     return document.array().at(0).toString().toUtf8();
 }
@@ -27,6 +29,12 @@ QByteArray escaped(const QByteArray &utf8)
 {
     QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
     return list.sliced(2, list.size() - 4);
+}
+
+//! What JSON writes as it is: most of what there is, and seen at a glance.
+bool isPlain(QByteArrayView utf8)
+{
+    return std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= 0x20 && c <= 0x7e && c != '"' && c != '\\'; });
 }
 
 bool isIdentifier(const QByteArray &name)
@@ -50,6 +58,7 @@ bool belongsToScalar(char c) { return QByteArrayView("+-.0123456789eEaflnrstu").
 JsonMasking::JsonMasking(const Masker &masker, QByteArrayView text, qsizetype most)
     : m_masker(masker), m_text(text), m_most(most)
 {
+    m_out.reserve(qMin(text.size(), most));
 }
 
 QByteArray JsonMasking::run(QByteArrayView root)
@@ -120,7 +129,7 @@ bool JsonMasking::member(const QByteArray &parent)
     const QByteArray name = unescaped(raw);
     const Meaning meaning = meaningOf(parent, name);
     if (meaning != Meaning::Unknown)
-        m_out += '"' + name + '"'; // a name of the contract: nothing to escape
+        (m_out += '"').append(name).append('"'); // a name of the contract: nothing to escape
     else
         writeString(isIdentifier(name) && m_masker.text(name) == name ? name : QByteArray("<member>"));
     copyBlanks();
@@ -164,9 +173,10 @@ bool JsonMasking::scalar(Meaning meaning)
     while (m_at < m_text.size() && belongsToScalar(m_text[m_at]))
         ++m_at;
     const QByteArrayView token = m_text.sliced(first, m_at - first);
-    bool isNumber = false;
-    (void)token.toDouble(&isNumber);
     const bool flag = token == "true" || token == "false";
+    bool isNumber = smallInteger(token).has_value();
+    if (!isNumber && !flag)
+        (void)token.toDouble(&isNumber);
     if (token != "null" && !flag && !isNumber) {
         m_at = first;
         return false;
@@ -174,7 +184,7 @@ bool JsonMasking::scalar(Meaning meaning)
     // Small numbers are in every answer; a long one may be the postal code or the phone this call was made with.
     constexpr qsizetype small = 4;
     if (token == "null" || (staysAsNumber(meaning) && (token.size() <= small || m_masker.text(token) == token)))
-        m_out += token.toByteArray();
+        m_out += token;
     else
         writeString(m_masker.standIn(meaning, token));
     return true;
@@ -229,6 +239,11 @@ bool JsonMasking::readString(QByteArrayView &raw)
     return false;
 }
 
-void JsonMasking::writeString(const QByteArray &utf8) { m_out += '"' + escaped(utf8) + '"'; }
+void JsonMasking::writeString(const QByteArray &utf8)
+{
+    m_out += '"';
+    m_out += isPlain(utf8) ? utf8 : escaped(utf8);
+    m_out += '"';
+}
 
 }

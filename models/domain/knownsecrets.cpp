@@ -43,9 +43,10 @@ void KnownSecrets::addPattern(QByteArray bytes, const QByteArray &standIn, bool 
         return;
     if (caseless)
         bytes = std::move(bytes).toLower();
-    const auto same = [&](const Pattern &known) { return known.caseless == caseless && known.bytes.utf8() == bytes; };
+    const auto same = [&](const auto &known) { return known->caseless == caseless && known->bytes.utf8() == bytes; };
     if (std::none_of(m_patterns.begin(), m_patterns.end(), same))
-        m_patterns.push_back({Secret::fromUtf8(bytes), standIn, caseless, bytes.size() < shortest, wholeRun});
+        m_patterns.push_back(std::make_shared<const Pattern>(
+            Pattern{Secret::fromUtf8(bytes), standIn, caseless, bytes.size() < shortest, wholeRun, ByteSet(bytes)}));
     wipe(bytes);
 }
 
@@ -59,21 +60,21 @@ void KnownSecrets::add(QByteArrayView utf8, const QByteArray &standIn)
 
 void KnownSecrets::add(const KnownSecrets &other)
 {
-    for (const Pattern &pattern : other.m_patterns)
-        m_patterns.push_back(
-            {pattern.bytes.clone(), pattern.standIn, pattern.caseless, pattern.wholeWord, pattern.wholeRun});
+    m_patterns.insert(m_patterns.end(), other.m_patterns.begin(), other.m_patterns.end());
 }
 
 QList<KnownSecrets::Hit> KnownSecrets::findKnown(QByteArrayView text) const
 {
     QList<Hit> hits;
-    QByteArray lower;
-    for (const Pattern &pattern : m_patterns) {
+    if (m_patterns.empty())
+        return hits;
+    const QByteArray lower = text.toByteArray().toLower();
+    const ByteSet there(text), lowerThere(lower);
+    for (const auto &known : m_patterns) {
+        const Pattern &pattern = *known;
         const QByteArrayView wanted = pattern.bytes.utf8();
-        if (wanted.size() > text.size())
+        if (wanted.size() > text.size() || !(pattern.caseless ? lowerThere : there).holds(pattern.needs))
             continue;
-        if (pattern.caseless && lower.isEmpty())
-            lower = text.toByteArray().toLower();
         const QByteArrayView inside = pattern.caseless ? QByteArrayView(lower) : text;
         for (qsizetype at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
             qsizetype first = at, end = at + wanted.size();

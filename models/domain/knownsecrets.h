@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <memory>
 #include <vector>
 
 namespace Foyer {
@@ -27,7 +28,7 @@ public:
     //! \a utf8 empty: nothing to keep.
     void add(QByteArrayView utf8, const QByteArray &standIn);
     void add(QByteArrayView utf8, Meaning meaning) { add(utf8, maskFor(meaning)); }
-    //! Copies what \a other knows.
+    //! Takes over what \a other knows.
     void add(const KnownSecrets &other);
 
     [[nodiscard]] bool isEmpty() const { return m_patterns.empty(); }
@@ -38,6 +39,26 @@ public:
     [[nodiscard]] bool appearsIn(QByteArrayView text) const;
 
 private:
+    //! Which bytes there are: a text that lacks one of a pattern's cannot hold the pattern.
+    class ByteSet final
+    {
+    public:
+        explicit ByteSet(QByteArrayView text)
+        {
+            for (const char c : text)
+                m_bits[static_cast<unsigned char>(c) / 64] |= quint64(1) << (static_cast<unsigned char>(c) % 64);
+        }
+        [[nodiscard]] bool holds(const ByteSet &other) const
+        {
+            return ((other.m_bits[0] & ~m_bits[0]) | (other.m_bits[1] & ~m_bits[1]) | (other.m_bits[2] & ~m_bits[2])
+                       | (other.m_bits[3] & ~m_bits[3]))
+                == 0;
+        }
+
+    private:
+        quint64 m_bits[4] = {};
+    };
+
     struct Pattern
     {
         Secret bytes; //!< lower case when caseless
@@ -45,6 +66,7 @@ private:
         bool caseless = false; //!< hex and percent digits
         bool wholeWord = false; //!< too short to be taken out of the middle of a word
         bool wholeRun = false; //!< part of a longer base64 or hex text, all of which goes
+        ByteSet needs;
     };
 
     using Hit = SecretHit;
@@ -52,7 +74,7 @@ private:
     [[nodiscard]] QList<Hit> find(QByteArrayView text) const;
     void addPattern(QByteArray bytes, const QByteArray &standIn, bool caseless, bool wholeRun);
 
-    std::vector<Pattern> m_patterns;
+    std::vector<std::shared_ptr<const Pattern>> m_patterns; //!< shared by the calls of one staff password
 };
 
 }

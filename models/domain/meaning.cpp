@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/meaning.h"
 
+#include <QByteArrayView>
 #include <QHash>
-#include <QList>
 
 namespace Foyer {
 
@@ -111,25 +111,61 @@ constexpr Names rows[] = {
         "includecontrolled includeonlybaseprice expandperformancepricetype primaryonly weblogin.id webloginid"},
 };
 
-QHash<QByteArray, Meaning> tableOf()
+//! A name that means something else inside of some parents.
+struct Row
 {
-    QHash<QByteArray, Meaning> table;
-    for (const Names &row : rows) {
-        const QList<QByteArray> names = QByteArray(row.names).split(' ');
-        for (const QByteArray &name : names)
-            table.insert(name, row.meaning);
+    Meaning meaning = Meaning::Unknown;
+    bool hangsOnParent = false;
+};
+
+using Table = QHash<QByteArrayView, Row>;
+
+Table tableOf()
+{
+    Table table;
+    for (const Names &names : rows) {
+        QByteArrayView left(names.names);
+        while (!left.isEmpty()) {
+            const qsizetype end = left.indexOf(' ');
+            const QByteArrayView name = end < 0 ? left : left.first(end);
+            left = end < 0 ? QByteArrayView() : left.sliced(end + 1);
+            table[name].meaning = names.meaning;
+            if (const qsizetype dot = name.indexOf('.'); dot >= 0)
+                table[name.sliced(dot + 1)].hangsOnParent = true;
+        }
     }
     return table;
 }
+
+constexpr qsizetype longestName = 64; //!< no row is longer
+
+//! Lower case of ASCII, without memory of its own.
+struct LowerCase
+{
+    char bytes[longestName];
+    qsizetype size = 0;
+
+    explicit LowerCase(QByteArrayView name) : size(name.size())
+    {
+        for (qsizetype i = 0; i < size; ++i)
+            bytes[i] = name[i] >= 'A' && name[i] <= 'Z' ? static_cast<char>(name[i] + ('a' - 'A')) : name[i];
+    }
+    [[nodiscard]] QByteArrayView view() const { return {bytes, size}; }
+};
 
 }
 
 Meaning meaningOf(QByteArrayView parent, QByteArrayView member)
 {
-    static const QHash<QByteArray, Meaning> table = tableOf();
-    const QByteArray name = member.toByteArray().toLower();
-    const auto special = table.constFind(parent.toByteArray().toLower() + '.' + name);
-    return special != table.constEnd() ? *special : table.value(name, Meaning::Unknown);
+    static const Table table = tableOf();
+    if (member.size() > longestName)
+        return Meaning::Unknown;
+    const Row row = table.value(LowerCase(member).view());
+    if (!row.hangsOnParent)
+        return row.meaning;
+    const QByteArray path = QByteArray(parent.toByteArray() + '.' + member.toByteArray()).toLower();
+    const auto special = table.constFind(path);
+    return special != table.constEnd() ? special->meaning : row.meaning;
 }
 
 QByteArray maskFor(Meaning meaning)

@@ -52,7 +52,7 @@ void findKeys(QByteArrayView text, QList<SecretHit> &hits)
             ++i;
         const QByteArrayView run = text.sliced(first, i - first);
         const bool mixed = std::any_of(run.begin(), run.end(), isDigit) && std::any_of(run.begin(), run.end(), isLetter);
-        const bool credentials = first >= 6 && text.sliced(first - 6, 6).toByteArray().toLower() == "basic ";
+        const bool credentials = first >= 6 && text.sliced(first - 6, 6).compare("basic ", Qt::CaseInsensitive) == 0;
         if (credentials || (mixed && run.size() >= longWord))
             hits.append({first, i, credentials ? QByteArray("<credentials>") : QByteArray("<key>")});
     }

@@ -47,9 +47,10 @@ QByteArray backwards(QByteArrayView utf8)
 QList<SecretWriting> writingsOf(QByteArrayView utf8)
 {
     const QByteArray plain = utf8.toByteArray();
+    const bool mayBeEscaped = plain.contains('%') || plain.contains('\\') || plain.contains('&');
     QList<SecretWriting> all{{Writing::Plain, plain},
         // A secret may itself look like an escape; then the text it stands for is found in a deeper layer.
-        {Writing::Unescaped, DecodedView::layersOf(utf8).back().bytes},
+        {Writing::Unescaped, mayBeEscaped ? DecodedView::layersOf(utf8).back().bytes : plain},
         {Writing::Form, QByteArray(plain).replace(' ', '+')}, {Writing::Backwards, backwards(utf8)}};
     if (utf8.size() < shortestEncoded)
         return all;

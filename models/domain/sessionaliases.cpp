@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/sessionaliases.h"
 
-#include <QMessageAuthenticationCode>
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <array>
@@ -30,7 +30,11 @@ int SessionAliases::known(QByteArrayView key) const { return key.isEmpty() ? 0 :
 
 QByteArray SessionAliases::digest(QByteArrayView key) const
 {
-    return QMessageAuthenticationCode::hash(key.toByteArray(), m_salt, QCryptographicHash::Sha256);
+    // The salt is of one length and the digest never leaves: nothing to gain from an HMAC's second round.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_salt);
+    hash.addData(key);
+    return hash.result();
 }
 
 }

@@ -89,9 +89,11 @@ void HttpExchange::noteHead()
         m_timing.arrived = m_clock.boot();
         m_timing.serverDate = parseHttpDate(header(m_reply, "Date"));
     }
-    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    if (!certificate.isNull())
-        m_certificateEnd = certificate.expiryDate().toUTC();
+    if (m_reply->url().scheme() == QLatin1String("https")) {
+        const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+        if (!certificate.isNull())
+            m_certificateEnd = certificate.expiryDate().toUTC();
+    }
     bool known = false;
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&known);
     if (known && length > HttpTransport::largestAnswer)
