@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/afterfirstpaint.h"
 #include "app/connector.h"
 #include "app/kiosk/freedmemory.h"
 #include "app/kiosk/kioskstart.h"
@@ -31,6 +32,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <optional>
 
 #if defined(Q_OS_LINUX)
 #    include <sys/prctl.h>
@@ -181,13 +183,17 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     theme.setPreference(static_cast<SchemePreference>(preferences.preferences().colourScheme));
     theme.setTextScale(preferences.preferences().textScalePercent / 100.0);
     KeychainCredentialStore credentials;
+    credentials.holdBack();
     Connector connector(JsonStore::defaultFolder(), credentials, clock);
     connector.setLocks(managed.locks);
     MainWindow window;
     const LookKeeper look(window, language, theme, preferences, managed.locks.language);
     PrivacyCover cover(window);
-    const LockWatch lock;
-    QObject::connect(&lock, &LockWatch::away, &cover, &PrivacyCover::cover);
+    std::optional<LockWatch> lock;
+    const AfterFirstPaint later(window, [&] {
+        QObject::connect(&lock.emplace(), &LockWatch::away, &cover, &PrivacyCover::cover);
+        credentials.begin();
+    });
     UpdateWatch::tellIn(window, QApplication::applicationFilePath());
     const ScannerKeeper scanners(window, preferences);
     SessionVault vault(credentials);

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void aKeptPasswordIsFoundAndRemoved();
     void anyFailureMeansMemoryOnlySaidOnce();
     void aKeychainThatHangsIsGivenUpAtTheDeadline();
+    void whatIsHeldBackIsAskedInItsOrderAtTheBegin();
+    void whatIsKeptDoesNotWait();
     void noAnswerComesWithinTheCallOrAfterTheAsker();
     void withoutABusTheRealKeychainFallsBackToMemory();
     void memoryFindsWhatItWasGiven();
@@ -131,6 +133,48 @@ void CredentialsTest::aKeychainThatHangsIsGivenUpAtTheDeadline()
     keychain->unanswered.first()(KeychainBackend::Result::Done, "too late");
     QCoreApplication::sendPostedEvents();
     QCOMPARE(answers.results.size(), 1);
+}
+
+void CredentialsTest::whatIsHeldBackIsAskedInItsOrderAtTheBegin()
+{
+    auto backend = std::make_unique<ScriptedKeychain>();
+    ScriptedKeychain *keychain = backend.get();
+    keychain->entries.insert(u"staff/b"_s, "pass");
+    KeychainCredentialStore store(std::move(backend), KeychainCredentialStore::patience);
+    store.holdBack();
+    Answers answers;
+    store.read(u"a"_s, this, answers.next());
+    store.read(u"b"_s, this, answers.next());
+    {
+        QObject gone;
+        store.read(u"c"_s, &gone, answers.next());
+    }
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(keychain->calls, 0);
+    store.begin();
+    QTRY_COMPARE(answers.results, (QList<CredentialResult>{CredentialResult::NotFound, CredentialResult::Found}));
+    QCOMPARE(answers.secret, "pass"_ba);
+    QCOMPARE(keychain->calls, 2);
+    store.begin();
+    QCOMPARE(keychain->calls, 2);
+}
+
+// The program may end before it was allowed to ask: nothing that was to be kept is lost with it.
+void CredentialsTest::whatIsKeptDoesNotWait()
+{
+    auto backend = std::make_unique<ScriptedKeychain>();
+    ScriptedKeychain *keychain = backend.get();
+    KeychainCredentialStore store(std::move(backend), KeychainCredentialStore::patience);
+    store.holdBack();
+    Answers answers;
+    store.read(u"a"_s, this, answers.next());
+    store.write(u"a"_s, Secret(u"pass"), this, answers.next());
+    QCOMPARE(keychain->entries.value(u"staff/a"_s), "pass"_ba);
+    QTRY_COMPARE(answers.results, (QList<CredentialResult>{CredentialResult::NotFound, CredentialResult::Stored}));
+    store.holdBack();
+    store.remove(u"a"_s, this, answers.next());
+    QVERIFY(keychain->entries.isEmpty());
+    QTRY_COMPARE(answers.results.size(), 3);
 }
 
 void CredentialsTest::noAnswerComesWithinTheCallOrAfterTheAsker()

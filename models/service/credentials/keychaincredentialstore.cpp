@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <utility>
+
 namespace Foyer {
 
 using Result = KeychainBackend::Result;
@@ -63,8 +65,22 @@ CredentialAnswer KeychainCredentialStore::fromMemory(const QString &profileId) c
     return answer;
 }
 
+void KeychainCredentialStore::begin()
+{
+    m_heldBack = false;
+    for (const auto &ask : std::exchange(m_waiting, {}))
+        ask();
+}
+
 void KeychainCredentialStore::read(const QString &profileId, QObject *context, Callback done)
 {
+    if (m_heldBack) {
+        m_waiting.emplace_back([this, profileId, asker = QPointer(context), done = std::move(done)] {
+            if (asker)
+                read(profileId, asker, done);
+        });
+        return;
+    }
     if (!m_backend || m_unavailable) {
         giveUp();
         answerLater(context, std::move(done), fromMemory(profileId));
@@ -92,6 +108,7 @@ void KeychainCredentialStore::read(const QString &profileId, QObject *context, C
 
 void KeychainCredentialStore::write(const QString &profileId, Secret secret, QObject *context, Callback done)
 {
+    begin();
     QByteArray bytes = secret.utf8().toByteArray();
     // Kept until the keychain has it, so that no failure loses it for this run.
     const int number = ++m_writes;
@@ -119,6 +136,7 @@ void KeychainCredentialStore::write(const QString &profileId, Secret secret, QOb
 
 void KeychainCredentialStore::remove(const QString &profileId, QObject *context, Callback done)
 {
+    begin();
     const bool remembered = m_memory.erase(profileId) > 0;
     if (!m_backend || m_unavailable) {
         giveUp();

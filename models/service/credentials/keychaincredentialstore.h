@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <map>
+#include <vector>
 
 namespace Foyer {
 
@@ -22,6 +23,11 @@ public:
     KeychainCredentialStore(
         std::unique_ptr<KeychainBackend> backend, std::chrono::milliseconds deadline, QObject *parent = nullptr);
     ~KeychainCredentialStore() override;
+
+    //! The first question loads the keychain's library and its service: until begin() questions wait. To keep or remove
+    //! something waits for nothing, and the questions before it are asked then, too.
+    void holdBack() { m_heldBack = true; }
+    void begin();
 
     void read(const QString &profileId, QObject *context, Callback done) override;
     void write(const QString &profileId, Secret secret, QObject *context, Callback done) override;
@@ -46,6 +52,8 @@ private:
     };
     std::map<QString, Kept> m_memory;
     int m_writes = 0;
+    bool m_heldBack = false;
+    std::vector<std::function<void()>> m_waiting; //!< questions, in their order
 };
 
 }
