@@ -7,8 +7,7 @@ include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 
 set(FOYER_RELEASE_DATE "2026-11-30")
-set(FOYER_MAINTAINER "Foyer contributors <maintainers@foyer.invalid>" CACHE STRING "Who builds the packages, with an address")
-set(FOYER_COMPONENT_ID "app.foyer.foyer" CACHE STRING "AppStream component: a name in a domain of who publishes")
+include("${CMAKE_CURRENT_LIST_DIR}/FoyerMaintainer.cmake")
 set(FOYER_PICTURES_URL "" CACHE STRING "Where packaging/pictures can be fetched from; software centres show only such pictures")
 
 set(FOYER_SCREENSHOTS "")
