@@ -37,7 +37,8 @@ SessionWatch::SessionWatch(SessionService &service, const Clock &clock, SessionK
 {
     m_pollTimer.setSingleShot(true);
     connect(&m_pollTimer, &QTimer::timeout, this, &SessionWatch::refresh);
-    m_tickTimer.setTimerType(Qt::PreciseTimer);
+    // Coarse timers of a second fall together: one wake-up for this one, the lamp and the other watches.
+    m_tickTimer.setTimerType(Qt::CoarseTimer);
     m_tickTimer.setInterval(seconds(1));
     connect(&m_tickTimer, &QTimer::timeout, this, &SessionWatch::tick);
     refresh();

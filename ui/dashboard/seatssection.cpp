@@ -157,6 +157,7 @@ void SeatsSection::refresh()
     }
     const bool mayHold = isOffered(DeskAction::HoldSeats, m_book);
     m_card->setActionText(CardState::Empty, mayHold ? tr("Hold seats") : QString()); //: Button in the empty panel
+    m_time->refresh();
     refreshClock();
 }
 

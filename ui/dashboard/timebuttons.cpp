@@ -144,6 +144,8 @@ void TimeButtons::openEditor()
 
 void TimeButtons::setUsable(bool usable)
 {
+    if (m_usable == usable)
+        return; // what else may change tells of itself
     m_usable = usable;
     refresh();
 }

@@ -121,6 +121,9 @@ void SessionTabs::addCloseButton(int index)
 
 void SessionTabs::setFaces(const QList<SessionTabFace> &faces, int current)
 {
+    // Told again with every second of a clock.
+    if (faces == m_faces && current == m_current && m_bar->count() == faces.size() && (current < 0 || m_bar->currentIndex() == current))
+        return;
     if (isNaming() && (current != m_naming || faces.size() != m_faces.size()))
         endNaming(false); // the name was for another tab
     m_filling = true;

@@ -34,6 +34,9 @@ BusyButton::BusyButton(const QString &text, const QString &busyText, QWidget *pa
 
 void BusyButton::setTexts(const QString &text, const QString &busyText)
 {
+    if (m_text == text && m_busyText == busyText) {
+        return;
+    }
     m_text = text;
     m_busyText = busyText;
     refresh();
@@ -41,6 +44,9 @@ void BusyButton::setTexts(const QString &text, const QString &busyText)
 
 void BusyButton::setReady(bool ready)
 {
+    if (m_ready == ready) {
+        return;
+    }
     m_ready = ready;
     refresh();
 }

@@ -40,6 +40,10 @@ void Card::addHeaderWidget(QWidget *widget)
 
 void Card::setState(CardState state, const QString &text, const QString &hint)
 {
+    // Said again with every second of a clock; a palette set anew would restyle all that is in the card.
+    if (state == m_state && text == m_text && hint == m_hint) {
+        return;
+    }
     m_state = state;
     m_text = text;
     m_hint = hint;
@@ -48,6 +52,10 @@ void Card::setState(CardState state, const QString &text, const QString &hint)
 
 void Card::setActionText(CardState state, const QString &text)
 {
+    const bool same = state == CardState::Empty ? text == m_emptyAction : state == CardState::Error && text == m_errorAction;
+    if (same) {
+        return;
+    }
     if (state == CardState::Empty) {
         m_emptyAction = text;
     } else if (state == CardState::Error) {

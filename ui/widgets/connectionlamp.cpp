@@ -40,7 +40,7 @@ ConnectionLamp::ConnectionLamp(QWidget *parent)
 {
     setObjectName(u"connectionLamp"_s);
     setTextFormat(Qt::PlainText);
-    refresh();
+    refresh({});
 }
 
 void ConnectionLamp::setState(LampState state, const QString &age)
@@ -48,15 +48,16 @@ void ConnectionLamp::setState(LampState state, const QString &age)
     if (m_state == state && m_age == age) {
         return;
     }
+    const QSize before = sizeHint();
     m_state = state;
     m_age = age;
-    refresh();
+    refresh(before);
 }
 
 void ConnectionLamp::setWords(const QString &words)
 {
     m_words = words;
-    refresh();
+    refresh({});
 }
 
 QSize ConnectionLamp::sizeHint() const
@@ -69,7 +70,7 @@ void ConnectionLamp::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        refresh();
+        refresh({});
     }
 }
 
@@ -110,14 +111,17 @@ QString ConnectionLamp::shownText() const
     return m_age.isEmpty() ? stateWords() : stateWords() + u" · "_s + m_age;
 }
 
-void ConnectionLamp::refresh()
+//! An age that grows by a second mostly takes the room it took \a before: nothing around it has to be laid out.
+void ConnectionLamp::refresh(QSize before)
 {
     //: Read aloud; %1 is e.g. "answered" or "no connection"
     const QString spoken = tr("Connection: %1").arg(stateWords());
     if (accessibleName() != spoken) {
         setAccessibleName(spoken);
     }
-    updateGeometry();
+    if (sizeHint() != before) {
+        updateGeometry();
+    }
     update();
 }
 

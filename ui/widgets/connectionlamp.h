@@ -29,7 +29,7 @@ protected:
 private:
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] QString shownText() const;
-    void refresh();
+    void refresh(QSize before);
     void paintDot(QPainter &painter, const QRectF &rect) const;
 
     LampState m_state = LampState::Unknown;

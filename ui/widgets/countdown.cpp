@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -39,10 +40,28 @@ void Countdown::setFace(const CountdownFace &face)
     if (m_face == face) {
         return;
     }
+    const QString wordsBefore = words();
+    const int stepBefore = announcementStep();
     m_face = face;
     announceIfDue();
-    updateGeometry();
-    update();
+    // Another second changes a few digits: no other widget moves, and the words below are not written anew.
+    if (stepBefore != announcementStep() || wordsBefore != words()) {
+        updateGeometry();
+        update();
+        return;
+    }
+    update(QStyle::visualRect(layoutDirection(), innerRect(), digitsRect()));
+}
+
+QRect Countdown::innerRect() const { return rect().adjusted(Tokens::space12, Tokens::space4, -Tokens::space12, -Tokens::space4); }
+
+//! As it stands in text that runs from left to right.
+QRect Countdown::digitsRect() const
+{
+    const QRect inner = innerRect();
+    QRect number(inner.left() + signSide + Tokens::space12, inner.top(), inner.width(), QFontMetrics(fontFor(Type::Clock)).height());
+    number.setRight(inner.right());
+    return number;
 }
 
 void Countdown::setThresholds(const CountdownThresholds &thresholds)
@@ -117,7 +136,7 @@ void Countdown::changeEvent(QEvent *event)
     }
 }
 
-void Countdown::paintEvent(QPaintEvent *)
+void Countdown::paintEvent(QPaintEvent *event)
 {
     const Colors c = colorsFor(palette());
     const bool filled = level() == Level::Last;
@@ -129,16 +148,18 @@ void Countdown::paintEvent(QPaintEvent *)
         painter.setBrush(c.danger);
         painter.drawRoundedRect(rect(), Tokens::corner, Tokens::corner);
     }
-    const QRect inner = rect().adjusted(Tokens::space12, Tokens::space4, -Tokens::space12, -Tokens::space4);
-    const int digitsHeight = QFontMetrics(fontFor(Type::Clock)).height();
+    const QRect inner = innerRect();
+    const QRect number = digitsRect();
+    const int digitsHeight = number.height();
     const QRect sign(inner.left(), inner.top() + (digitsHeight - signSide) / 2, signSide, signSide);
     paintSign(painter, QStyle::visualRect(layoutDirection(), inner, sign), ink);
 
     painter.setPen(ink);
-    QRect number(inner.left() + signSide + Tokens::space12, inner.top(), inner.width(), digitsHeight);
-    number.setRight(inner.right());
     paintDigits(painter, QStyle::visualRect(layoutDirection(), inner, number));
 
+    if (QStyle::visualRect(layoutDirection(), inner, number).contains(event->rect())) {
+        return;
+    }
     painter.setFont(fontFor(Type::Body));
     painter.setPen(filled ? c.onStatus : level() == Level::Calm ? c.muted : color(c));
     const QRect line(inner.left(), inner.top() + digitsHeight + Tokens::space4, inner.width(),

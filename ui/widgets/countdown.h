@@ -68,6 +68,8 @@ private:
     [[nodiscard]] QString announcement() const;
     [[nodiscard]] QColor color(const Colors &colors) const;
     void announceIfDue();
+    [[nodiscard]] QRect innerRect() const;
+    [[nodiscard]] QRect digitsRect() const;
     void paintDigits(QPainter &painter, const QRect &rect) const;
     void paintSign(QPainter &painter, const QRectF &rect, const QColor &color) const;
 

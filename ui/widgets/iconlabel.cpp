@@ -39,6 +39,9 @@ IconLabel::IconLabel(Icon which, Tone tone, int side, QWidget *parent)
 
 void IconLabel::setIcon(Icon which, Tone tone)
 {
+    if (m_which == which && m_tone == tone) {
+        return;
+    }
     m_which = which;
     m_tone = tone;
     update();

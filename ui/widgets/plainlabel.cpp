@@ -25,7 +25,10 @@ void PlainLabel::setType(Type type)
 
 void PlainLabel::setMuted(bool muted)
 {
-    setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    const QPalette::ColorRole role = muted ? QPalette::PlaceholderText : QPalette::WindowText;
+    if (role != foregroundRole()) {
+        setForegroundRole(role);
+    }
 }
 
 void PlainLabel::changeEvent(QEvent *event)
