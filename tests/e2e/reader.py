@@ -31,9 +31,11 @@ class Reader(Stage):
             environment[f"XDG_{name}_HOME"] = os.path.join(self.home, name.lower())
         os.environ["DISPLAY"] = self.screen.environment["DISPLAY"]
         self.launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], env=environment, stdout=self.log, stderr=self.log)
-        command = [os.path.join(self.programs, "foyer"), "--sandbox", f"--sandbox-option=--data={self.data}", *more]
-        return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
+        return subprocess.Popen([*self.command(), *more], env=environment, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
                                 start_new_session=True)
+
+    def command(self):
+        return [os.path.join(self.programs, "foyer"), "--sandbox", f"--sandbox-option=--data={self.data}"]
 
     def close(self):
         super().close()
@@ -44,18 +46,21 @@ class Reader(Stage):
         self.tree = Tree(self.foyer.pid)
         try:
             self.until(self.view.is_up, "the sandbox is up")
-            self.open_session()
-            self.sign_in()
-            self.hold_seats()
-            self.buy_time()
-            self.log_out()
+            self.play()
         except LookupError as problem:
             self.tree.dump()
             raise Wrong(str(problem)) from None
-        wanted = {SESSION: 1, LOGIN: 1, HOLD: 1, MORE_TIME: 1, LOG_OUT: 1}
-        self.expect("commands at the server", self.view.commands(), wanted)
         if self.faults:
             raise Wrong(f"{len(self.faults)} faults:\n  " + "\n  ".join(self.faults))
+
+    def play(self):
+        self.open_session()
+        self.sign_in()
+        self.hold_seats()
+        self.buy_time()
+        self.log_out()
+        wanted = {SESSION: 1, LOGIN: 1, HOLD: 1, MORE_TIME: 1, LOG_OUT: 1}
+        self.expect("commands at the server", self.view.commands(), wanted)
 
     def press(self, role, *names):
         """One press on what is called so, when it can be pressed."""
