@@ -68,6 +68,7 @@ Connector::~Connector() = default;
 void Connector::serve(ConnectPage *page)
 {
     m_page = page;
+    page->setLocks(m_locks);
     m_gate.leave(); // no server is open while one is being chosen
     connect(page, &QObject::destroyed, this, [this, page] {
         if (m_page == page)

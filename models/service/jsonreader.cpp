@@ -82,8 +82,8 @@ QList<JsonTree> JsonTree::entries() const
 
 bool JsonTree::isObject() const { return root().kind == JsonKind::Object; }
 
-JsonReader::JsonReader(JsonTree tree, DecodeNotes &notes, QString path)
-    : m_tree(std::move(tree)), m_notes(&notes), m_path(std::move(path)), m_next(m_tree.first())
+JsonReader::JsonReader(JsonTree tree, DecodeNotes &notes, QString parent, QLatin1StringView name)
+    : m_tree(std::move(tree)), m_notes(&notes), m_parent(std::move(parent)), m_name(name), m_next(m_tree.first())
 {
 }
 
@@ -126,7 +126,15 @@ const JsonNode *JsonReader::look(QLatin1StringView name)
 
 QString JsonReader::pathOf(QLatin1StringView name) const
 {
-    return m_path.isEmpty() ? QString(name) : m_path + u'.' + name;
+    const QString own = path();
+    return own.isEmpty() ? QString(name) : own + u'.' + name;
+}
+
+QString JsonReader::path() const
+{
+    if (m_name.isEmpty())
+        return m_parent;
+    return m_parent.isEmpty() ? QString(m_name) : m_parent + u'.' + m_name;
 }
 
 void JsonReader::fault(QLatin1StringView name)
@@ -258,7 +266,7 @@ JsonReader JsonReader::object(QLatin1StringView name)
     const JsonNode *node = look(name);
     if (node && node->kind != JsonKind::Object)
         fault(name);
-    return {node && node->kind == JsonKind::Object ? treeOf(*node) : nothing(), *m_notes, pathOf(name)};
+    return {node && node->kind == JsonKind::Object ? treeOf(*node) : nothing(), *m_notes, path(), name};
 }
 
 const JsonNode *JsonReader::lookForList(QLatin1StringView name)

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Foyer {
 
@@ -58,7 +59,10 @@ public:
     static constexpr qsizetype mostFaults = 100;
 
     //! Reads the object at the root of \a tree; anything else reads as an empty one. \a notes must outlive the reader.
-    JsonReader(JsonTree tree, DecodeNotes &notes, QString path = {});
+    JsonReader(JsonTree tree, DecodeNotes &notes, QString path = {})
+        : JsonReader(std::move(tree), notes, std::move(path), {})
+    {
+    }
 
     [[nodiscard]] bool has(QLatin1StringView name) const; //!< present, null included
     [[nodiscard]] bool holds(QLatin1StringView name) const; //!< present and not null
@@ -91,17 +95,20 @@ public:
     void fault(QLatin1StringView name);
 
 private:
+    JsonReader(JsonTree tree, DecodeNotes &notes, QString parent, QLatin1StringView name);
     [[nodiscard]] const JsonNode *find(QLatin1StringView name) const;
     [[nodiscard]] const JsonNode *look(QLatin1StringView name); //!< null: absent, or null on the wire
     [[nodiscard]] const JsonNode *lookForList(QLatin1StringView name);
     [[nodiscard]] JsonTree treeOf(const JsonNode &node) const;
     [[nodiscard]] static JsonTree nothing();
     void require(bool present, QLatin1StringView name);
+    [[nodiscard]] QString path() const;
     [[nodiscard]] QString pathOf(QLatin1StringView name) const;
 
     JsonTree m_tree;
     DecodeNotes *m_notes;
-    QString m_path;
+    QString m_parent; //!< path of what this object is in
+    QLatin1StringView m_name; //!< of this object there; put together only where a fault asks for it
     mutable quint32 m_next; //!< where to look first: members are mostly asked for in their order
 };
 

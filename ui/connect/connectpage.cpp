@@ -119,6 +119,7 @@ void ConnectPage::needEditor()
     if (m_editor)
         return;
     m_editor = new ProfileEditor;
+    m_editor->setLocks(m_locks);
     m_right->addWidget(m_editor);
     connect(m_editor, &ProfileEditor::saveRequested, this, &ConnectPage::save);
     connect(m_editor, &ProfileEditor::testRequested, this, &ConnectPage::startTest);

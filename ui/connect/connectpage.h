@@ -5,6 +5,7 @@
 #include "models/connectiontest.h"
 #include "models/domain/profile.h"
 #include "models/domain/secret.h"
+#include "models/settings/managedsettings.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QHash>
@@ -31,6 +32,8 @@ class ConnectPage final : public QWidget
 public:
     explicit ConnectPage(QWidget *parent = nullptr);
 
+    //! What the organisation fixed: profiles show it and cannot change it.
+    void setLocks(const ManagedLocks &locks) { m_locks = locks; }
     //! The whole list, again after each change. What is being edited stays as it is.
     void setProfiles(const QList<Profile> &profiles, const QString &lastUsedId);
     //! \a profile as it was tested; a verdict on something that is no longer shown is dropped.
@@ -93,6 +96,7 @@ private:
     //! Until told otherwise the store is taken to have it.
     [[nodiscard]] bool knowsPassword(const QString &id) const { return m_passwordKnown.value(id, true); }
 
+    ManagedLocks m_locks;
     QList<Profile> m_profiles;
     QHash<QString, bool> m_passwordKnown; //!< by profile id
     QString m_selectedId;

@@ -4,10 +4,12 @@
 
 #include "ui/connect/fieldgrid.h"
 #include "ui/connect/pinfields.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/managedwords.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -147,8 +149,33 @@ bool MoreFields::isUsed(const Profile &profile)
     return plain != profile;
 }
 
-void MoreFields::setProfile(const Profile &profile)
+void MoreFields::setLocks(const ManagedLocks &locks)
 {
+    m_locks = locks;
+    for (const Number &number : std::as_const(m_numbers)) {
+        if (!isLocked(number) || number.edit->isReadOnly())
+            continue;
+        number.edit->setReadOnly(true);
+        number.edit->addAction(icon(Icon::Lock), QLineEdit::LeadingPosition);
+    }
+    if (m_locks.allowHoldAtBoxOffice) {
+        m_hold->setEnabled(false);
+        m_hold->setIcon(icon(Icon::Lock));
+    }
+    m_pin->setLocked(m_locks.supervisorPin.has_value());
+    retranslate();
+}
+
+bool MoreFields::isLocked(const Number &number) const
+{
+    return (number.edit == m_numbers.at(AttemptLimit).edit && m_locks.attemptLimit)
+        || (number.edit == m_numbers.at(Ceiling).edit && m_locks.extensionCeilingMinutes)
+        || (number.edit == m_numbers.at(PostalCode).edit && m_locks.shortestPostalCode);
+}
+
+void MoreFields::setProfile(const Profile &own)
+{
+    const Profile profile = Managed::withLocks(own, m_locks);
     m_zone->setCurrentIndex(m_zone->findText(profile.seatServerZone));
     m_zone->setEditText(profile.seatServerZone);
     m_ca->setText(profile.caFile);
@@ -179,13 +206,16 @@ void MoreFields::writeTo(Profile &profile) const
     profile.proxyHost = m_proxyHost->text();
     profile.proxyPort = read(ProxyPort, 0);
     profile.apiVersion = static_cast<Profile::ApiVersion>(m_version->currentId().value_or(0));
-    profile.allowHoldAtBoxOffice = m_hold->isChecked();
+    if (!m_locks.allowHoldAtBoxOffice)
+        profile.allowHoldAtBoxOffice = m_hold->isChecked();
     if (m_numbers.at(AttemptLimit).edit->text().isEmpty())
         profile.attemptLimit.reset();
-    else
+    else if (!m_locks.attemptLimit)
         profile.attemptLimit = read(AttemptLimit, profile.attemptLimit.value_or(1));
-    profile.extensionCeilingMinutes = read(Ceiling, profile.extensionCeilingMinutes);
-    profile.shortestPostalCode = read(PostalCode, profile.shortestPostalCode);
+    if (!m_locks.extensionCeilingMinutes)
+        profile.extensionCeilingMinutes = read(Ceiling, profile.extensionCeilingMinutes);
+    if (!m_locks.shortestPostalCode)
+        profile.shortestPostalCode = read(PostalCode, profile.shortestPostalCode);
 }
 
 std::optional<FieldProblem> MoreFields::problemOf(const Number &number)
@@ -258,6 +288,8 @@ void MoreFields::retranslate()
     m_proxyHostField->setLabel(tr("Proxy name"));
     //: Check box: a way to sell without sending tickets
     m_hold->setText(tr("Allow “hold at box office” as a way of delivery"));
+    m_hold->setToolTip(m_locks.allowHoldAtBoxOffice ? ManagedWords::fixedHere() : QString());
+    m_hold->setAccessibleDescription(m_hold->toolTip());
     retranslateNumbers();
 }
 
@@ -267,14 +299,20 @@ void MoreFields::retranslateNumbers()
     m_numbers.at(ProxyPort).field->setLabel(tr("Proxy port"));
     //: How many failed sign-ins lock a patron out
     m_numbers.at(AttemptLimit).field->setLabel(tr("Failed tries before lock-out"));
-    m_numbers.at(AttemptLimit).field->setHint(tr("Empty: not known, so none is counted down."));
+    m_numbers.at(AttemptLimit).field->setHint(hintFor(m_numbers.at(AttemptLimit), tr("Empty: not known, so none is counted down.")));
     m_numbers.at(AttemptLimit).field->setOptional(true);
     //: How much time may be added to the hold of seats
     m_numbers.at(Ceiling).field->setLabel(tr("Most minutes of “more time” in one session"));
-    m_numbers.at(Ceiling).field->setHint(tr("All together. 0: never."));
+    m_numbers.at(Ceiling).field->setHint(hintFor(m_numbers.at(Ceiling), tr("All together. 0: never.")));
     //: Shortest postal code a patron can have
     m_numbers.at(PostalCode).field->setLabel(tr("Shortest whole postal code"));
-    m_numbers.at(PostalCode).field->setHint(tr("Letters and digits. A part of a code would find strangers."));
+    m_numbers.at(PostalCode).field->setHint(
+        hintFor(m_numbers.at(PostalCode), tr("Letters and digits. A part of a code would find strangers.")));
+}
+
+QString MoreFields::hintFor(const Number &number, const QString &usual) const
+{
+    return isLocked(number) ? ManagedWords::fixedHere() : usual;
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/settings/managedsettings.h"
 #include "ui/connect/serverfields.h"
 
 class QCheckBox;
@@ -19,8 +20,10 @@ class MoreFields final : public QWidget
 public:
     explicit MoreFields(QWidget *parent = nullptr);
 
+    //! What the organisation fixed: shown with a lock, read and not edited. Before a profile is set.
+    void setLocks(const ManagedLocks &locks);
     void setProfile(const Profile &profile);
-    //! A number that cannot be read leaves the profile's as it is; problems() names it.
+    //! What is locked stays the profile's own: it counts again when the lock goes. A number that cannot be read leaves the profile's as it is; problems() names it.
     void writeTo(Profile &profile) const;
     [[nodiscard]] QList<FormProblem> problems(const Profile &profile) const;
     //! Something differs from a new profile, so it should not be folded away.
@@ -52,9 +55,12 @@ private:
     void refreshProxy();
     void retranslate();
     void retranslateNumbers();
+    [[nodiscard]] bool isLocked(const Number &number) const;
+    [[nodiscard]] QString hintFor(const Number &number, const QString &usual) const;
     [[nodiscard]] static std::optional<FieldProblem> problemOf(const Number &number);
     [[nodiscard]] QList<FormProblem> numberProblems() const;
 
+    ManagedLocks m_locks;
     FieldGrid *m_grid;
     QComboBox *m_zone = nullptr;
     TextField *m_zoneEdit = nullptr;

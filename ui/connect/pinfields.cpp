@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/words/managedwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,8 +34,16 @@ PinFields::PinFields(QWidget *parent)
 void PinFields::setProfile(const Profile &profile)
 {
     m_kept = profile.supervisorPin;
-    m_presentField->setVisible(!m_kept.isEmpty());
+    m_presentField->setVisible(!m_kept.isEmpty() && !m_locked);
     forget();
+    retranslate();
+}
+
+void PinFields::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_new->setEnabled(!locked);
+    m_presentField->setVisible(!m_kept.isEmpty() && !locked);
     retranslate();
 }
 
@@ -89,6 +98,12 @@ void PinFields::changeEvent(QEvent *event)
 void PinFields::retranslate()
 {
     m_presentField->setLabel(tr("Present supervisor's PIN"));
+    m_newField->setOptional(!m_locked);
+    if (m_locked) {
+        m_newField->setLabel(tr("Supervisor's PIN"));
+        m_newField->setHint(ManagedWords::fixedHere());
+        return;
+    }
     m_newField->setLabel(m_kept.isEmpty() ? tr("Supervisor's PIN") : tr("New PIN"));
     m_newField->setHint(m_kept.isEmpty() ? tr("Without one, the server's permissions decide who is a supervisor.")
                                          : tr("Empty, with the present one typed: no PIN any more."));

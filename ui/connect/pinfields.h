@@ -21,6 +21,8 @@ public:
     explicit PinFields(QWidget *parent = nullptr);
 
     void setProfile(const Profile &profile);
+    //! The organisation set the PIN: it is neither set nor changed here.
+    void setLocked(bool locked);
     //! What is wrong with a new PIN; the present one is looked at when it is sealed.
     [[nodiscard]] QList<FormProblem> problems() const;
     [[nodiscard]] bool isTouched() const;
@@ -40,6 +42,7 @@ protected:
 private:
     void retranslate();
 
+    bool m_locked = false;
     int m_seal = 0; //!< the last one asked for: an answer to another one is late
     QString m_kept; //!< PinHash of the profile; empty when none is set
     PasswordField *m_present;

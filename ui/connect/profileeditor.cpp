@@ -155,6 +155,8 @@ void ProfileEditor::watchFields()
     }
 }
 
+void ProfileEditor::setLocks(const ManagedLocks &locks) { m_more->setLocks(locks); }
+
 void ProfileEditor::edit(const Profile &profile, bool isNew, bool passwordKnown, bool keychain)
 {
     const QScopedValueRollback filling(m_filling, true);

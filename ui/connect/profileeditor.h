@@ -24,6 +24,7 @@ class ServerFields;
 class StaffPassword;
 class VerdictPanel;
 struct FormProblem;
+struct ManagedLocks;
 
 //! One profile as a form. Nothing leaves it with an error in it, and nothing typed is lost by one.
 class ProfileEditor final : public QWidget
@@ -33,6 +34,8 @@ public:
     explicit ProfileEditor(QWidget *parent = nullptr);
 
     //! Starts anew; no password is typed yet.
+    //! What the organisation fixed, whatever a profile says.
+    void setLocks(const ManagedLocks &locks);
     void edit(const Profile &profile, bool isNew, bool passwordKnown, bool keychain);
     [[nodiscard]] QString profileId() const { return m_original.id; }
     void setPasswordKnown(bool known);

@@ -12,6 +12,9 @@ QString ManagedWords::problem(const ManagedProblem &problem)
     return problem.member.isEmpty() ? ofFile(problem) : QString(problem.member + u": "_s + ofMember(problem));
 }
 
+//: Beside a value with a lock: it is the same on all computers of the organisation
+QString ManagedWords::fixedHere() { return tr("Set by your organisation for this computer."); }
+
 QString ManagedWords::ofFile(const ManagedProblem &problem)
 {
     switch (problem.what) {

@@ -28,6 +28,8 @@ public:
 
     JsonShape run()
     {
+        constexpr size_t usual = 32;
+        m_names.reserve(usual);
         skipBlanks();
         const char first = peek();
         const bool ok = value();
