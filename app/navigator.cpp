@@ -4,6 +4,7 @@
 
 #include "app/casecounter.h"
 #include "app/connector.h"
+#include "app/pagepurpose.h"
 #include "app/supervisorarea.h"
 #include "app/helpdesk.h"
 #include "app/workspace.h"
@@ -114,6 +115,7 @@ Navigator::Navigator(MainWindow &window, Connector &connector, PreferencesStore 
     auto *supervisor = new QShortcut(QKeySequence(Qt::Key_F9), &m_window);
     supervisor->setAutoRepeat(false);
     connect(supervisor, &QShortcut::activated, this, &Navigator::showSupervisor);
+    m_window.keys().setPurpose([window = &m_window] { return PagePurpose::of(window->page()); });
 }
 
 Navigator::~Navigator()

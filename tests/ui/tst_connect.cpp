@@ -5,6 +5,7 @@
 #include "ui/connect/profilelistmodel.h"
 #include "ui/connect/verdictwords.h"
 #include "ui/widgets/formfield.h"
+#include "ui/words/managedwords.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void anOldVerdictSaysThatSomethingChanged();
     void escapeGoesBackOneStepAtATime();
     void everyMemberOfAProfileSurvivesTheForm();
+    void whatTheOrganisationFixedIsShownWithALockAndNotSaved();
     void aProfileIsRemovedOnlyAfterAYes();
     void aMissingKeychainIsToldOnce();
     void aVerdictLeadsToItsField();
@@ -446,6 +448,37 @@ void ConnectTest::everyMemberOfAProfileSurvivesTheForm()
     QCOMPARE(m_asked->saved.size(), 1);
     for (const QString &field : {u"proxyPort"_s, u"extensionCeiling"_s, u"seatServerZone"_s})
         QVERIFY2(!errorUnder(*m_page, field).isEmpty(), qPrintable(field));
+}
+
+void ConnectTest::whatTheOrganisationFixedIsShownWithALockAndNotSaved()
+{
+    Profile own = sample();
+    own.extensionCeilingMinutes = 45;
+    own.attemptLimit = std::nullopt;
+    ManagedLocks locks;
+    locks.extensionCeilingMinutes = 10;
+    locks.attemptLimit = 5;
+    locks.allowHoldAtBoxOffice = true;
+    locks.supervisorPin = u"kept"_s;
+    m_page->setLocks(locks);
+    m_page->setProfiles({own}, {});
+    part(*m_page, u"editProfile"_s)->click();
+    const auto *ceiling = part<QLineEdit>(*m_page, u"extensionCeiling"_s), *postal = part<QLineEdit>(*m_page, u"shortestPostalCode"_s);
+    QCOMPARE(ceiling->text(), u"10"_s);
+    QCOMPARE(part<QLineEdit>(*m_page, u"attemptLimit"_s)->text(), u"5"_s);
+    QVERIFY(ceiling->isReadOnly() && !ceiling->actions().isEmpty() && !postal->isReadOnly());
+    QVERIFY(!part<QCheckBox>(*m_page, u"allowHold"_s)->isEnabled() && part<QCheckBox>(*m_page, u"allowHold"_s)->isChecked());
+    QVERIFY(!part<QLineEdit>(*m_page, u"newPin"_s)->isEnabled());
+    QStringList hints;
+    for (const QLabel *label : m_page->findChild<FormField *>(u"extensionCeilingField"_s)->findChildren<QLabel *>())
+        hints.append(label->text());
+    QVERIFY2(hints.contains(ManagedWords::fixedHere()), qPrintable(hints.join(u'|')));
+    type(*m_page, u"extensionCeiling"_s, u"99"_s);
+    QCOMPARE(ceiling->text(), u"10"_s);
+    type(*m_page, u"shortestPostalCode"_s, u"4"_s);
+    part(*m_page, u"save"_s)->click();
+    own.shortestPostalCode = 4;
+    QCOMPARE(m_asked->saved, QList<Profile>{own}); // its own values count again when the lock goes
 }
 
 void ConnectTest::aProfileIsRemovedOnlyAfterAYes()

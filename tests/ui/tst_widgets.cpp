@@ -19,6 +19,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +38,21 @@ void holdKey(QWidget &widget, Qt::Key key, int repeats)
         QCoreApplication::sendEvent(&widget, &held);
     }
 }
+
+//! What a widget goes through.
+struct Heard final : QObject
+{
+    int layoutRequests = 0, restyled = 0;
+    QRegion painted;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        layoutRequests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        restyled += event->type() == QEvent::PaletteChange ? 1 : 0;
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
 
 CountdownFace live(int seconds)
 {
@@ -106,6 +122,8 @@ private Q_SLOTS:
     void countdownNeverShowsAnUnknownNumber();
     void aStaleNumberCarriesItsAge();
     void everyCountdownStateLooksDifferent();
+    void anotherSecondMovesNothingAndPaintsTheDigitsAlone();
+    void aCardToldTheSameAgainIsNotRestyled();
     void thresholdsChangeWordsAndShape();
     void aMessageTakesNoFocusAndEscClosesIt();
     void theNewestMessageWins();
@@ -594,6 +612,42 @@ void WidgetsTest::aChangeIsToldInWords()
     label.setChangedFrom({});
     QCOMPARE(label.accessibleName(), u"performances: 2"_s);
     QVERIFY(label.sizeHint().width() <= wide);
+}
+
+void WidgetsTest::anotherSecondMovesNothingAndPaintsTheDigitsAlone()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *clock = new Countdown;
+    column->addWidget(clock);
+    clock->setFace(live(522));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    Heard heard;
+    page.installEventFilter(&heard);
+    clock->installEventFilter(&heard);
+    clock->setFace(live(521));
+    QTRY_VERIFY(!heard.painted.isEmpty());
+    QCOMPARE(heard.layoutRequests, 0);
+    QVERIFY(heard.painted.boundingRect().height() < clock->height());
+    QCOMPARE(clock->digits(), u"08:41"_s);
+    // Other words below are painted, and their room is asked for.
+    heard.painted = {};
+    clock->setFace({.state = CountdownState::Live, .remainingSeconds = 520, .until = u"19:46 (venue)"_s});
+    QTRY_COMPARE(heard.painted.boundingRect(), clock->rect());
+    QTRY_VERIFY(heard.layoutRequests > 0);
+}
+
+void WidgetsTest::aCardToldTheSameAgainIsNotRestyled()
+{
+    Card card(u"cart"_s, u"Cart"_s);
+    card.setState(CardState::Stale, u"as of 19:33:10"_s);
+    Heard heard;
+    card.content()->installEventFilter(&heard);
+    card.setState(CardState::Stale, u"as of 19:33:10"_s);
+    QCOMPARE(heard.restyled, 0);
+    card.setState(CardState::Ready);
+    QVERIFY(heard.restyled > 0);
 }
 
 void WidgetsTest::aCardInTroubleHidesOldValues()

@@ -35,13 +35,16 @@ QList<int> spread(const QList<KeyGroup> &groups, int columns)
 
 ShortcutSheet::ShortcutSheet(const ActionBook &book, QWidget *window)
     : Overlay(window), m_book(book), m_title(plainLabel({}, sheet(), Type::Heading))
+    , m_purpose(plainLabel({}, sheet(), Type::Field))
     , m_hint(plainLabel({}, sheet(), Type::Small, true)), m_area(new QScrollArea(sheet()))
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     auto *column = new QVBoxLayout(sheet());
     column->setContentsMargins(Tokens::space24, Tokens::space16, Tokens::space12, Tokens::space12);
     column->setSpacing(Tokens::space8);
+    m_purpose->setObjectName(QStringLiteral("purpose"));
     column->addWidget(m_title);
+    column->addWidget(m_purpose);
     column->addWidget(m_area, 1);
     column->addWidget(m_hint);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -55,6 +58,9 @@ void ShortcutSheet::prepare()
     setAccessibleName(tr("All keys")); //: Name of the sheet of keys
     m_title->setText(tr("All keys"));
     m_hint->setText(tr("Esc closes")); //: Foot of the sheet of keys
+    m_purpose->setText(m_purposeHere ? m_purposeHere() : QString());
+    m_purpose->setVisible(!m_purpose->text().isEmpty());
+    setAccessibleDescription(m_purpose->text());
     m_columns = columnsFor(parentWidget()->width());
     fill();
 }
@@ -67,7 +73,8 @@ QRect ShortcutSheet::placeIn(const QRect &room) const
 {
     const int width = qMin(widest, room.width() - 2 * Tokens::space16);
     const int content = m_area->widget() ? m_area->widget()->sizeHint().height() : 0;
-    const int other = m_title->sizeHint().height() + m_hint->sizeHint().height() + 2 * Tokens::space8 + Tokens::space32;
+    const int purpose = m_purpose->isHidden() ? 0 : m_purpose->heightForWidth(width - 2 * Tokens::space24) + Tokens::space8;
+    const int other = purpose + m_title->sizeHint().height() + m_hint->sizeHint().height() + 2 * Tokens::space8 + Tokens::space32;
     const int height = qMin(content + other, room.height() - 2 * Tokens::space16);
     return {room.left() + (room.width() - width) / 2, room.top() + (room.height() - height) / 2, width, height};
 }

@@ -4,6 +4,8 @@
 
 #include "ui/shell/overlay.h"
 
+#include <functional>
+
 class QScrollArea;
 
 namespace Foyer {
@@ -20,6 +22,9 @@ public:
     //! \a book must outlive the sheet.
     ShortcutSheet(const ActionBook &book, QWidget *window);
 
+    //! What the page in front is for, said above the keys; asked each time the sheet opens.
+    void setPurpose(std::function<QString()> here) { m_purposeHere = std::move(here); }
+
 protected:
     void prepare() override;
     [[nodiscard]] QWidget *entrance() const override;
@@ -32,7 +37,8 @@ private:
     [[nodiscard]] int columnsFor(int width) const;
 
     const ActionBook &m_book;
-    PlainLabel *m_title, *m_hint;
+    std::function<QString()> m_purposeHere;
+    PlainLabel *m_title, *m_purpose, *m_hint;
     QScrollArea *m_area;
     int m_columns = 0;
 };

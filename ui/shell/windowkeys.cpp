@@ -47,6 +47,8 @@ void WindowKeys::setPanes(QObject *owner, PaneRing::Source panes)
     m_panes = std::move(panes);
 }
 
+void WindowKeys::setPurpose(std::function<QString()> purpose) { m_sheet->setPurpose(std::move(purpose)); }
+
 void WindowKeys::setStepBack(QObject *owner, std::function<bool()> step)
 {
     m_stepOwner = owner;

@@ -29,6 +29,8 @@ public:
     void setPanes(QObject *owner, PaneRing::Source panes);
     //! Goes one step back and says whether there was one. Asked as long as \a owner lives.
     void setStepBack(QObject *owner, std::function<bool()> step);
+    //! What the page in front is for; said above the keys.
+    void setPurpose(std::function<QString()> here);
     //! Closes the message, or asks the page to go one step back. For an Esc that nobody else wanted.
     bool stepBack();
     //! Where scanners are set up; opened from the list of commands and the menu of the look.
