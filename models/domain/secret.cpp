@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/secret.h"
 
+#include <cstring>
 #include <utility>
 
 namespace Foyer {
@@ -9,10 +10,15 @@ namespace Foyer {
 void wipe(QByteArray &bytes)
 {
     if (!bytes.isEmpty() && bytes.isDetached()) {
-        // volatile, or the compiler drops stores to memory that is about to be freed
-        volatile char *data = bytes.data();
-        for (qsizetype i = 0; i < bytes.size(); ++i)
-            data[i] = 0;
+        // The compiler drops stores to memory that is about to be freed, unless somebody may still look at it.
+        char *data = bytes.data();
+        std::memset(data, 0, static_cast<size_t>(bytes.size()));
+#if defined(__GNUC__)
+        __asm__ volatile("" : : "r"(data) : "memory");
+#else
+        for (volatile char *at = data; at != data + bytes.size(); ++at)
+            *at = 0;
+#endif
     }
     bytes = QByteArray();
 }

@@ -15,25 +15,27 @@ namespace {
 constexpr qsizetype shortestEncoded = 3;
 
 //! What of base64(something + \a bytes + something) is always the same, \a before bytes after a multiple of three.
-QByteArray encodedCore(QByteArrayView bytes, int before, QByteArray::Base64Options options)
+QByteArray encodedCore(QByteArrayView bytes, int before)
 {
-    const QByteArray text = QByteArray(QByteArray(before, '\0') + bytes.toByteArray()).toBase64(options);
+    const QByteArray text = QByteArray(QByteArray(before, '\0') + bytes.toByteArray()).toBase64();
     const qsizetype bits = (before + bytes.size()) * 8;
     const qsizetype first = (before * 8 + 5) / 6;
     return text.mid(first, bits / 6 - first);
 }
 
-QByteArray utf16(QByteArrayView utf8, bool bigEndian)
+QByteArray utf16(QStringView text, bool bigEndian)
 {
-    const QString text = QString::fromUtf8(utf8);
-    QByteArray bytes;
+    QByteArray bytes(2 * text.size(), Qt::Uninitialized);
+    char *next = bytes.data();
     for (const QChar c : text) {
         const char low = static_cast<char>(c.cell()), high = static_cast<char>(c.row());
-        bytes += bigEndian ? high : low;
-        bytes += bigEndian ? low : high;
+        *next++ = bigEndian ? high : low;
+        *next++ = bigEndian ? low : high;
     }
     return bytes;
 }
+
+QByteArray asBase64Url(QByteArray base64) { return base64.replace('+', '-').replace('/', '_'); }
 
 QByteArray backwards(QByteArrayView utf8)
 {
@@ -55,11 +57,13 @@ QList<SecretWriting> writingsOf(QByteArrayView utf8)
     if (utf8.size() < shortestEncoded)
         return all;
     all.append({Writing::Hex, plain.toHex(), true, true});
-    all.append({Writing::Utf16Little, utf16(utf8, false)});
-    all.append({Writing::Utf16Big, utf16(utf8, true)});
+    const QString text = QString::fromUtf8(utf8);
+    all.append({Writing::Utf16Little, utf16(text, false)});
+    all.append({Writing::Utf16Big, utf16(text, true)});
     for (int before = 0; before < 3; ++before) {
-        all.append({Writing::Base64, encodedCore(utf8, before, QByteArray::Base64Encoding), false, true});
-        all.append({Writing::Base64Url, encodedCore(utf8, before, QByteArray::Base64UrlEncoding), false, true});
+        const QByteArray core = encodedCore(utf8, before);
+        all.append({Writing::Base64, core, false, true});
+        all.append({Writing::Base64Url, asBase64Url(core), false, true});
     }
     return all;
 }

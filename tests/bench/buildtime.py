@@ -5,17 +5,19 @@ import os
 import resource
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 
 ONE_FILE = "ui/dashboard/seatssection.cpp"
+PROGRAMS = ("foyer", "foyer-sandbox")
 
 
 def build(folder):
     """Wall and CPU seconds."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.monotonic()
-    subprocess.run(["cmake", "--build", folder, "--target", "foyer", "foyer-sandbox"], check=True, stdout=subprocess.DEVNULL,
+    subprocess.run(["cmake", "--build", folder, "--target", *PROGRAMS], check=True, stdout=subprocess.DEVNULL,
                    env={**os.environ, "CCACHE_DISABLE": "1"})
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return time.monotonic() - began, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -25,6 +27,7 @@ def rows(bench, table):
     folder = tempfile.mkdtemp(dir=bench.folder)
     clean = {}
     for name, pch in (("shared headers", "ON"), ("plain", "OFF")):
+        print(f"building everything, {name} …", file=sys.stderr)
         subprocess.run(["cmake", "-S", bench.root, "-B", folder, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug", f"-DFOYER_PCH={pch}"],
                        check=True, stdout=subprocess.DEVNULL)
         clean[name] = build(folder)
