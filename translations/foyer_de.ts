@@ -5228,6 +5228,11 @@ A look found none</extracomment>
         <source>cannot be read.</source>
         <translation>ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Set by your organisation for this computer.</source>
+        <extracomment>Beside a value with a lock: it is the same on all computers of the organisation</extracomment>
+        <translation>Von Ihrer Organisation für diesen Rechner festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>
@@ -6268,6 +6273,33 @@ A look found no order</extracomment>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PagePurpose</name>
+    <message>
+        <source>Here you choose the server to work with. Try the sandbox first: nothing in it is real.</source>
+        <translation>Hier wählen Sie den Server, mit dem Sie arbeiten. Üben Sie zuerst mit dem Übungsserver: Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>Here you open a session for the person in front of you. It holds their seats and their sign-in.</source>
+        <translation>Hier öffnen Sie eine Sitzung für die Person vor Ihnen. Sie hält ihre Plätze und ihre Anmeldung.</translation>
+    </message>
+    <message>
+        <source>One customer’s session: who is signed in, which seats are held and for how long, and what is in the cart.</source>
+        <translation>Die Sitzung eines Kunden: wer angemeldet ist, welche Plätze wie lange gehalten werden und was im Warenkorb liegt.</translation>
+    </message>
+    <message>
+        <source>For supervisors: watch sessions, compare two of them, and read what was done on this computer.</source>
+        <translation>Für die Leitung: Sitzungen beobachten, zwei vergleichen und nachlesen, was an diesem Rechner getan wurde.</translation>
+    </message>
+    <message>
+        <source>Here you find out why a patron cannot sign in, and help without spending one of their attempts.</source>
+        <translation>Hier finden Sie heraus, warum sich ein Kunde nicht anmelden kann, und helfen, ohne einen seiner Versuche zu verbrauchen.</translation>
+    </message>
+    <message>
+        <source>Here you open what a guest brings from the kiosk, and finish it with them.</source>
+        <translation>Hier öffnen Sie, was ein Gast vom Automaten mitbringt, und bringen es mit ihm zu Ende.</translation>
     </message>
 </context>
 <context>

@@ -5228,6 +5228,11 @@ A look found none</extracomment>
         <source>cannot be read.</source>
         <translation>no se puede leer.</translation>
     </message>
+    <message>
+        <source>Set by your organisation for this computer.</source>
+        <extracomment>Beside a value with a lock: it is the same on all computers of the organisation</extracomment>
+        <translation>Fijado por su organización para este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>
@@ -6268,6 +6273,33 @@ A look found no order</extracomment>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PagePurpose</name>
+    <message>
+        <source>Here you choose the server to work with. Try the sandbox first: nothing in it is real.</source>
+        <translation>Aquí elige el servidor con el que trabajar. Pruebe antes el servidor de práctica: nada en él es real.</translation>
+    </message>
+    <message>
+        <source>Here you open a session for the person in front of you. It holds their seats and their sign-in.</source>
+        <translation>Aquí abre una sesión para la persona que tiene delante. La sesión guarda sus localidades y su identificación.</translation>
+    </message>
+    <message>
+        <source>One customer’s session: who is signed in, which seats are held and for how long, and what is in the cart.</source>
+        <translation>La sesión de un cliente: quién está identificado, qué localidades están retenidas y hasta cuándo, y qué hay en el carrito.</translation>
+    </message>
+    <message>
+        <source>For supervisors: watch sessions, compare two of them, and read what was done on this computer.</source>
+        <translation>Para responsables: vigilar sesiones, comparar dos y leer lo que se hizo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Here you find out why a patron cannot sign in, and help without spending one of their attempts.</source>
+        <translation>Aquí averigua por qué un cliente no puede identificarse y le ayuda sin gastar ninguno de sus intentos.</translation>
+    </message>
+    <message>
+        <source>Here you open what a guest brings from the kiosk, and finish it with them.</source>
+        <translation>Aquí abre lo que un invitado trae del quiosco y lo termina con él.</translation>
     </message>
 </context>
 <context>

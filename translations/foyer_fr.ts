@@ -5228,6 +5228,11 @@ A look found none</extracomment>
         <source>cannot be read.</source>
         <translation>est illisible.</translation>
     </message>
+    <message>
+        <source>Set by your organisation for this computer.</source>
+        <extracomment>Beside a value with a lock: it is the same on all computers of the organisation</extracomment>
+        <translation>Fixé par votre organisation pour ce poste.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::MessageBar</name>
@@ -6268,6 +6273,33 @@ A look found no order</extracomment>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Foyer::PagePurpose</name>
+    <message>
+        <source>Here you choose the server to work with. Try the sandbox first: nothing in it is real.</source>
+        <translation>Ici, vous choisissez le serveur avec lequel travailler. Essayez d’abord le serveur d’entraînement : rien n’y est réel.</translation>
+    </message>
+    <message>
+        <source>Here you open a session for the person in front of you. It holds their seats and their sign-in.</source>
+        <translation>Ici, vous ouvrez une session pour la personne devant vous. Elle garde ses places et sa connexion.</translation>
+    </message>
+    <message>
+        <source>One customer’s session: who is signed in, which seats are held and for how long, and what is in the cart.</source>
+        <translation>La session d’un client : qui est connecté, quelles places sont retenues et pour combien de temps, et ce qu’il y a dans le panier.</translation>
+    </message>
+    <message>
+        <source>For supervisors: watch sessions, compare two of them, and read what was done on this computer.</source>
+        <translation>Pour les responsables : suivre des sessions, en comparer deux et lire ce qui a été fait sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Here you find out why a patron cannot sign in, and help without spending one of their attempts.</source>
+        <translation>Ici, vous trouvez pourquoi un client ne peut pas se connecter et l’aidez sans dépenser une de ses tentatives.</translation>
+    </message>
+    <message>
+        <source>Here you open what a guest brings from the kiosk, and finish it with them.</source>
+        <translation>Ici, vous ouvrez ce qu’un visiteur apporte de la borne et le terminez avec lui.</translation>
     </message>
 </context>
 <context>
