@@ -15,6 +15,7 @@
 #include "ui/resume/resumepanel.h"
 #include "ui/resume/resumewords.h"
 #include "ui/shell/sessiontabs.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/timeline/timelinewindow.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/timewords.h"

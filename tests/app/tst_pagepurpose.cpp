@@ -3,6 +3,7 @@
 #include "app/pagepurpose.h"
 #include "ui/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QTest>
