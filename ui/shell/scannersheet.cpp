@@ -29,18 +29,19 @@ constexpr int leastGap = 5, mostGap = 200, leastCode = 2, mostCode = 40, mostAga
 }
 
 ScannerSheet::ScannerSheet(QWidget *window)
-    : Overlay(window), m_title(plainLabel({}, sheet(), Type::Heading)), m_about(plainLabel({}, sheet(), Type::Body, true))
-    , m_lesson(plainLabel({}, sheet())), m_hint(plainLabel({}, sheet(), Type::Small, true))
-    , m_enabled(new QCheckBox(sheet()))
+    : Overlay(window)
 {
     setObjectName(u"scannerSheet"_s);
-    build();
-    retranslate();
-    show(m_settings);
 }
 
+//! When it is first opened: most people never do, and every start would pay for it.
 void ScannerSheet::build()
 {
+    m_title = plainLabel({}, sheet(), Type::Heading);
+    m_about = plainLabel({}, sheet(), Type::Body, true);
+    m_lesson = plainLabel({}, sheet());
+    m_hint = plainLabel({}, sheet(), Type::Small, true);
+    m_enabled = new QCheckBox(sheet());
     m_enabled->setObjectName(u"scannersOn"_s);
     m_lesson->setObjectName(u"scanLesson"_s);
     auto *column = new QVBoxLayout(sheet());
@@ -103,7 +104,8 @@ void ScannerSheet::buildFields(QGridLayout *grid)
 void ScannerSheet::setSettings(const ScanSettings &settings)
 {
     m_settings = settings;
-    show(settings);
+    if (isBuilt())
+        show(settings);
 }
 
 void ScannerSheet::show(const ScanSettings &settings)
@@ -196,6 +198,8 @@ QString ScannerSheet::wordsOf(const ScanLesson &lesson)
 
 void ScannerSheet::prepare()
 {
+    if (!isBuilt())
+        build();
     retranslate();
     show(m_settings); // what could not be used is forgotten
     m_better.reset();
@@ -217,7 +221,8 @@ QRect ScannerSheet::placeIn(const QRect &room) const
 void ScannerSheet::resizeEvent(QResizeEvent *event)
 {
     Overlay::resizeEvent(event);
-    arrange();
+    if (isBuilt())
+        arrange();
 }
 
 void ScannerSheet::retranslate()

@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isBuilt() const { return m_learn != nullptr; }
     void build();
     void buildFields(QGridLayout *grid);
     void retranslate();
@@ -52,8 +53,8 @@ private:
     ScanSettings m_settings;
     std::optional<ScanSettings> m_better;
     bool m_showing = false; //!< the fields are being filled, not edited
-    PlainLabel *m_title, *m_about, *m_lesson, *m_hint;
-    QCheckBox *m_enabled;
+    PlainLabel *m_title = nullptr, *m_about = nullptr, *m_lesson = nullptr, *m_hint = nullptr;
+    QCheckBox *m_enabled = nullptr;
     TextField *m_prefix = nullptr, *m_gap = nullptr, *m_shortest = nullptr, *m_again = nullptr;
     ChoiceField *m_suffix = nullptr;
     FormField *m_prefixField = nullptr, *m_suffixField = nullptr, *m_gapField = nullptr, *m_shortestField = nullptr,
