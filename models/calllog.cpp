@@ -70,10 +70,19 @@ void CallLog::append(const CallRecord &record)
 void CallLog::share(CallEntry &entry)
 {
     MaskedCall &text = entry.text;
-    QByteArray &last = m_lastAnswers[{entry.session, static_cast<int>(entry.operation)}];
-    const bool again = last == text.answerBody;
-    (again ? text.answerBody : last) = again ? last : text.answerBody;
+    LastAnswer &last = m_lastAnswers[{entry.session, static_cast<int>(entry.operation)}];
+    last.number = entry.number;
+    const bool again = last.body == text.answerBody;
+    (again ? text.answerBody : last.body) = again ? last.body : text.answerBody;
     entry.ownTextBytes = text.requestBody.size() + text.answerHeaders.size() + (again ? 0 : text.answerBody.size());
+}
+
+//! Of a session that is over nobody speaks again.
+void CallLog::forgetAnswerOf(const CallEntry &entry)
+{
+    const auto last = m_lastAnswers.constFind({entry.session, static_cast<int>(entry.operation)});
+    if (last != m_lastAnswers.constEnd() && last->number == entry.number)
+        m_lastAnswers.erase(last);
 }
 
 QList<FactChange> CallLog::changesIn(const CallEntry &entry)
@@ -81,6 +90,7 @@ QList<FactChange> CallLog::changesIn(const CallEntry &entry)
     if (entry.outcomeClass != OutcomeClass::Done || entry.session == 0 || !tellsTheSession(entry.operation))
         return {};
     Seen &seen = m_seen[entry.session];
+    seen.number = entry.number;
     if (seen.answer == entry.text.answerBody)
         return {};
     const auto session = decodeSession(entry.text.answerBody);
@@ -92,7 +102,7 @@ QList<FactChange> CallLog::changesIn(const CallEntry &entry)
         if (seen.facts[i] != facts[i])
             changes.append({static_cast<Fact>(i), seen.facts[i], facts[i]});
     }
-    seen = {entry.text.answerBody, facts};
+    seen = {entry.text.answerBody, facts, entry.number};
     return changes;
 }
 
@@ -103,7 +113,11 @@ void CallLog::dropRows()
     const int count = qMin(m_limits.dropped, rowCount() - 1);
     beginRemoveRows({}, 0, count - 1);
     for (int i = 0; i < count; ++i) {
-        m_textBytes -= m_entries.front().ownTextBytes;
+        const CallEntry &oldest = m_entries.front();
+        m_textBytes -= oldest.ownTextBytes;
+        forgetAnswerOf(oldest);
+        if (const auto seen = m_seen.constFind(oldest.session); seen != m_seen.constEnd() && seen->number == oldest.number)
+            m_seen.erase(seen);
         m_entries.pop_front();
     }
     m_firstText -= qMin(m_firstText, static_cast<size_t>(count));
@@ -116,6 +130,7 @@ void CallLog::dropTexts()
     while (m_textBytes > m_limits.textBytes && m_firstText + 1 < m_entries.size()) {
         CallEntry &oldest = m_entries[m_firstText++];
         m_textBytes -= std::exchange(oldest.ownTextBytes, 0);
+        forgetAnswerOf(oldest);
         oldest.text.requestBody = oldest.text.answerHeaders = oldest.text.answerBody = QByteArray();
         oldest.textKept = false;
     }

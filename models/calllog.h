@@ -48,17 +48,24 @@ private:
     void share(CallEntry &entry);
     void dropTexts();
     void dropRows();
+    void forgetAnswerOf(const CallEntry &entry);
 
     struct Seen
     {
         QByteArray answer; //!< masked
         QList<QVariant> facts;
+        qint64 number = 0; //!< of the newest entry that told of it
+    };
+    struct LastAnswer
+    {
+        QByteArray body;
+        qint64 number = 0; //!< of the newest entry that has it
     };
 
     const Limits m_limits;
     std::deque<CallEntry> m_entries;
     QHash<int, Seen> m_seen; //!< by session alias: what was last told of it
-    QHash<QPair<int, int>, QByteArray> m_lastAnswers; //!< by session and operation: a poll mostly says the same again
+    QHash<QPair<int, int>, LastAnswer> m_lastAnswers; //!< by session and operation: a poll mostly says the same again
     QList<int> m_sessions;
     qint64 m_lastNumber = 0;
     qint64 m_textBytes = 0;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theOldestGoFirst();
     void longTextsAreDroppedAndTheFiguresStay();
     void anAnswerSaidAgainTakesNoMemory();
+    void anAnswerGoesWithItsRow();
     void whatChangedIsTold();
     void aSessionReadForTheFirstTimeChangesNothing();
     void anAnswerThatIsNoSessionChangesNothing();
@@ -88,6 +89,18 @@ void CallLogTest::anAnswerSaidAgainTakesNoMemory()
     log.append(CallWorld::told(1, QByteArray(answer.constData())));
     QCOMPARE(log.entry(1)->text.answerBody.constData(), log.entry(0)->text.answerBody.constData());
     QVERIFY(log.entry(1)->ownTextBytes < log.entry(0)->ownTextBytes);
+}
+
+void CallLogTest::anAnswerGoesWithItsRow()
+{
+    CallLog log(CallLog::Limits{100, 10, 1 << 20});
+    const QByteArray answer(R"({"IsLoggedIn":true})");
+    constexpr int over = 77; // a session that is heard of no more
+    log.append(CallWorld::told(over, answer));
+    log.append(CallWorld::told(over, answer));
+    QVERIFY(!answer.isDetached());
+    CallWorld::fill(log, 120);
+    QVERIFY(answer.isDetached()); // nobody but this test has it
 }
 
 void CallLogTest::whatChangedIsTold()

@@ -308,8 +308,9 @@ void TestTransport::tooMuchIsRefusedInLittleMemory()
         QVERIFY(answer.body.isEmpty());
     }
     qInfo("longest turn of the event loop: %lld ms", static_cast<long long>(turns.longest().count()));
-    if (!qEnvironmentVariableIsSet("FOYER_SLOWED")) // by packaging/dev/sanitize
-        QVERIFY(turns.longest() <= 100ms);
+    if (qEnvironmentVariableIsSet("FOYER_SLOWED")) // by packaging/dev/sanitize, which takes time and memory
+        return;
+    QVERIFY(turns.longest() <= 100ms);
     if (measurable) {
         qInfo("peak memory grew by %lld KiB", (peakMemory() - before) / 1024);
         // Inside one chunk Qt 6.4 takes no notice of the read buffer's limit while more keeps coming: the verdict is

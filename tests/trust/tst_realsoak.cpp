@@ -6,6 +6,7 @@
 // minutes.
 #include "app/sandboxprocess.h"
 #include "app/serverlink.h"
+#include "models/calldesk.h"
 #include "models/sessiondesk.h"
 #include "tests/app/sandboxcontrol.h"
 #include "tests/trust/soakfigures.h"
@@ -74,6 +75,7 @@ private:
         bool seen = true;
         qint64 since = 0; // of the change, or of its being seen
     };
+    void fillTheLog();
     [[nodiscard]] std::shared_ptr<Sale> open();
     void changeSeats(const std::shared_ptr<Sale> &sale);
     template<typename T>
@@ -115,6 +117,20 @@ void RealSoakTest::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(m_elsewhere != nullptr, patience);
     m_here->book().load();
     QTRY_VERIFY_WITH_TIMEOUT(m_here->book().isLoaded(), patience);
+    if (m_minutes >= shortestJudged)
+        fillTheLog();
+}
+
+//! The log of calls grows to 100,000 rows and 48 MB of texts, and then no more: it is full before the evening begins.
+void RealSoakTest::fillTheLog()
+{
+    CallRecord record;
+    record.operation = Operation::GetStatus;
+    record.requestId = QByteArray(16, 'r');
+    for (int i = 0; i < 101'000; ++i) {
+        record.text.answerHeaders = QByteArray(550, static_cast<char>('a' + i % 26));
+        m_here->calls().log().append(record);
+    }
 }
 
 std::shared_ptr<RealSoakTest::Sale> RealSoakTest::open()
