@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,7 +115,24 @@ QSize Countdown::sizeHint() const
     const QFontMetrics small(fontFor(Type::Body));
     const int digitsWidth = signSide + Tokens::space12 + large.horizontalAdvance(u"≈00:00"_s);
     const int wordsWidth = qMax(digitsWidth, small.horizontalAdvance(words()));
-    return {wordsWidth + 2 * Tokens::space12, large.height() + small.height() + Tokens::space16};
+    return {wordsWidth + 2 * Tokens::space12, large.height() + wordsHeight() + Tokens::space16};
+}
+
+//! The words take a second line where the width there is asks for it: an "until" without its time says nothing.
+int Countdown::wordsHeight() const
+{
+    const QFontMetrics metrics(fontFor(Type::Body));
+    const int room = width() - 2 * Tokens::space12;
+    const bool wraps = testAttribute(Qt::WA_Resized) && room > 0 && metrics.horizontalAdvance(words()) > room;
+    return (wraps ? 2 : 1) * metrics.height();
+}
+
+void Countdown::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        updateGeometry();
+    }
 }
 
 QSize Countdown::minimumSizeHint() const
@@ -164,9 +182,11 @@ void Countdown::paintEvent(QPaintEvent *event)
     painter.setPen(filled ? c.onStatus : level() == Level::Calm ? c.muted : color(c));
     const QRect line(inner.left(), inner.top() + digitsHeight + Tokens::space4, inner.width(),
         inner.bottom() - inner.top() - digitsHeight - Tokens::space4);
-    const QString shown = painter.fontMetrics().elidedText(words(), Qt::ElideRight, line.width());
+    const bool whole = line.height() >= wordsHeight();
+    const QString shown = whole ? words() : painter.fontMetrics().elidedText(words(), Qt::ElideRight, line.width());
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, line),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+        static_cast<int>(side) | (whole ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
 }
 
 CountdownState Countdown::shownState() const

@@ -57,6 +57,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Level { None, Calm, Soon, Hurry, Last };
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] CountdownState shownState() const;
     [[nodiscard]] Level level() const;
     [[nodiscard]] QString liveWords() const;
+    [[nodiscard]] int wordsHeight() const;
     [[nodiscard]] int announcementStep() const;
     [[nodiscard]] QString announcement() const;
     [[nodiscard]] QColor color(const Colors &colors) const;

@@ -9,7 +9,7 @@
 namespace Foyer {
 
 //! A value with its caption: "performances  2". Unknown is "–", never 0. A value that changed since the last look
-//! carries a diamond and "was 1"; shape and words, not colour alone.
+//! carries a diamond and "was 1", below it where there is no room beside; shape and words, not colour alone.
 class ValueLabel final : public QLabel {
     Q_OBJECT
 public:
@@ -27,12 +27,21 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Lines
+    {
+        QStringList value, change; //!< the change has lines of its own where it does not stand beside
+        bool isBeside = false;
+    };
+    [[nodiscard]] Lines linesFor(int width) const;
     [[nodiscard]] QString shownValue() const;
     [[nodiscard]] QString changeText() const;
     void refresh();
