@@ -83,13 +83,12 @@ void SeatsSection::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->setSpacing(0); // a folded explanation takes no room at all
     m_card = new Card(u"seatsCard"_s, {}, this);
     outer->addWidget(m_card);
-    // The link in the header and the words below the card, which covers itself where no seats are held.
-    m_why = new WhyBox(u"whySeats"_s, {}, this);
+    // The link in the header and the words at the foot: the card covers its content where no seats are held.
+    m_why = new WhyBox(u"whySeats"_s, {}, m_card);
     m_card->addHeaderWidget(m_why->link());
-    outer->addWidget(m_why);
+    m_card->addFooterWidget(m_why);
     m_countdown = new Countdown(m_card->content());
     m_seats = new PlainLabel({}, Type::Section, m_card->content());
     m_seats->setObjectName(u"seatCount"_s);

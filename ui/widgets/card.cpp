@@ -38,6 +38,11 @@ void Card::addHeaderWidget(QWidget *widget)
     m_header->addWidget(widget);
 }
 
+void Card::addFooterWidget(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
 void Card::setState(CardState state, const QString &text, const QString &hint)
 {
     // Said again with every second of a clock; a palette set anew would restyle all that is in the card.
@@ -104,6 +109,7 @@ void Card::buildLayout(const QString &title)
     m_stack->addWidget(m_cover);
 
     auto *column = new QVBoxLayout(this);
+    m_column = column;
     column->setContentsMargins(Tokens::space16, Tokens::space12, Tokens::space16, Tokens::space16);
     column->setSpacing(Tokens::space12);
     column->addLayout(m_header);

@@ -31,6 +31,8 @@ public:
     void setTitle(const QString &title);
     //! Puts a small widget at the far end of the title line; the card owns it.
     void addHeaderWidget(QWidget *widget);
+    //! Puts a widget below the content, in the frame but never under the cover; the card owns it.
+    void addFooterWidget(QWidget *widget);
 
     //! \a text is the sentence shown (or the age, for Stale); \a hint says what to do next.
     void setState(CardState state, const QString &text = {}, const QString &hint = {});
@@ -60,6 +62,7 @@ private:
     PlainLabel *m_age = nullptr;
     IconLabel *m_ageIcon = nullptr;
     QBoxLayout *m_header = nullptr;
+    QBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr;
     QBoxLayout *m_body = nullptr;
     QStackedLayout *m_stack = nullptr;
