@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/signinworld.h"
+#include "ui/theme/foyerstyle.h"
 #include "ui/widgets/formfield.h"
 
 #include <QApplication>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void theButtonWaitsForEveryNeededField();
     void theAttemptsLineSaysWhatIsKnown_data();
     void theAttemptsLineSaysWhatIsKnown();
+    void aLockedLoginInvitesToNoFurtherTry();
+    void aSessionThatEndedIsSaidToTheLastWord();
     void theAttemptsLineFollowsTheAnswer();
     void theSamePasswordIsHeldBackAndTheReasonTold();
     void theLastTryLeavesOnlyWithItsOwnKey();
@@ -522,6 +525,38 @@ void SignInPanelTest::theAttemptsLineSaysWhatIsKnown()
     // A guest spends none.
     world.choose(SignInForm::Guest);
     QVERIFY(!line->isVisible());
+}
+
+void SignInPanelTest::aLockedLoginInvitesToNoFurtherTry()
+{
+    SignInWorld world;
+    world.policy.attemptLimit = 5;
+    world.ledger.note(u"ann@example.org"_s, 1, 5);
+    world.open();
+    world.choose(SignInForm::Email);
+    auto *submit = world.part<QPushButton>(u"signIn"_s);
+    QCOMPARE(buttonRole(submit), ButtonRole::Primary);
+    world.fill(SignInForm::Email);
+    QCOMPARE(buttonRole(submit), ButtonRole::Normal);
+    QCOMPARE(submit->text(), u"Try all the same"_s);
+    // The lock may have ended by itself: who means it can try, and a locked login has no try to lose.
+    QVERIFY(submit->isEnabled());
+    world.choose(SignInForm::Guest);
+    QCOMPARE(buttonRole(submit), ButtonRole::Primary);
+}
+
+void SignInPanelTest::aSessionThatEndedIsSaidToTheLastWord()
+{
+    SignInWorld world;
+    world.open();
+    world.transport.answerAlways(
+        Operation::GetSession, ScriptedTransport::failure(OutcomeClass::Refused, ErrorKind::NotFound, 404));
+    world.desk->watch().refresh();
+    world.settle();
+    auto *sentence = world.part<QLabel>(u"whoSentence"_s);
+    QVERIFY(sentence->isVisible() && !world.part<QLabel>(u"whoName"_s)->isVisible());
+    QCOMPARE(sentence->text(), u"This session has ended on the server"_s);
+    QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
 }
 
 void SignInPanelTest::theAttemptsLineFollowsTheAnswer()

@@ -14,7 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/why/booknames.h"
 #include "ui/why/whybox.h"
 
@@ -118,7 +118,7 @@ void SignInPanel::buildSubmit()
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space8);
     m_attemptsIcon = new IconLabel(Icon::Info, Tone::Muted, Tokens::iconSize);
-    m_attempts = plainLabel({}, nullptr, Type::Body, true);
+    m_attempts = new WrappedLabel(nullptr, Type::Body, true);
     m_attempts->setObjectName(QStringLiteral("attempts"));
     row->addWidget(m_attemptsIcon, 0, Qt::AlignTop);
     row->addWidget(m_attempts, 1);
@@ -237,6 +237,8 @@ void SignInPanel::refreshAttempts()
     m_attempts->setText(SignInWords::attempts(failed, m_desk.attemptLimit()));
     m_attempts->setMuted(severity == Severity::Info);
     m_attemptsIcon->setIcon(severity == Severity::Info ? Icon::Info : Icon::Alert, toneOf(severity));
+    m_locked = !guest && severity == Severity::Danger;
+    refreshSubmit();
 }
 
 void SignInPanel::refreshWhy()
@@ -270,10 +272,17 @@ void SignInPanel::retranslate()
     name(SignInForm::Email, tr("E-mail"));
     name(SignInForm::Constituent, tr("Patron details"));
     name(SignInForm::Guest, tr("Guest"));
+    refreshSubmit();
+}
+
+//! Into a login that is locked as far as is known nothing invites; the lock may have ended by itself all the same.
+void SignInPanel::refreshSubmit()
+{
+    setButtonRole(m_submit, m_locked ? ButtonRole::Normal : ButtonRole::Primary);
     if (m_fields->form() == SignInForm::Guest)
         m_submit->setTexts(tr("Go on as a guest"), tr("Asking the server…"));
     else
-        m_submit->setTexts(tr("Sign in"), tr("Signing in – once…"));
+        m_submit->setTexts(m_locked ? tr("Try all the same") : tr("Sign in"), tr("Signing in – once…"));
 }
 
 }

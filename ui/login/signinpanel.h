@@ -16,10 +16,10 @@ class AttemptStrip;
 class BusyButton;
 class Card;
 class IconLabel;
-class PlainLabel;
 class ReferenceBook;
 class SignInFields;
 class WhyBox;
+class WrappedLabel;
 
 //! The left column: who it is, and the four ways to sign a patron in. Alt+1 to Alt+4 choose a form, Return sends.
 //! A press sends one request; while the answer is out the button stays dead, and after a lost answer until the
@@ -54,6 +54,7 @@ private:
     void send(SignInRequest request, LastTry lastTry);
     void settle(const DeskReport &report);
     void refreshAttempts();
+    void refreshSubmit();
     void refreshWhy();
     void refreshReady();
     void retranslate();
@@ -62,11 +63,12 @@ private:
     Card *m_card = nullptr;
     QWidget *m_form = nullptr; //!< everything of the card but m_again
     QPushButton *m_again = nullptr; //!< instead of the form while somebody is signed in
+    bool m_locked = false; //!< as far as is known, for what is typed
     bool m_formWanted = false; //!< the form was asked for although somebody is signed in
     QButtonGroup *m_forms = nullptr;
     SignInFields *m_fields = nullptr;
     IconLabel *m_attemptsIcon = nullptr;
-    PlainLabel *m_attempts = nullptr;
+    WrappedLabel *m_attempts = nullptr;
     BusyButton *m_submit = nullptr;
     WhyBox *m_why = nullptr;
     AttemptStrip *m_guard = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/timewords.h"
 
@@ -16,17 +17,20 @@ namespace Foyer {
 
 WhoCard::WhoCard(SessionWatch &watch, QWidget *parent)
     : QWidget(parent), m_watch(watch), m_card(new Card(QStringLiteral("whoCard"), {}))
-    , m_name(new ElidedLabel({}, Type::Heading)), m_how(new ElidedLabel), m_extra(plainLabel({}))
+    , m_name(new ElidedLabel({}, Type::Heading)), m_sentence(new WrappedLabel(nullptr, Type::Heading)), m_how(new ElidedLabel)
+    , m_extra(plainLabel({}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_card);
     m_name->setObjectName(QStringLiteral("whoName"));
+    m_sentence->setObjectName(QStringLiteral("whoSentence"));
     m_how->setObjectName(QStringLiteral("whoHow"));
     m_extra->setObjectName(QStringLiteral("whoExtra"));
     m_how->setMuted(true);
     m_card->body()->setSpacing(Tokens::space4);
     m_card->body()->addWidget(m_name);
+    m_card->body()->addWidget(m_sentence);
     m_card->body()->addWidget(m_how);
     m_card->body()->addWidget(m_extra);
     m_card->body()->addStretch(1); // the name stays under the title
@@ -77,7 +81,7 @@ WhoCard::Lines WhoCard::patronLines(const Session &session, const SessionWatch &
 WhoCard::Lines WhoCard::lines(const SessionWatch &watch)
 {
     if (watch.isGone())
-        return {tr("This session has ended on the server"), tr("Nothing was sold in it from here."), {}, true};
+        return {tr("This session has ended on the server"), tr("Nothing was sold in it from here."), {}, true, true};
     if (!watch.session())
         return {QStringLiteral("–"), tr("Nothing is known of this session yet."), {}, false};
     const Session &session = *watch.session();
@@ -106,7 +110,10 @@ void WhoCard::refresh()
     else
         m_card->setState(CardState::Ready);
     const Lines shown = lines(m_watch);
-    m_name->setText(shown.name);
+    m_name->setText(shown.sentence ? QString() : shown.name);
+    m_name->setVisible(!shown.sentence);
+    m_sentence->setText(shown.sentence ? shown.name : QString());
+    m_sentence->setVisible(shown.sentence);
     m_how->setText(shown.how);
     m_how->setVisible(!shown.how.isEmpty());
     m_extra->setText(shown.extra);

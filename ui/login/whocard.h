@@ -9,6 +9,7 @@ namespace Foyer {
 
 class ElidedLabel;
 class PlainLabel;
+class WrappedLabel;
 
 //! Whose session this is: the largest words in the left column. Unknown is said, never guessed.
 class WhoCard final : public QWidget
@@ -32,6 +33,7 @@ private:
     {
         QString name, how, extra;
         bool attention = false; //!< extra is something to act on
+        bool sentence = false; //!< there is no name: a sentence of ours stands there, as long as it is
     };
     void refresh();
     [[nodiscard]] static Lines lines(const SessionWatch &watch);
@@ -41,6 +43,7 @@ private:
     SessionWatch &m_watch;
     Card *m_card;
     ElidedLabel *m_name;
+    WrappedLabel *m_sentence; //!< instead of a name
     ElidedLabel *m_how;
     PlainLabel *m_extra;
 };
