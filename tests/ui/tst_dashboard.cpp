@@ -388,6 +388,17 @@ void DashboardTest::fourKeysHoldFourSeats()
     QVERIFY(world.visibleText().contains(u"3 seats"_s));
     // Who pressed the button needs no mark that it worked.
     QVERIFY(!world.find<QPushButton>(u"marksSeen"_s)->isVisible());
+    // That they are held is taken back, once, when it is no longer so.
+    QSignalSpy outdated(world.page.get(), &DashboardPage::outdated);
+    world.poll();
+    QCOMPARE(outdated.size(), 0);
+    world.session[u"SeatsExpired"_s] = true;
+    world.session[u"HasLockedSeats"_s] = false;
+    world.serve();
+    world.poll();
+    world.poll();
+    QCOMPARE(outdated.size(), 1);
+    QCOMPARE(outdated.first().first().toString(), told.id);
 }
 
 void DashboardTest::enterHoldsNothingWhileThePricesAreRead()

@@ -158,6 +158,7 @@ void DashboardPage::connectAll()
     SessionWatch &watch = m_desk.watch();
     connect(&watch, &SessionWatch::changed, this, &DashboardPage::refresh);
     connect(&watch, &SessionWatch::ticked, this, &DashboardPage::refreshShortClock);
+    connect(&watch, &SessionWatch::ticked, this, &DashboardPage::takeBackPromise);
     connect(&watch, &SessionWatch::readSettled, this, [this] { m_ownChange = m_desk.isBusy(); });
     connect(&m_desk, &SessionDesk::busyChanged, this, [this] {
         m_ownChange = true; // also a press of one of the tabs

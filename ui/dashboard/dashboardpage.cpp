@@ -39,6 +39,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -199,8 +201,22 @@ void DashboardPage::report(const DeskReport &report)
         && (report.outcomeClass == OutcomeClass::Done || report.reconciled == Reconciled::Happened);
     if (held && report.seatsReserved != 0 && !m_hold->isHidden())
         closeHoldPanel();
-    if (const std::optional<Message> words = DeskWords::message(report, m_seatsGo.holds()))
-        Q_EMIT message(*words);
+    const std::optional<Message> words = DeskWords::message(report, m_seatsGo.holds());
+    if (!words)
+        return;
+    m_promise = held && report.seatsReserved != 0 ? words->id : QString();
+    m_promiseSeen = false;
+    Q_EMIT message(*words);
+}
+
+//! What was said of held seats is no longer so when their time is over.
+void DashboardPage::takeBackPromise()
+{
+    const SeatState seats = m_desk.watch().seatView().state;
+    const bool over = seats == SeatState::Expired || seats == SeatState::Released || seats == SeatState::None;
+    m_promiseSeen = m_promiseSeen || seats == SeatState::Live;
+    if (over && m_promiseSeen && !m_promise.isEmpty())
+        Q_EMIT outdated(std::exchange(m_promise, {}));
 }
 
 void DashboardPage::refresh()
@@ -208,6 +224,7 @@ void DashboardPage::refresh()
     m_facts.setSession(m_desk.watch().session());
     if (m_desk.watch().session() && m_desk.watch().session()->seatsProbablyHeld() == true)
         m_seatsGo.read(); // before anybody asks what logging out will do
+    takeBackPromise();
     if (m_ownChange)
         m_facts.markSeen(); // who pressed the button needs no mark that it worked
     refreshCover();

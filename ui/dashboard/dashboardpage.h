@@ -79,6 +79,8 @@ Q_SIGNALS:
     void message(const Foyer::Message &message);
     //! The session is over and its page may be closed: logged out, or given up after the server lost it.
     void finished();
+    //! What message() said with this id is not so any more.
+    void outdated(const QString &messageId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -105,6 +107,7 @@ private:
     void showPanel(SessionPanel *panel);
     void shareHeight();
     void report(const DeskReport &report);
+    void takeBackPromise();
     void askToRelease(int performanceId, int lineItemId, const QString &title, int seats);
     void addPartActions(QList<Action> &all);
     [[nodiscard]] QString whyNoMoreTime() const;
@@ -116,6 +119,8 @@ private:
     LostSeats m_lost;
     HouseRule m_seatsGo; //!< at log-out
     bool m_narrow = false;
+    QString m_promise; //!< the message that said seats are held; empty once it was taken back
+    bool m_promiseSeen = false; //!< the server has said so as well
     bool m_ownChange = false; //!< the next answer shows what was done here
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_top = nullptr; //!< seats and sale: side by side, or one above the other where it is narrow
