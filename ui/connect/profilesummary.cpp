@@ -9,6 +9,7 @@
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/formfield.h"
@@ -85,21 +86,17 @@ QWidget *ProfileSummary::buildFacts()
 
 QWidget *ProfileSummary::buildButtons()
 {
-    auto *buttons = new QWidget(m_card);
+    auto *buttons = new ButtonRow(m_card);
     m_connect = new BusyButton({}, {}, buttons);
     m_connect->setObjectName(u"connect"_s);
     m_connect->submitOnReturnIn(m_password);
     m_test = button(u"testProfile"_s, buttons);
     m_edit = button(u"editProfile"_s, buttons);
     m_remove = button(u"removeProfile"_s, buttons);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->setSpacing(Tokens::space8);
-    row->addWidget(m_connect);
-    row->addWidget(m_test);
-    row->addStretch(1);
-    row->addWidget(m_edit);
-    row->addWidget(m_remove);
+    for (QPushButton *one : std::initializer_list<QPushButton *>{m_connect, m_test})
+        buttons->addLeading(one);
+    for (QPushButton *one : {m_edit, m_remove})
+        buttons->addTrailing(one);
     return buttons;
 }
 
