@@ -25,6 +25,12 @@ bool isAnswer(const CallRecord &record)
     }
 }
 
+//! No valid answer, and yet the line is there: the server has the trouble.
+bool isTroubleOfTheServer(ErrorKind kind)
+{
+    return kind == ErrorKind::ServerFault || kind == ErrorKind::Unreadable || kind == ErrorKind::TooLarge;
+}
+
 bool saysNothingOfTheLine(const CallRecord &record)
 {
     return record.outcomeClass != OutcomeClass::Done
@@ -59,16 +65,16 @@ void LinkMonitor::note(const CallRecord &record)
         m_lastAnswerWall = m_clock.wall();
     }
     const qsizetype failed = std::count(m_recent.begin(), m_recent.end(), false);
-    const LinkState before = m_state;
+    const LinkState before = m_state, broken = isTroubleOfTheServer(record.errorKind) ? LinkState::Ailing : LinkState::Silent;
     const ErrorKind reasonBefore = m_reason;
     if (!ok)
         m_reason = record.errorKind;
     if (!ok && record.errorKind == ErrorKind::StaffRefused)
         m_state = LinkState::Refusing;
     else if (failed >= tooMany && !ok)
-        m_state = LinkState::Silent;
+        m_state = broken;
     else if (!ok)
-        m_state = m_state == LinkState::NotTried ? LinkState::Silent : LinkState::Shaky;
+        m_state = m_state == LinkState::NotTried ? broken : LinkState::Shaky;
     else if (failed < tooMany || m_recent.sliced(qMax<qsizetype>(0, m_recent.size() - 2)).count(true) == 2)
         m_state = LinkState::Answering;
     else if (m_state == LinkState::Refusing)

@@ -16,6 +16,7 @@ enum class LinkState {
     Answering, //!< the last answers came
     Shaky, //!< one did not; not yet worth a banner
     Silent, //!< two of the last five got no valid answer, or the very first did not
+    Ailing, //!< the same, but the server did answer: with a fault of its own (503), or with what cannot be read
     Refusing, //!< 401: this computer's service login was refused; polling has stopped
 };
 
@@ -30,7 +31,7 @@ public:
     LinkMonitor(Transport &transport, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] LinkState state() const { return m_state; }
-    //! Why, when Silent or Refusing.
+    //! Why, when Shaky, Silent, Ailing or Refusing.
     [[nodiscard]] ErrorKind reason() const { return m_reason; }
     //! Since the last valid answer, on the boot clock; empty before the first.
     [[nodiscard]] std::optional<std::chrono::seconds> sinceAnswer() const;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aRefusalIsAnAnswer();
     void whatSaysNothingOfTheLineIsNotCounted_data();
     void whatSaysNothingOfTheLineIsNotCounted();
+    void aServerThatAnswersWithFaultsIsNotSilent_data();
+    void aServerThatAnswersWithFaultsIsNotSilent();
     void theReasonIsTold();
     void theAgeOfTheLastAnswerIsOnTheBootClock();
 };
@@ -138,6 +140,33 @@ void LinkMonitorTest::whatSaysNothingOfTheLineIsNotCounted()
     for (int call = 0; call < 5; ++call)
         world.call(OutcomeClass::NotSent, kind);
     QCOMPARE(world.monitor.state(), LinkState::NotTried);
+}
+
+void LinkMonitorTest::aServerThatAnswersWithFaultsIsNotSilent_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<LinkState>("expected");
+    QTest::newRow("503") << ErrorKind::ServerFault << LinkState::Ailing;
+    QTest::newRow("not JSON") << ErrorKind::Unreadable << LinkState::Ailing;
+    QTest::newRow("endless") << ErrorKind::TooLarge << LinkState::Ailing;
+    QTest::newRow("sign-in page of the Wi-Fi") << ErrorKind::Redirected << LinkState::Silent;
+    QTest::newRow("refused") << ErrorKind::Unreachable << LinkState::Silent;
+}
+
+void LinkMonitorTest::aServerThatAnswersWithFaultsIsNotSilent()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(LinkState, expected);
+    World world;
+    world.call(OutcomeClass::Refused, kind); // the very first
+    QCOMPARE(world.monitor.state(), expected);
+    World later;
+    later.play(u"+-"_s);
+    later.call(OutcomeClass::Refused, kind);
+    QCOMPARE(later.monitor.state(), expected);
+    QCOMPARE(later.monitor.reason(), kind);
+    later.call(OutcomeClass::Unknown, ErrorKind::Unreachable); // now the line is gone as well
+    QCOMPARE(later.monitor.state(), LinkState::Silent);
 }
 
 // N40

@@ -223,7 +223,7 @@ Sheet clocks()
     }
     auto *lamps = new QHBoxLayout;
     for (const LampState state :
-        {LampState::Unknown, LampState::Connected, LampState::Slow, LampState::Offline, LampState::Refused}) {
+        {LampState::Unknown, LampState::Connected, LampState::Unsteady, LampState::Offline, LampState::Ailing, LampState::Refused}) {
         auto *lamp = new ConnectionLamp;
         lamp->setState(state, state == LampState::Unknown ? QString() : u"2 s ago"_s);
         lamps->addWidget(lamp);

@@ -9,7 +9,7 @@
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -22,7 +22,7 @@
 namespace Foyer {
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(plainLabel({}, nullptr, Type::Body, true))
+    : QMainWindow(parent), m_band(new EnvironmentBand), m_staff(new ElidedLabel)
     , m_lamp(new ConnectionLamp), m_tabs(new SessionTabs(this)), m_newSession(new QToolButton), m_find(new QToolButton)
     , m_help(new QToolButton)
     , m_messages(new MessageBar), m_pages(new QStackedWidget), m_keys(new WindowKeys(this, *m_messages))
@@ -40,7 +40,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    m_staff->setWordWrap(false);
+    m_staff->setMuted(true);
     m_newSession->setObjectName(QStringLiteral("newSession"));
     m_newSession->setIcon(icon(Icon::Plus));
     m_find->setObjectName(QStringLiteral("findOrDo"));
@@ -53,9 +53,9 @@ MainWindow::MainWindow(QWidget *parent)
     buildHelp();
     connect(m_newSession, &QToolButton::clicked, m_tabs, &SessionTabs::newRequested);
     connect(m_find, &QToolButton::clicked, m_keys, &WindowKeys::togglePalette);
-    m_band->addTrailing(m_help);
-    m_band->addTrailing(m_newSession);
-    m_band->addTrailing(m_find);
+    // The lamp's words matter more than those of buttons whose keys are known.
+    for (QToolButton *button : {m_newSession, m_find, m_help})
+        m_band->addFolding(button);
     m_band->addTrailing(m_staff);
     m_band->addTrailing(m_lamp);
     m_band->addTrailing(m_lookInBand);
@@ -93,7 +93,6 @@ void MainWindow::buildHelp()
 {
     m_help->setObjectName(QStringLiteral("helpPatron"));
     m_help->setIcon(icon(Icon::Help));
-    m_help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_help->setAutoRaise(true);
     setCompact(m_help);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
@@ -187,16 +186,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     // Nobody on the way up wanted this Esc.
     if (event->key() != Qt::Key_Escape || event->isAutoRepeat() || !m_keys->stepBack())
         QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    // The lamp's words matter more than those of two buttons whose keys are known.
-    constexpr int roomForWords = 1000;
-    const auto style = width() < roomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QToolButton *button : {m_newSession, m_find})
-        button->setToolButtonStyle(style);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

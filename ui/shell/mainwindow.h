@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace Foyer {
 
+class ElidedLabel;
 class LookButton;
-class PlainLabel;
 class SessionTabs;
 class WindowKeys;
 struct SessionTabFace;
@@ -71,7 +71,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -81,7 +80,7 @@ private:
     void noteExposure();
 
     EnvironmentBand *m_band;
-    PlainLabel *m_staff;
+    ElidedLabel *m_staff;
     ConnectionLamp *m_lamp;
     SessionTabs *m_tabs;
     QToolButton *m_newSession, *m_find, *m_help;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -22,9 +23,10 @@ QColor dotColor(LampState state, const Colors &c)
     switch (state) {
     case LampState::Connected:
         return c.ok;
-    case LampState::Slow:
+    case LampState::Unsteady:
         return c.warn;
     case LampState::Offline:
+    case LampState::Ailing:
     case LampState::Refused:
         return c.danger;
     case LampState::Unknown:
@@ -52,6 +54,15 @@ void ConnectionLamp::setState(LampState state, const QString &age)
     m_state = state;
     m_age = age;
     refresh(before);
+}
+
+void ConnectionLamp::setExplanation(const QString &words)
+{
+    if (accessibleDescription() == words) {
+        return;
+    }
+    setPlainToolTip(this, words);
+    setAccessibleDescription(words);
 }
 
 void ConnectionLamp::setWords(const QString &words)
@@ -94,10 +105,14 @@ QString ConnectionLamp::stateWords() const
     switch (m_state) {
     case LampState::Connected:
         return tr("answered");
-    case LampState::Slow:
-        return tr("slow");
+    case LampState::Unsteady:
+        //: The connection: an answer did not come
+        return tr("unsteady");
     case LampState::Offline:
         return tr("no connection");
+    case LampState::Ailing:
+        //: The connection: the server answers, but with an error of its own
+        return tr("server fault");
     case LampState::Refused:
         return tr("refused");
     case LampState::Unknown:
@@ -136,7 +151,7 @@ void ConnectionLamp::paintDot(QPainter &painter, const QRectF &rect) const
         painter.setBrush(color);
         painter.drawEllipse(shape);
         return;
-    case LampState::Slow:
+    case LampState::Unsteady:
         painter.drawEllipse(shape);
         painter.setBrush(color);
         painter.drawChord(shape, -90 * 16, 180 * 16);
@@ -144,6 +159,10 @@ void ConnectionLamp::paintDot(QPainter &painter, const QRectF &rect) const
     case LampState::Offline:
         painter.drawLine(shape.topLeft(), shape.bottomRight());
         painter.drawLine(shape.topRight(), shape.bottomLeft());
+        return;
+    case LampState::Ailing:
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF({shape.bottomLeft(), QPointF(shape.center().x(), shape.top()), shape.bottomRight()}));
         return;
     case LampState::Refused:
         painter.setBrush(color);

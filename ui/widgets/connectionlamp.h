@@ -6,7 +6,8 @@
 
 namespace Foyer {
 
-enum class LampState { Unknown, Connected, Slow, Offline, Refused };
+//! Unsteady: an answer did not come, perhaps by chance. Ailing: the server answers, but with faults of its own.
+enum class LampState { Unknown, Connected, Unsteady, Offline, Ailing, Refused };
 
 //! A dot whose shape differs in every state, with words and the age of the data: "● answered · 2 s ago".
 class ConnectionLamp final : public QLabel {
@@ -20,7 +21,12 @@ public:
     //! Replaces the state's standard words ("answered", "no network" …).
     void setWords(const QString &words);
 
+    //! Why it is so and what to do, as the tool tip and for screen readers; empty for none.
+    void setExplanation(const QString &words);
+
     [[nodiscard]] QSize sizeHint() const override;
+    //! Never cut: a number without its end is another number.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,6 +11,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +44,15 @@ QFont badgeFont()
     font.setWeight(QFont::Bold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1);
     return font;
+}
+
+bool isFolded(const QToolButton &button) { return button.toolButtonStyle() == Qt::ToolButtonIconOnly; }
+
+//! How much wider than its icon \a button is with its words.
+int wordsOf(const QToolButton &button)
+{
+    const QFontMetrics metrics = button.fontMetrics();
+    return metrics.horizontalAdvance(button.text()) + 2 * metrics.horizontalAdvance(u' ') + Tokens::space4;
 }
 
 }
@@ -87,6 +99,28 @@ void EnvironmentBand::addTrailing(QWidget *widget)
     m_layout->addWidget(widget);
 }
 
+void EnvironmentBand::addFolding(QToolButton *button)
+{
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_folding.append(button);
+    addTrailing(button);
+}
+
+void EnvironmentBand::fold()
+{
+    int wanted = m_layout->sizeHint().width();
+    for (const QToolButton *button : std::as_const(m_folding))
+        wanted += isFolded(*button) && !button->isHidden() ? wordsOf(*button) : 0;
+    for (QToolButton *button : std::as_const(m_folding)) {
+        if (button->isHidden())
+            continue;
+        // The words come back only where they find more room than they took, or they would come and go for ever.
+        const bool fits = wanted + (isFolded(*button) ? Tokens::space8 : 0) <= width();
+        button->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        wanted -= fits ? 0 : wordsOf(*button);
+    }
+}
+
 QSize EnvironmentBand::sizeHint() const
 {
     return {m_layout->sizeHint().width(), qMax(bandHeight, QFontMetrics(badgeFont()).height() + Tokens::space16)};
@@ -104,6 +138,20 @@ void EnvironmentBand::changeEvent(QEvent *event)
         || event->type() == QEvent::LayoutDirectionChange) {
         refresh();
     }
+}
+
+bool EnvironmentBand::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // the lamp has other words, a button came or went
+        fold();
+    return handled;
+}
+
+void EnvironmentBand::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)

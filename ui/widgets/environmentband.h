@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QToolButton;
 
 namespace Foyer {
 
@@ -27,21 +28,28 @@ public:
     void setPlace(const QString &place);
     //! Puts a widget (staff name, ConnectionLamp) at the far end; the band owns it.
     void addTrailing(QWidget *widget);
+    //! The same for a button with an icon. Where there is no room for all words, the one added first shows its icon
+    //! alone first; the other texts are shortened only then.
+    void addFolding(QToolButton *button);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fold();
     [[nodiscard]] QRect badge() const;
 
     Environment m_environment = Environment::Sandbox;
     ElidedLabel *m_place;
     QBoxLayout *m_layout;
+    QList<QToolButton *> m_folding;
 };
 
 }
