@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -106,6 +107,18 @@ bool OldTexts::isOurs(const QString &shown) const
     return false;
 }
 
+namespace {
+
+//! "Tab" and "Enter" on a key cap are Qt's words, whatever else of ours is called so.
+bool isKeyName(const QWidget &widget, const QString &text)
+{
+    const QKeySequence keys = QKeySequence::fromString(text, QKeySequence::NativeText);
+    return QLatin1StringView(widget.metaObject()->className()) == "Foyer::KeyHint"_L1 && keys.count() == 1
+        && keys[0].key() != Qt::Key_unknown;
+}
+
+}
+
 QStringList OldTexts::leftIn(QWidget &window)
 {
     m_marks = true;
@@ -115,7 +128,7 @@ QStringList OldTexts::leftIn(QWidget &window)
     all.prepend(&window);
     for (const QWidget *widget : std::as_const(all)) {
         for (const QString &text : textsOf(*widget)) {
-            if (widget->isVisible() && isOurs(text))
+            if (widget->isVisible() && isOurs(text) && !isKeyName(*widget, text))
                 left.append(text + u" ["_s + QString::fromLatin1(widget->metaObject()->className()) + u' '
                     + widget->objectName() + u']');
         }

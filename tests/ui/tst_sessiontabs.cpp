@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyTabHasAButtonThatAsksToCloseIt();
     void ctrlWAsksForTheOneInFront();
     void f2NamesTheOneInFront();
+    void theBoxForANameLiesOnItsOwnTabOnly();
     void escLeavesTheName();
     void anEmptyNameIsThePatronsAgain();
     void oneTabShowsOnceItHasAName();
@@ -107,6 +108,31 @@ void SessionTabsTest::f2NamesTheOneInFront()
     QCOMPARE(named.takeFirst(), (QVariantList{0, u"seat 4 queue"_s}));
     QVERIFY(!world.box()->isVisible());
     QCOMPARE(QApplication::focusWidget(), world.field);
+}
+
+void SessionTabsTest::theBoxForANameLiesOnItsOwnTabOnly()
+{
+    for (const int current : {0, 1, 2}) {
+        World world(3);
+        world.activate();
+        world.tabs->setFaces(World::faces(3), current);
+        const int before = world.bar()->tabRect(current).width();
+        QTest::keyClick(world.field, Qt::Key_F2);
+        const QRect box = world.box()->geometry();
+        for (int other = 0; other < 3; ++other) {
+            const QRect tab = world.bar()->tabRect(other);
+            const QRect there(world.bar()->mapTo(world.tabs, tab.topLeft()), tab.size());
+            QCOMPARE(there.intersects(box), other == current);
+        }
+        // A badge that grows moves what stands after it.
+        QList<SessionTabFace> faces = World::faces(3);
+        faces[0].badge = u"a long while is left"_s;
+        world.tabs->setFaces(faces, current);
+        QCOMPARE(world.box()->x(), world.bar()->mapTo(world.tabs, world.bar()->tabRect(current).topLeft()).x());
+        world.tabs->setFaces(World::faces(3), current);
+        QTest::keyClick(world.box(), Qt::Key_Escape);
+        QCOMPARE(world.bar()->tabRect(current).width(), before);
+    }
 }
 
 void SessionTabsTest::escLeavesTheName()

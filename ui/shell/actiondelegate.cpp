@@ -56,7 +56,11 @@ int paintKey(QPainter &painter, const QStyleOptionViewItem &option, const QRect 
     painter.drawRoundedRect(QRectF(cap).adjusted(inset, inset, -inset, -inset), Tokens::space4, Tokens::space4);
     painter.setFont(fontFor(Type::Small));
     painter.setPen(c.muted);
+    // Always from left to right, as on the keyboard: "Ctrl+," and never ",+Ctrl".
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(cap, Qt::AlignCenter, key);
+    painter.setLayoutDirection(around);
     return wide + Tokens::space12;
 }
 

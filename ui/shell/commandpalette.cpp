@@ -147,13 +147,6 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     return Overlay::eventFilter(watched, event);
 }
 
-void CommandPalette::changeEvent(QEvent *event)
-{
-    Overlay::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void CommandPalette::retranslate()
 {
     setAccessibleName(tr("Find or do")); //: Name of the command palette
@@ -162,6 +155,8 @@ void CommandPalette::retranslate()
     m_nothing->setText(tr("Nothing here is called that. Try fewer letters."));
     //: Foot of the command palette; the arrows are keys
     m_hint->setText(tr("Enter does it · ↑ ↓ choose · Esc closes"));
+    if (isOpen())
+        refresh(); // the actions have other names
 }
 
 }

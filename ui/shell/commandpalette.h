@@ -23,7 +23,6 @@ public:
     CommandPalette(const ActionBook &book, QWidget *window);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void prepare() override;
     [[nodiscard]] QWidget *entrance() const override;
@@ -35,7 +34,7 @@ private:
     void move(int by);
     void tellCurrent();
     void runCurrent();
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] int listHeight() const;
 
     const ActionBook &m_book;

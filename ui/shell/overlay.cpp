@@ -85,6 +85,16 @@ bool Overlay::isLetThrough(const QKeyEvent &event) const
     return m_letThrough.contains(QKeySequence(event.keyCombination()));
 }
 
+void Overlay::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isOpen())
+        arrange();
+}
+
 bool Overlay::event(QEvent *event)
 {
     // No shortcut of the page below works while it cannot be seen.

@@ -36,12 +36,15 @@ protected:
     [[nodiscard]] QFrame *sheet() const { return m_sheet; }
     //! Just before it is seen.
     virtual void prepare() = 0;
+    //! The language is another one now, perhaps while it can be seen.
+    virtual void retranslate() = 0;
     //! Where the focus begins.
     [[nodiscard]] virtual QWidget *entrance() const = 0;
     //! Where the sheet stands, given all the room there is.
     [[nodiscard]] virtual QRect placeIn(const QRect &room) const = 0;
     void arrange();
 
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;

@@ -159,7 +159,9 @@ void ScannerSheet::use(const ScanSettings &settings)
 {
     m_better.reset();
     m_learn->hide();
-    m_lesson->setText(tr("Taken over. Try it once more.")); //: After values seen in a try were taken over
+    //: After values seen in a try were taken over
+    m_told = [] { return tr("Taken over. Try it once more."); };
+    m_lesson->setText(m_told());
     setSettings(settings);
     Q_EMIT changed(settings);
 }
@@ -167,7 +169,8 @@ void ScannerSheet::use(const ScanSettings &settings)
 void ScannerSheet::tell(const ScanLesson &lesson)
 {
     m_better = lesson.better;
-    m_lesson->setText(wordsOf(lesson));
+    m_told = [lesson] { return wordsOf(lesson); };
+    m_lesson->setText(m_told());
     m_learn->setVisible(m_better.has_value());
     if (m_better)
         m_learn->setFocus(Qt::OtherFocusReason);
@@ -205,6 +208,7 @@ void ScannerSheet::prepare()
     m_better.reset();
     m_trial->reset();
     m_learn->hide();
+    m_told = nullptr;
     m_lesson->setText({});
 }
 
@@ -227,6 +231,8 @@ void ScannerSheet::resizeEvent(QResizeEvent *event)
 
 void ScannerSheet::retranslate()
 {
+    if (!isBuilt())
+        return;
     setAccessibleName(tr("Scanners")); //: Name of the sheet with the settings of scanners
     m_title->setText(tr("Scanners"));
     m_about->setText(tr("A scanner types like a keyboard, only faster. These values tell it from a person. They work at once."));
@@ -248,6 +254,8 @@ void ScannerSheet::retranslate()
     m_trialField->setHint(tr("Nothing of the code is shown or kept."));
     m_learn->setText(tr("Use what was seen")); //: Button: takes values seen in a try over
     m_hint->setText(tr("Esc closes")); //: Foot of the sheet
+    if (m_told)
+        m_lesson->setText(m_told());
 }
 
 }

@@ -5,6 +5,8 @@
 #include "models/domain/scanlesson.h"
 #include "ui/shell/overlay.h"
 
+#include <functional>
+
 class QCheckBox;
 class QGridLayout;
 class QPushButton;
@@ -42,7 +44,7 @@ private:
     [[nodiscard]] bool isBuilt() const { return m_learn != nullptr; }
     void build();
     void buildFields(QGridLayout *grid);
-    void retranslate();
+    void retranslate() override;
     void show(const ScanSettings &settings);
     void takeFields();
     void use(const ScanSettings &settings);
@@ -54,6 +56,7 @@ private:
     std::optional<ScanSettings> m_better;
     bool m_showing = false; //!< the fields are being filled, not edited
     PlainLabel *m_title = nullptr, *m_about = nullptr, *m_lesson = nullptr, *m_hint = nullptr;
+    std::function<QString()> m_told; //!< what the last try said, in the language of now
     QCheckBox *m_enabled = nullptr;
     TextField *m_prefix = nullptr, *m_gap = nullptr, *m_shortest = nullptr, *m_again = nullptr;
     ChoiceField *m_suffix = nullptr;

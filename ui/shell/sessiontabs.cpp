@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sessiontabs.h"
 
+#include "ui/shell/sessionbar.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
-#include <QTabBar>
 #include <QToolButton>
 
 namespace Foyer {
@@ -26,7 +26,7 @@ constexpr int mostKeys = 9, longestName = 40, boxWidth = 240;
 
 }
 
-SessionTabs::SessionTabs(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this)), m_box(new TextField(longestName, this))
+SessionTabs::SessionTabs(QWidget *parent) : QWidget(parent), m_bar(new SessionBar(this)), m_box(new TextField(longestName, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Tokens::space12, Tokens::space4, Tokens::space12, 0);
@@ -143,6 +143,8 @@ void SessionTabs::setFaces(const QList<SessionTabFace> &faces, int current)
     m_close->setEnabled(current >= 0);
     m_rename->setEnabled(current >= 0);
     refreshVisible();
+    if (isNaming())
+        placeBox(); // a tab before it may be wider now
 }
 
 bool SessionTabs::isNaming() const { return m_naming >= 0; }
@@ -161,6 +163,7 @@ void SessionTabs::askForName()
     m_naming = m_current;
     m_box->setText(m_faces[m_naming].title);
     m_box->selectAll();
+    m_bar->holdWide(m_naming, boxWidth); // or the box would lie on the next one
     refreshVisible();
     layout()->activate();
     placeBox();
@@ -184,6 +187,7 @@ void SessionTabs::endNaming(bool keep)
     if (!isNaming())
         return;
     const int index = std::exchange(m_naming, -1);
+    m_bar->holdWide(-1, 0);
     const QString name = TextChecks::cleaned(m_box->text()).left(longestName);
     const QPointer<QWidget> before = m_before;
     if (before && before->isVisible() && m_box->hasFocus())

@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QShortcut;
-class QTabBar;
 
 namespace Foyer {
 
+class SessionBar;
 class TextField;
 
 //! What a tab shows of a session: a person's name, never a key, and its clock when that is near.
@@ -59,7 +59,7 @@ private:
     void retranslate();
     [[nodiscard]] bool isNaming() const;
 
-    QTabBar *m_bar;
+    SessionBar *m_bar;
     TextField *m_box;
     QShortcut *m_close = nullptr, *m_rename = nullptr;
     QList<SessionTabFace> m_faces;

@@ -55,14 +55,20 @@ ShortcutSheet::ShortcutSheet(const ActionBook &book, QWidget *window)
 
 void ShortcutSheet::prepare()
 {
+    m_columns = columnsFor(parentWidget()->width());
+    retranslate();
+}
+
+void ShortcutSheet::retranslate()
+{
     setAccessibleName(tr("All keys")); //: Name of the sheet of keys
     m_title->setText(tr("All keys"));
     m_hint->setText(tr("Esc closes")); //: Foot of the sheet of keys
     m_purpose->setText(m_purposeHere ? m_purposeHere() : QString());
     m_purpose->setVisible(!m_purpose->text().isEmpty());
     setAccessibleDescription(m_purpose->text());
-    m_columns = columnsFor(parentWidget()->width());
-    fill();
+    if (m_columns > 0) // it was opened before
+        fill();
 }
 
 QWidget *ShortcutSheet::entrance() const { return m_area; }

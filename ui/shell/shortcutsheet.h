@@ -27,6 +27,7 @@ public:
 
 protected:
     void prepare() override;
+    void retranslate() override;
     [[nodiscard]] QWidget *entrance() const override;
     [[nodiscard]] QRect placeIn(const QRect &room) const override;
     void resizeEvent(QResizeEvent *event) override;
