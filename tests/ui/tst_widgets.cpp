@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/themeswitcher.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/confirmstrip.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Foyer;
@@ -137,6 +140,10 @@ private Q_SLOTS:
     void typingFindsAChoice();
     void unknownIsNotZero();
     void aChangeIsToldInWords();
+    void aChangeThatHasNoRoomBesideStandsBelow();
+    void aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst();
+    void buttonsWithoutRoomGoOnInTheNextLine();
+    void aChoiceThatIsShortenedHasItsWholeNameAsToolTip();
     void aCardInTroubleHidesOldValues();
     void theLampSpeaksOnlyWhenItsStateChanges();
     void aShortenedTextIsInTheToolTip();
@@ -650,6 +657,107 @@ void WidgetsTest::aCardToldTheSameAgainIsNotRestyled()
     QVERIFY(heard.restyled > 0);
 }
 
+void WidgetsTest::aChangeThatHasNoRoomBesideStandsBelow()
+{
+    const auto shown = [](const QString &before, int width) {
+        ValueLabel label(u"source"_s);
+        label.setValue(u"Season brochure 2026/27"_s);
+        if (!before.isEmpty())
+            label.setChangedFrom(before);
+        label.resize(width, 100);
+        label.resize(width, label.heightForWidth(width));
+        return std::pair(label.height(), label.grab().toImage());
+    };
+    constexpr int roomy = 600, tight = 200, narrow = 110;
+    const int oneLine = shown({}, roomy).first;
+    QCOMPARE(shown(u"SPRING10"_s, roomy).first, oneLine); // beside
+    const auto [high, below] = shown(u"SPRING10"_s, tight);
+    QVERIFY(high > oneLine);
+    // What it was is readable to its last letter, and so is what it is.
+    QVERIFY(below != shown(u"SPRING11"_s, tight).second);
+    QVERIFY(shown(u"SPRING10"_s, narrow).first > high); // the value has two lines now
+    ValueLabel placed(u"source"_s);
+    placed.setValue(u"Season brochure 2026/27"_s);
+    placed.setChangedFrom(u"SPRING10"_s);
+    placed.resize(tight, 20);
+    QCOMPARE(placed.sizeHint().height(), high);
+}
+
+void WidgetsTest::aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst()
+{
+    EnvironmentBand band;
+    band.setEnvironment(Environment::Test);
+    band.setPlace(u"Demo Opera House"_s);
+    auto *first = new QToolButton, *second = new QToolButton;
+    first->setText(u"New session  Ctrl+N"_s);
+    second->setText(u"Help a patron  Ctrl+D"_s);
+    for (QToolButton *button : {first, second})
+        band.addFolding(button);
+    auto *lamp = new ConnectionLamp;
+    band.addTrailing(lamp);
+    lamp->setState(LampState::Connected, u"2 s ago"_s);
+    band.show();
+    const int whole = band.sizeHint().width();
+    const auto folded = [&] {
+        QCoreApplication::sendPostedEvents();
+        return QList<bool>{first->toolButtonStyle() == Qt::ToolButtonIconOnly, second->toolButtonStyle() == Qt::ToolButtonIconOnly};
+    };
+    band.resize(whole + Tokens::space8, band.height());
+    QCOMPARE(folded(), (QList<bool>{false, false}));
+    band.resize(whole - 20, band.height());
+    QCOMPARE(folded(), (QList<bool>{true, false}));
+    band.resize(whole / 2, band.height());
+    QCOMPARE(folded(), (QList<bool>{true, true}));
+    QVERIFY(lamp->width() >= lamp->sizeHint().width());
+    band.resize(whole + Tokens::space8, band.height());
+    QCOMPARE(folded(), (QList<bool>{false, false}));
+    // Longer words of the lamp take the room as a smaller window does.
+    lamp->setState(LampState::Offline, u"12 min ago, and it was a while since anybody asked"_s);
+    QCOMPARE(folded().constFirst(), true);
+}
+
+void WidgetsTest::buttonsWithoutRoomGoOnInTheNextLine()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        ButtonRow row;
+        row.setLayoutDirection(direction);
+        QList<QPushButton *> buttons;
+        for (const QString &text : {u"Save and connect"_s, u"Test connection"_s, u"Cancel (Esc)"_s})
+            buttons.append(new QPushButton(text));
+        row.addLeading(buttons[0]);
+        row.addLeading(buttons[1]);
+        row.addTrailing(buttons[2]);
+        row.show();
+        const int whole = row.sizeHint().width();
+        for (const int width : {whole + 200, whole, whole - 1, row.minimumSizeHint().width()}) {
+            row.resize(width, row.heightForWidth(width));
+            QCoreApplication::sendPostedEvents();
+            for (const QPushButton *button : buttons) {
+                QVERIFY(row.rect().contains(button->geometry()));
+                QCOMPARE(button->width(), button->sizeHint().width());
+                for (const QPushButton *other : buttons)
+                    QVERIFY(other == button || !other->geometry().intersects(button->geometry()));
+            }
+            QCOMPARE(row.height() > buttons[0]->height(), width < whole);
+            const QRect last = buttons[2]->geometry();
+            QCOMPARE(direction == Qt::LeftToRight ? last.right() : row.width() - 1 - last.left(), width - 1);
+        }
+        buttons[1]->hide();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(row.sizeHint().width() < whole);
+    }
+}
+
+void WidgetsTest::aChoiceThatIsShortenedHasItsWholeNameAsToolTip()
+{
+    ChoiceField field;
+    field.setChoices({{1, u"Season brochure 2026/27, second mailing"_s}});
+    field.resize(600, field.sizeHint().height());
+    QVERIFY(field.toolTip().isEmpty());
+    field.resize(200, field.sizeHint().height());
+    QVERIFY(field.toolTip().contains(u"second mailing"_s));
+}
+
 void WidgetsTest::aCardInTroubleHidesOldValues()
 {
     Card card(u"cart"_s, u"Cart"_s);
@@ -680,7 +788,7 @@ void WidgetsTest::theLampSpeaksOnlyWhenItsStateChanges()
     lamp.setState(LampState::Connected, u"3 s ago"_s);
     QCOMPARE(lamp.accessibleName(), spoken);
     QList<QImage> pictures;
-    for (const LampState state : {LampState::Unknown, LampState::Connected, LampState::Slow, LampState::Offline,
+    for (const LampState state : {LampState::Unknown, LampState::Connected, LampState::Unsteady, LampState::Offline,
              LampState::Refused}) {
         lamp.setState(state);
         lamp.resize(12, 20);

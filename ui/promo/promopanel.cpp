@@ -96,6 +96,11 @@ void PromoPanel::buildFound()
     m_list->setObjectName(u"promoList"_s);
     m_list->setModel(m_lines);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &PromoPanel::fitList);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     column->addWidget(m_list);
@@ -228,7 +233,7 @@ void PromoPanel::settle()
     m_find->done();
     if (now == Page::Found) {
         m_list->setCurrentIndex(m_lines->index(0, 0));
-        m_list->setFixedHeight(qMin(m_lines->rowCount(), listLines) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+        fitList();
         m_consequence->setMatch(m_promo.matches().at(0));
     }
     refresh();
@@ -238,6 +243,16 @@ void PromoPanel::settle()
         m_list->setFocus(Qt::OtherFocusReason);
     else
         activate();
+}
+
+//! As high as its first rows, of which each may have two lines.
+void PromoPanel::fitList()
+{
+    const int rows = qMin(m_lines->rowCount(), listLines);
+    if (rows == 0)
+        return;
+    const int top = m_list->visualRect(m_lines->index(0, 0)).top();
+    m_list->setFixedHeight(m_list->visualRect(m_lines->index(rows - 1, 0)).bottom() + 1 - top + 2 * m_list->frameWidth());
 }
 
 void PromoPanel::pick(int row)
@@ -265,6 +280,8 @@ void PromoPanel::pass(std::optional<int> sourceId)
 
 bool PromoPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize)
+        m_fitSoon.start(); // the list lays its rows out after this
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
         if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9 && !key.isAutoRepeat()) {

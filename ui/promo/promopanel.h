@@ -6,6 +6,8 @@
 #include "models/promodesk.h"
 #include "ui/widgets/sessionpanel.h"
 
+#include <QTimer>
+
 class QListView;
 class QPushButton;
 class QScrollArea;
@@ -59,6 +61,7 @@ private:
     void submit();
     void ask(PromoDesk::Reading reading);
     void settle();
+    void fitList();
     void refresh();
     void refreshEmpty();
     void refreshCover(Page now);
@@ -89,6 +92,7 @@ private:
     PromoCard *m_consequence = nullptr;
     QPushButton *m_asText = nullptr;
     std::optional<int> m_passed;
+    QTimer m_fitSoon;
 };
 
 }

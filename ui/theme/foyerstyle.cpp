@@ -167,7 +167,9 @@ QSize FoyerStyle::sizeFromContents(
     case CT_TabBarTab:
         result = QSize(result.width() + Tokens::space8, qMax(result.height(), controlHeight(widget)));
         break;
-    case CT_ItemViewItem:
+    case CT_ItemViewItem: // also where a row has two lines
+        result.setHeight(qMax(result.height() + Tokens::space12, 32));
+        break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), 32));
         break;
@@ -274,6 +276,16 @@ void FoyerStyle::drawControl(
             QStyleOptionButton label = coloredLabel(*button, buttonRole(widget));
             label.rect = proxy()->subElementRect(SE_PushButtonContents, button, widget);
             QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            // The base class cuts a long name in the middle of a letter.
+            QStyleOptionComboBox label = *combo;
+            const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            label.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
         break;

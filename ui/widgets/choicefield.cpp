@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choicefield.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
 
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -70,6 +72,22 @@ void ChoiceField::changeEvent(QEvent *event)
     }
 }
 
+void ChoiceField::resizeEvent(QResizeEvent *event)
+{
+    QComboBox::resizeEvent(event);
+    refreshToolTip();
+}
+
+//! The whole name, where it is shortened.
+void ChoiceField::refreshToolTip()
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    const QString name = currentText();
+    setPlainToolTip(this, fontMetrics().horizontalAdvance(name) > room ? name : QString());
+}
+
 void ChoiceField::wheelEvent(QWheelEvent *event)
 {
     // Scrolling a page must not change a choice it happens to pass.
@@ -112,6 +130,7 @@ void ChoiceField::refresh()
 
 void ChoiceField::onIndexChanged()
 {
+    refreshToolTip();
     const std::optional<int> now = currentId();
     if (now) {
         m_wanted = now;

@@ -35,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     enum class State { Empty, Loading, Failed, Ready };
     void refresh();
     void onIndexChanged();
+    void refreshToolTip();
 
     State m_state = State::Empty;
     QString m_reason;
