@@ -58,6 +58,7 @@ class OrdersWordsTest final : public QObject
 private Q_SLOTS:
     void everyEndSaysWhatHappenedAndWhatToDo();
     void onlyAnOpenOrderIsASuccess();
+    void whereTheRoomIsShortWhoHoldsTheLockComesFirst();
     void whatIsNotKnownForbidsASecondTry();
     void notSentMayBeDoneAgain();
     void aRefusalQuotesTheServer();
@@ -79,6 +80,20 @@ void OrdersWordsTest::everyEndSaysWhatHappenedAndWhatToDo()
         QVERIFY2(!message.meaning.isEmpty(), qPrintable(message.headline));
         QVERIFY(message.id.startsWith(u"orders."_s));
     }
+}
+
+void OrdersWordsTest::whereTheRoomIsShortWhoHoldsTheLockComesFirst()
+{
+    OrderSummary order;
+    order.unprintedSeats = 2;
+    order.lock = OrderLock::StaffBatch;
+    order.lockedInBatch = 501;
+    const auto words = [&order](OrderWords::First first) { return OrderWords::state(order, false, first); };
+    QVERIFY(words(OrderWords::First::Payment).endsWith(u"locked by staff batch 501"_s));
+    QVERIFY(words(OrderWords::First::Lock).startsWith(u"locked by staff batch 501"_s));
+    QVERIFY(words(OrderWords::First::Lock).contains(u"2 unprinted"_s));
+    order.lock = OrderLock::None;
+    QCOMPARE(words(OrderWords::First::Lock), words(OrderWords::First::Payment));
 }
 
 void OrdersWordsTest::onlyAnOpenOrderIsASuccess()

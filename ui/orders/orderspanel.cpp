@@ -358,6 +358,7 @@ void OrdersPanel::resizeEvent(QResizeEvent *event)
     // The state says most; the rest is there again with more room.
     for (const int column : {OrdersModel::Ordered, OrdersModel::ModeOfSale, OrdersModel::Paid})
         m_table->view()->setColumnHidden(column, narrow);
+    m_texts->setNarrow(narrow);
 }
 
 void OrdersPanel::sizeRows()

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,7 +67,8 @@ QString OrderTextModel::text(const OrderSummary &order, int column) const
     case OrdersModel::Paid:
         return MoneyWords::amount(order.totalPaid);
     default:
-        return OrderWords::state(order, m_desk.openOrder() == order.orderId);
+        return OrderWords::state(order, m_desk.openOrder() == order.orderId,
+            m_narrow ? OrderWords::First::Lock : OrderWords::First::Payment);
     }
 }
 
@@ -91,6 +94,12 @@ QVariant OrderTextModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return tr("State"); //: Column: payment, printing and lock in words
     }
+}
+
+void OrderTextModel::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) != narrow)
+        refresh();
 }
 
 void OrderTextModel::refresh()

@@ -20,12 +20,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     //! Another language, or names and the open order are known now.
     void refresh();
+    //! Where the room is short, who holds a locked order comes before its payment.
+    void setNarrow(bool narrow);
 
 private:
     [[nodiscard]] QString text(const OrderSummary &order, int column) const;
 
     const OrdersDesk &m_desk;
     const OrderWords &m_words;
+    bool m_narrow = false;
 };
 
 }

@@ -20,7 +20,7 @@ QString listed(const QStringList &facts) { return QString(u"•  "_s + facts.joi
 
 }
 
-QString OrderWords::state(const OrderSummary &order, bool isOpenHere)
+QString OrderWords::state(const OrderSummary &order, bool isOpenHere, First first)
 {
     QStringList parts{payment(order)};
     const bool isPaid = order.totalDue && order.totalPaid && *order.totalPaid >= *order.totalDue;
@@ -36,7 +36,7 @@ QString OrderWords::state(const OrderSummary &order, bool isOpenHere)
     if (isOpenHere)
         parts += tr("open in this session"); //: State of an order
     else if (order.lock != OrderLock::None)
-        parts += lock(order);
+        parts.insert(first == First::Lock ? 0 : parts.size(), lock(order));
     else if (isPaid && order.okToPrint == false && order.unprintedSeats.value_or(0) > 0)
         parts += tr("not to be printed yet"); //: State of an order: paid, but the server holds the tickets back
     //: Between the parts of an order's state: "paid, 2 unprinted"

@@ -19,8 +19,9 @@ public:
     //! \a book must outlive the words.
     explicit OrderWords(ReferenceBook &book) : m_book(&book) { }
 
+    enum class First { Payment, Lock };
     //! "paid, 2 unprinted, locked by staff batch 501"
-    [[nodiscard]] static QString state(const OrderSummary &order, bool isOpenHere);
+    [[nodiscard]] static QString state(const OrderSummary &order, bool isOpenHere, First first = First::Payment);
     //! How many there are and how old the list is, or what became of the last read.
     [[nodiscard]] static QString count(const LoadState &state, int rows, const QDateTime &answeredAt);
     //! "Counter", "mode 12 (name not known)", "–"
