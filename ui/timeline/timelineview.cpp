@@ -193,6 +193,7 @@ void TimelineView::applyFilter()
         filter.session = m_session == 0 ? -1 : *m_session;
     }
     m_calls.setFilter(filter);
+    refreshEmptyText();
     const int row = m_calls.rowOf(number);
     m_table->selectRow(row);
     if (row >= 0)
@@ -223,6 +224,14 @@ void TimelineView::followNews()
     refreshCount();
     if (m_following)
         m_table->view()->scrollToBottom();
+}
+
+void TimelineView::refreshEmptyText()
+{
+    if (m_filter->text().trimmed().isEmpty()) //: The timeline has no row yet
+        m_table->setEmptyText(tr("No call yet."), tr("Calls to the server come here by themselves."));
+    else //: No row fits the filter; and what to do
+        m_table->setEmptyText(tr("No call to show."), tr("Take words out of the filter."));
 }
 
 void TimelineView::refreshCount()
@@ -326,7 +335,7 @@ void TimelineView::retranslate()
     m_har->setText(tr("Save as H&AR…")); //: Button: writes a file other programs read
     m_note->setText(tr("&Case note…")); //: Button: a masked summary for support
     m_table->setTableName(tr("Calls to the server"));
-    m_table->setEmptyText(tr("No call to show."), tr("Take words out of the filter, or work on: calls come here by themselves.")); //: No row; and what to do
+    refreshEmptyText();
     m_texts.refresh();
     refreshCount();
     sizeColumns();

@@ -61,6 +61,7 @@ private:
     void applyFilter();
     void applyScope();
     void followNews();
+    void refreshEmptyText();
     void refreshCount();
     void refreshSelection();
     void retranslate();
