@@ -54,9 +54,15 @@ void ResumeCard::build()
     for (QPushButton *button : {m_again, m_leave})
         button->setAutoDefault(true); // Return on it means it
     m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(Tokens::space8);
+    m_buttons->setSpacing(Tokens::space16);
     m_buttons->addWidget(m_explanation, 1);
-    for (QPushButton *button : std::initializer_list<QPushButton *>{m_resume, m_release, m_again, m_leave})
+    // The button that the key goes to, and its key, are one.
+    m_first = new QHBoxLayout;
+    m_first->setSpacing(Tokens::space4);
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_resume, m_again})
+        m_first->addWidget(button);
+    m_buttons->addLayout(m_first);
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_release, m_leave})
         m_buttons->addWidget(button);
     m_confirm = new ConfirmStrip(m_card->content());
     m_card->body()->addLayout(m_buttons);
@@ -68,7 +74,9 @@ void ResumeCard::build()
 
 void ResumeCard::addHint(QWidget *hint)
 {
-    m_buttons->insertWidget(m_buttons->indexOf(m_resume) + 1, hint);
+    m_hint = hint;
+    m_first->addWidget(hint);
+    refreshButtons();
 }
 
 void ResumeCard::enter()
@@ -120,6 +128,8 @@ void ResumeCard::refreshButtons()
     m_release->setVisible(state == OfferState::Open || state == OfferState::Reading || state == OfferState::Releasing);
     m_release->setReady(state == OfferState::Open);
     m_again->setVisible(state == OfferState::Unread);
+    if (m_hint)
+        m_hint->setVisible(!m_resume->isHidden() || !m_again->isHidden());
     m_leave->setEnabled(state != OfferState::Releasing);
     //: Button: closes the card of a session that is over; decides nothing about the session
     m_leave->setText(over ? tr("Understood") : tr("Leave it"));

@@ -30,7 +30,7 @@ public:
     void enter();
     //! No press counts for the length of a double click.
     void holdOff();
-    //! Shows \a hint, which the card takes, beside the buttons.
+    //! Shows \a hint, which the card takes, at the button that goes on with the session.
     void addHint(QWidget *hint);
 
 protected:
@@ -45,7 +45,8 @@ private:
 
     ResumeOffer &m_offer;
     Card *m_card = nullptr;
-    QBoxLayout *m_buttons = nullptr;
+    QBoxLayout *m_buttons = nullptr, *m_first = nullptr;
+    QWidget *m_hint = nullptr;
     PlainLabel *m_time = nullptr;
     PlainLabel *m_explanation = nullptr;
     BusyButton *m_resume = nullptr;
