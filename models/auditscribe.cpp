@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/auditscribe.h"
 
+#include "models/variablesdesk.h"
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,6 +97,29 @@ AuditDeed deedOf(Remedy remedy)
     default:
         return AuditDeed::TellPatron;
     }
+}
+
+//! Empty when there is nothing to write: not sent because it was not needed, or not ended yet.
+std::optional<AuditResult> resultOf(VariableEnd end)
+{
+    switch (end) {
+    case VariableEnd::Done:
+    case VariableEnd::FoundDone:
+        return AuditResult::Done;
+    case VariableEnd::FoundUndone:
+        return AuditResult::DidNotHappen;
+    case VariableEnd::NotRead:
+    case VariableEnd::NotSent:
+        return AuditResult::NotSent;
+    case VariableEnd::Refused:
+        return AuditResult::Refused;
+    case VariableEnd::NotYetKnown:
+    case VariableEnd::NothingToDo:
+    case VariableEnd::DiffersInCase:
+    case VariableEnd::ChangedSince:
+        break;
+    }
+    return std::nullopt;
 }
 
 AuditResult resultOf(RemedyOutcome outcome)
@@ -198,6 +223,12 @@ void AuditScribe::writePin(const QString &profileId, bool set)
     entry.place = profileId;
     entry.deed = set ? AuditDeed::SetPin : AuditDeed::RemovePin;
     m_trail.append(entry);
+}
+
+void AuditScribe::write(const VariableReport &report, AuditReason reason)
+{
+    if (const std::optional<AuditResult> result = resultOf(report.end))
+        write(AuditDeed::ChangeVariable, *result, reason);
 }
 
 void AuditScribe::write(PinPurpose purpose, PinAnswer answer)

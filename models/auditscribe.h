@@ -14,6 +14,8 @@
 
 namespace Foyer {
 
+struct VariableReport;
+
 //! Writes what people did on one computer into its audit: turns reports into lines without personal data.
 class AuditScribe final : public QObject
 {
@@ -30,6 +32,8 @@ public:
     void write(const DeskReport &report);
     void write(const PatronReport &report, AuditReason reason = AuditReason::None);
     void write(const RemedyReport &report);
+    //! Neither the name nor the value of the variable: both may be personal.
+    void write(const VariableReport &report, AuditReason reason);
     void write(PinPurpose purpose, PinAnswer answer);
     //! The PIN of a profile was set or removed where profiles are edited, with nobody signed in there.
     void writePin(const QString &profileId, bool set);

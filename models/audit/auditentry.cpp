@@ -17,7 +17,7 @@ constexpr qsizetype longestName = 80;
 
 constexpr std::array deedNames{"signIn", "tokenSignIn", "externalSignIn", "lastTry", "sendToken", "createLogin",
     "changeLogin", "correctLoginType", "unlock", "reactivate", "tellPatron", "openSupervisor", "oneAction", "setPin",
-    "removePin", "watchSession", "other"};
+    "removePin", "watchSession", "changeVariable", "other"};
 constexpr std::array resultNames{
     "done", "notRecognised", "lockedOut", "refused", "notSent", "didNotHappen", "goesOn", "unknown"};
 constexpr std::array reasonNames{"none", "patronCalled", "patronAtDesk", "patronWrote", "showStarts", "staffMistake",

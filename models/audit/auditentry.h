@@ -28,6 +28,7 @@ enum class AuditDeed {
     SetPin,
     RemovePin,
     WatchSession, //!< a session that was not opened here was given to be watched or compared
+    ChangeVariable, //!< set, deleted or put back
     Other,
 };
 inline constexpr int lastAuditDeed = static_cast<int>(AuditDeed::Other);

@@ -27,7 +27,7 @@ PLACES = (
     ("GetVariable", "GET " + ONE_VARIABLE, "Variables", "with Set, Delete and Undo: what is there now"),
     ("GetVariables", "GET " + VARIABLES, "Variables", "Alt+0"),
     ("OrderSearch", READ + "/Orders/Search", "Orders", "Alt+6"),
-    ("AddVariable", "POST " + VARIABLES, "Variables", "Alt+0, name, value, Enter"),
+    ("AddVariable", "POST " + VARIABLES, "Variables", "Alt+0, name, value, reason, Enter"),
     ("CreateBusinessFacingSession", COUNTER, "New session", "Ctrl+N, B, Enter"),
     ("CreateSession", SESSION, "New session", "Ctrl+N, N, Enter"),
     ("CreateWebLogin", "POST " + WEB_LOGINS, "Patron, new login", "Ctrl+K \"web login\"; Alt+8"),
@@ -45,9 +45,9 @@ PLACES = (
     ("TransferSession", IN_SESSION + "Transfer", "Session", "Ctrl+T, Enter"),
     ("SetConstituent", CUSTOMER, "Patron, customer", "Alt+8, number, Enter"),
     ("SetExpiration", MORE_TIME, "Session, the seat clock", "F8; Shift+F8, Ctrl+F8"),
-    ("UpdateVariable", "PUT " + VARIABLES, "Variables", "Alt+0, name, value, Enter"),
+    ("UpdateVariable", "PUT " + VARIABLES, "Variables", "Alt+0, name, value, reason, Enter"),
     ("UpdateWebLogin", "PUT " + WEB_LOGINS, "Patron, change login", "Alt+8; comes by itself after a temporary password"),
-    ("DeleteVariable", "DELETE " + ONE_VARIABLE, "Variables", "Alt+0, Delete, Enter"),
+    ("DeleteVariable", "DELETE " + ONE_VARIABLE, "Variables", "Alt+0, Delete, reason, Enter twice"),
 )
 
 
@@ -155,6 +155,7 @@ class Operations(Desk):
             self.screen.type("door")
             self.screen.press("Tab")
             self.screen.type(value)
+            self.screen.press("Tab", "Down")  # the first of the reasons
             self.send(route)
             self.until(lambda: self.value_of("door") == value, f"door is {value}")
             self.picture("variable-" + value)
@@ -162,7 +163,7 @@ class Operations(Desk):
         self.settle()
         self.screen.type("door")
         self.settle()
-        self.screen.press("Delete")
+        self.screen.press("Delete", "Down", "Return")  # a reason is asked for first
         self.settle()
         self.picture("delete-asked")
         self.send("DELETE " + ONE_VARIABLE)

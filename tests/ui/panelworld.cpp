@@ -64,6 +64,8 @@ QStringList PanelWorld::nameless() const
 {
     QStringList found;
     for (const QWidget *widget : panel->findChildren<QWidget *>()) {
+        if (widget->window() != panel->window()) // the list a closed ChoiceField keeps
+            continue;
         if (widget->isHidden() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->objectName().startsWith(u"qt_"_s))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);

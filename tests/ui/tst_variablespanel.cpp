@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panelworld.h"
 #include "ui/theme/themeswitcher.h"
+#include "models/variablesdesk.h"
 #include "ui/variables/variablespanel.h"
+#include "ui/widgets/choicefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -70,6 +72,10 @@ struct World : PanelWorld
         }
         QFAIL("no such row");
     }
+    void sayWhy(AuditReason reason = AuditReason::SystemFault) const
+    {
+        find<ChoiceField>(u"variableReason"_s)->setCurrentId(static_cast<int>(reason));
+    }
     [[nodiscard]] qsizetype changes() const
     {
         return transport.count(AddVariable) + transport.count(UpdateVariable) + transport.count(DeleteVariable);
@@ -92,6 +98,8 @@ private Q_SLOTS:
     void aNameThatCannotBeSaysWhyUnderTheField();
     void returnSetsOnceAndShowsBeforeAndAfter();
     void deleteAsksAndUndoBringsItBack();
+    void nothingIsChangedWithoutAReason();
+    void theReasonIsToldAndEveryChangeHasItsOwn();
     void noMessageHoldsAValue();
     void anotherCommandKeepsTheButtonsDead();
     void whatThereIsNotIsSaid();
@@ -215,6 +223,7 @@ void VariablesPanelTest::returnSetsOnceAndShowsBeforeAndAfter()
     QVERIFY(world.value()->text().isEmpty()); // the old value is hidden
     QVERIFY(world.value()->hasFocus());
     world.type(u"south"_s);
+    world.sayWhy();
     world.key(Qt::Key_Return);
     world.key(Qt::Key_Return);
     world.settle();
@@ -236,6 +245,7 @@ void VariablesPanelTest::deleteAsksAndUndoBringsItBack()
 {
     World world;
     world.showPanel();
+    world.sayWhy();
     world.selectRow(u"door"_s);
     world.key(Qt::Key_Delete);
     QVERIFY(world.visibleText().contains(u"Delete the variable door?"_s));
@@ -258,6 +268,48 @@ void VariablesPanelTest::deleteAsksAndUndoBringsItBack()
     QVERIFY(!world.find<QPushButton>(u"undoVariable"_s)->isVisible());
 }
 
+void VariablesPanelTest::nothingIsChangedWithoutAReason()
+{
+    World world;
+    world.showPanel();
+    world.name()->setText(u"door"_s);
+    world.value()->setFocus();
+    world.type(u"south"_s);
+    world.key(Qt::Key_Return);
+    world.settle();
+    QCOMPARE(world.changes(), 0);
+    auto *reason = world.find<ChoiceField>(u"variableReason"_s);
+    QVERIFY(reason->hasFocus());
+    QVERIFY(world.visibleText().contains(u"Say why; then Enter."_s));
+    world.selectRow(u"door"_s);
+    world.key(Qt::Key_Delete);
+    QVERIFY(reason->hasFocus());
+    QVERIFY(world.visibleText().contains(u"Say why it is deleted; then Enter."_s));
+    world.key(Qt::Key_Return); // still none
+    QVERIFY(!world.visibleText().contains(u"Delete the variable door?"_s));
+    world.key(Qt::Key_Down);
+    world.key(Qt::Key_Return);
+    QVERIFY(world.visibleText().contains(u"Delete the variable door?"_s));
+    QCOMPARE(world.changes(), 0);
+}
+
+void VariablesPanelTest::theReasonIsToldAndEveryChangeHasItsOwn()
+{
+    World world;
+    world.showPanel();
+    QList<std::pair<VariableEnd, AuditReason>> told;
+    connect(static_cast<VariablesPanel *>(world.panel.get()), &VariablesPanel::changed, this,
+        [&told](const VariableReport &report, AuditReason why) { told.append({report.end, why}); });
+    world.answer(UpdateVariable, {u"door"_s, u"south"_s});
+    world.name()->setText(u"door"_s);
+    world.value()->setText(u"south"_s);
+    world.sayWhy(AuditReason::PatronCalled);
+    world.find<QPushButton>(u"setVariable"_s)->click();
+    world.settle();
+    QCOMPARE(told, (QList<std::pair<VariableEnd, AuditReason>>{{VariableEnd::Done, AuditReason::PatronCalled}}));
+    QVERIFY(!world.find<ChoiceField>(u"variableReason"_s)->currentId());
+}
+
 void VariablesPanelTest::noMessageHoldsAValue()
 {
     for (const QString &variable : {u"gate"_s, u"door"_s}) {
@@ -267,6 +319,7 @@ void VariablesPanelTest::noMessageHoldsAValue()
         world.transport.refuse(UpdateVariable, 400, ErrorKind::Rejected, u"No."_s);
         world.name()->setText(variable);
         world.value()->setText(u"s3cr3t"_s);
+        world.sayWhy();
         world.find<QPushButton>(u"setVariable"_s)->click();
         world.settle();
         QCOMPARE(world.messages.size(), 1);
@@ -410,12 +463,14 @@ void VariablesPanelTest::everyStatePaints()
         world.answer(UpdateVariable, {u"door"_s, u"south"_s});
         world.name()->setText(u"door"_s);
         world.value()->setText(u"south"_s);
+        world.sayWhy();
         world.find<QPushButton>(u"setVariable"_s)->click();
         world.settle();
         world.find<QPushButton>(u"showValues"_s)->click();
         world.name()->setText(u".."_s);
         world.selectRow(u"campaign"_s);
     } else if (state == u"asking"_s) {
+        world.sayWhy();
         world.selectRow(u"door"_s);
         world.key(Qt::Key_Delete);
     }

@@ -11,12 +11,14 @@
 #include "ui/variables/variablewords.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/confirmstrip.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
+#include "ui/words/auditwords.h"
 #include "ui/words/fieldwords.h"
 
 #include <QEvent>
@@ -106,11 +108,14 @@ void VariablesCard::buildForm(QBoxLayout *body)
     m_value = new TextField(longestValue, form);
     m_nameField = new FormField(u"variableName"_s, {}, m_name, form);
     m_valueField = new FormField(u"variableValue"_s, {}, m_value, form);
+    m_reason = new ChoiceField(form);
+    m_reasonField = new FormField(u"variableReason"_s, {}, m_reason, form);
     m_set = new BusyButton({}, {}, form);
     m_set->setObjectName(u"setVariable"_s);
     // Not the form: Return on the buttons beside the fields is theirs.
     m_set->submitOnReturnIn(m_name);
     m_set->submitOnReturnIn(m_value);
+    m_set->submitOnReturnIn(m_reason);
     m_delete = new QPushButton(form);
     m_delete->setObjectName(u"deleteVariable"_s);
     m_delete->setAutoDefault(true);
@@ -119,6 +124,7 @@ void VariablesCard::buildForm(QBoxLayout *body)
     fields->setSpacing(Tokens::space12);
     fields->addWidget(m_nameField, 1);
     fields->addWidget(m_valueField, 1);
+    fields->addWidget(m_reasonField, 1);
     // Below the fields, so that the reasons under them have room.
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Tokens::space8);
@@ -164,6 +170,7 @@ void VariablesCard::connectAll()
     });
     connect(m_name, &QLineEdit::textChanged, this, &VariablesCard::checkName);
     connect(m_value, &QLineEdit::textChanged, this, &VariablesCard::checkName);
+    connect(m_reason, &ChoiceField::currentIdChanged, this, [this] { m_reasonField->setError({}); });
     connect(m_set, &BusyButton::submitted, this, &VariablesCard::submit);
     connect(m_delete, &QPushButton::clicked, this, &VariablesCard::askToDelete);
     connect(m_undo, &QPushButton::clicked, this, &VariablesCard::undo);
@@ -229,20 +236,51 @@ void VariablesCard::askToDelete()
     const SessionVariable *variable = current();
     if (variable == nullptr || VariablesModel::isSystem(variable->name) || !mayChange())
         return;
+    //: Error under the field for the reason
+    m_deletionWaits = !demandReason(tr("Say why it is deleted; then Enter."));
+    refresh();
+    if (m_deletionWaits)
+        return;
     const QString name = variable->name;
     //: Question before a variable is deleted; %1: its name
     m_confirm->ask(tr("Delete the variable %1?").arg(VariableWords::name(name)),
         //: Buttons of the question before a variable is deleted
-        tr("Delete"), tr("Keep"), [this, name] { m_variables.remove(name); });
+        tr("Delete"), tr("Keep"), [this, name, why = reason()] {
+            m_why = why;
+            m_variables.remove(name);
+        });
+}
+
+AuditReason VariablesCard::reason() const { return static_cast<AuditReason>(m_reason->currentId().value_or(0)); }
+
+bool VariablesCard::demandReason(const QString &words)
+{
+    if (reason() != AuditReason::None)
+        return true;
+    m_reasonField->setError(words);
+    m_reason->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void VariablesCard::submit()
 {
+    if (m_deletionWaits && m_reason->hasFocus()) {
+        m_set->done();
+        askToDelete();
+        return;
+    }
     const Validation::Verdict name = Validation::variableName(m_name->text());
     const Validation::Verdict value = Validation::variableValue(m_value->text());
     m_nameField->setError(FieldWords::of(name, tr("A variable needs a name."))); //: Error under the field
     if (value && !value->warning)
         m_valueField->setError(FieldWords::of(value, {}));
+    const bool sound = !m_nameField->hasError() && !m_valueField->hasError();
+    //: Error under the field for the reason
+    if (!sound || !demandReason(tr("Say why; then Enter."))) {
+        m_set->done();
+        return;
+    }
+    m_why = reason();
     if (!m_variables.set(m_name->text(), m_value->text()))
         m_set->done();
 }
@@ -261,7 +299,10 @@ void VariablesCard::settle(const VariableReport &report)
         m_value->setText({});
         m_name->setFocus(Qt::OtherFocusReason);
     }
+    if (kept)
+        m_reason->setCurrentId(std::nullopt); // every change has its own
     refreshUndo();
+    Q_EMIT changed(report, m_why);
     Q_EMIT message(VariableWords::message(report));
 }
 
@@ -269,6 +310,7 @@ void VariablesCard::checkName()
 {
     const QString text = m_name->text();
     const Validation::Verdict verdict = Validation::variableName(text);
+    m_deletionWaits = false; // something else is being done
     // An empty field is no mistake yet.
     m_nameField->setError(text.isEmpty() ? QString() : FieldWords::of(verdict, {}));
     refresh();
@@ -294,6 +336,11 @@ void VariablesCard::retranslate()
     m_show->setIcon(icon(shown ? Icon::EyeOff : Icon::Eye));
     m_nameField->setLabel(tr("Name")); //: Field: name of a variable
     m_valueField->setLabel(tr("Value")); //: Field: value of a variable
+    //: Field: why a variable is changed
+    m_reasonField->setLabel(tr("Reason"));
+    m_reasonField->setHint(tr("Kept in the audit."));
+    m_reason->setPrompt(tr("Choose why"));
+    m_reason->setChoices(AuditWords::reasons());
     //: Button: adds or changes a variable; and while it is being sent
     m_set->setTexts(tr("Set"), tr("Setting…"));
     m_delete->setText(tr("Delete")); //: Button: deletes the selected variable
@@ -322,7 +369,7 @@ void VariablesCard::refresh()
         m_set->done();
     const Validation::Verdict value = Validation::variableValue(m_value->text());
     const bool possible = !m_nameField->hasError() && !(value && !value->warning);
-    m_set->setReady(m_set->isBusy() || (possible && mayChange()));
+    m_set->setReady(m_set->isBusy() || ((possible || m_deletionWaits) && mayChange()));
     const SessionVariable *row = current();
     m_delete->setEnabled(row != nullptr && !VariablesModel::isSystem(row->name) && mayChange());
     refreshUndo();

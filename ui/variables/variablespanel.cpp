@@ -33,6 +33,7 @@ VariablesPanel::VariablesPanel(SessionDesk &desk, QWidget *parent)
     show->setAutoRepeat(false);
     connect(show, &QShortcut::activated, m_variables, &VariablesCard::toggleValues);
     connect(m_variables, &VariablesCard::message, this, &SessionPanel::message);
+    connect(m_variables, &VariablesCard::changed, this, &VariablesPanel::changed);
 }
 
 QString VariablesPanel::title() const { return tr("Variables"); } //: Tab: variables and defaults

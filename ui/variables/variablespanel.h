@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/audit/auditentry.h"
 #include "models/sessiondesk.h"
 #include "ui/widgets/sessionpanel.h"
 
@@ -11,6 +12,7 @@ namespace Foyer {
 
 class DefaultsCard;
 class VariablesCard;
+struct VariableReport;
 
 //! For supervisors: the session's variables, and the organisation's defaults by name. Alt+V from anywhere in the
 //! window. Values are hidden again whenever the panel leaves the screen.
@@ -24,6 +26,10 @@ public:
     [[nodiscard]] QString title() const override;
     void activate() override;
     [[nodiscard]] QList<Action> actions() override;
+
+Q_SIGNALS:
+    //! One of the variables was changed, or not; and why.
+    void changed(const Foyer::VariableReport &report, Foyer::AuditReason why);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -39,6 +39,8 @@ QString AuditWords::deed(AuditDeed deed)
         return tr("Removed the PIN");
     case AuditDeed::WatchSession:
         return tr("Looked into a session");
+    case AuditDeed::ChangeVariable:
+        return tr("Changed a session variable");
     case AuditDeed::Other:
         break;
     }
