@@ -28,7 +28,7 @@ KioskStaffPage::KioskStaffPage(QWidget *parent)
         widget->installEventFilter(this);
 }
 
-void KioskStaffPage::ask(StaffPinPad::WaitLeft waitLeft)
+void KioskStaffPage::ask(PinPrompt::WaitLeft waitLeft)
 {
     m_stack->setCurrentWidget(m_pad);
     m_pad->ask(std::move(waitLeft));

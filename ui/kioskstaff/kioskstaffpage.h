@@ -17,7 +17,7 @@ public:
     explicit KioskStaffPage(QWidget *parent = nullptr);
 
     //! Asks for the PIN.
-    void ask(StaffPinPad::WaitLeft waitLeft);
+    void ask(PinPrompt::WaitLeft waitLeft);
     void tellWrong() { m_pad->tellWrong(); }
     void tellWait() { m_pad->tellWait(); }
     //! The PIN was right.

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,16 +29,12 @@ constexpr int columns = 3;
 StaffPinPad::StaffPinPad(QWidget *parent)
     : QWidget(parent), m_question(plainLabel({}, nullptr, Type::Heading)), m_told(new PlainLabel({}, Type::Field))
     , m_pin(new PasswordField(0)), m_erase(new QPushButton), m_leave(new QPushButton), m_go(new BusyButton({}, {}))
-    , m_second(this)
+    , m_prompt(new PinPrompt(*m_pin, *m_go, *m_told, this))
 {
     build();
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, this, &StaffPinPad::refresh);
-    connect(m_pin, &QLineEdit::textChanged, this, &StaffPinPad::refresh);
     connect(m_erase, &QPushButton::clicked, m_pin, &QLineEdit::backspace);
-    connect(m_go, &BusyButton::submitted, this, &StaffPinPad::submit);
+    connect(m_prompt, &PinPrompt::given, this, &StaffPinPad::given);
     connect(m_leave, &QPushButton::clicked, this, &StaffPinPad::left);
-    m_go->submitOnReturnIn(m_pin);
     retranslate();
 }
 
@@ -85,54 +83,13 @@ void StaffPinPad::addDigit(int digit, QGridLayout *grid, int row, int column)
     connect(key, &QPushButton::clicked, m_pin, [this, digit] { m_pin->insert(QString::number(digit)); });
 }
 
-void StaffPinPad::ask(WaitLeft waitLeft)
-{
-    m_waitLeft = std::move(waitLeft);
-    m_wrong = false;
-    m_pin->wipe();
-    m_go->done();
-    m_second.start();
-    refresh();
-    m_pin->setFocus(Qt::OtherFocusReason);
-}
+void StaffPinPad::ask(PinPrompt::WaitLeft waitLeft) { m_prompt->start(std::move(waitLeft)); }
 
-void StaffPinPad::forget()
-{
-    m_second.stop();
-    m_pin->wipe();
-    m_go->done();
-}
+void StaffPinPad::forget() { m_prompt->stop(); }
 
-void StaffPinPad::submit()
-{
-    const auto pin = std::make_shared<Secret>(m_pin->text());
-    m_pin->wipe();
-    Q_EMIT given(pin);
-}
+void StaffPinPad::tellWrong() { m_prompt->tellWrong(); }
 
-void StaffPinPad::tellWrong()
-{
-    m_wrong = true;
-    tellWait();
-}
-
-void StaffPinPad::tellWait()
-{
-    m_go->done();
-    refresh();
-    m_pin->setFocus(Qt::OtherFocusReason);
-}
-
-void StaffPinPad::refresh()
-{
-    const std::chrono::seconds wait = m_waitLeft ? m_waitLeft() : std::chrono::seconds::zero();
-    const bool waits = wait > std::chrono::seconds::zero() && !m_go->isBusy();
-    m_go->setReady(!waits && !m_pin->text().isEmpty());
-    if (waits)
-        m_told->setText(tr("Wrong too often. The next try in %1 s.").arg(wait.count()));
-    else
-        m_told->setText(m_wrong ? tr("That was not the PIN.") : QString());
-}
+void StaffPinPad::tellWait() { m_prompt->tellWait(); }
 
 void StaffPinPad::changeEvent(QEvent *event)
 {
@@ -150,7 +107,7 @@ void StaffPinPad::retranslate()
     m_erase->setText(tr("Erase"));
     m_go->setTexts(tr("OK"), tr("…"));
     m_leave->setText(tr("Back"));
-    refresh();
+    m_prompt->refresh();
 }
 
 }

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/secret.h"
+#include "ui/widgets/pinprompt.h"
 
-#include <QTimer>
 #include <QWidget>
-
-#include <chrono>
-#include <functional>
-#include <memory>
 
 class QGridLayout;
 class QPushButton;
@@ -25,12 +20,10 @@ class StaffPinPad final : public QWidget
 {
     Q_OBJECT
 public:
-    using WaitLeft = std::function<std::chrono::seconds()>;
-
     explicit StaffPinPad(QWidget *parent = nullptr);
 
     //! Starts anew. \a waitLeft is asked each second.
-    void ask(WaitLeft waitLeft);
+    void ask(PinPrompt::WaitLeft waitLeft);
     void tellWrong();
     void tellWait(); //!< it was too soon
     void forget();
@@ -45,17 +38,13 @@ protected:
 private:
     void build();
     void addDigit(int digit, QGridLayout *grid, int row, int column);
-    void submit();
-    void refresh();
     void retranslate();
 
     PlainLabel *m_question, *m_told;
     PasswordField *m_pin;
     QPushButton *m_erase, *m_leave;
     BusyButton *m_go;
-    QTimer m_second;
-    WaitLeft m_waitLeft;
-    bool m_wrong = false;
+    PinPrompt *m_prompt;
 };
 
 }

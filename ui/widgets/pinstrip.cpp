@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 PinStrip::PinStrip(QWidget *parent)
     : QFrame(parent), m_why(plainLabel({})), m_told(plainLabel({}, nullptr, Type::Small)), m_pin(new PasswordField(0))
-    , m_go(new BusyButton({}, {})), m_leave(new QPushButton), m_second(this)
+    , m_go(new BusyButton({}, {})), m_leave(new QPushButton)
 {
     setObjectName(u"pinStrip"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -46,53 +46,28 @@ PinStrip::PinStrip(QWidget *parent)
     row->addWidget(m_pin);
     row->addWidget(m_go);
     row->addWidget(m_leave);
-    m_go->submitOnReturnIn(m_pin);
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(m_go, &BusyButton::submitted, this, &PinStrip::submit);
+    m_prompt = new PinPrompt(*m_pin, *m_go, *m_told, this);
+    connect(m_prompt, &PinPrompt::given, this, &PinStrip::given);
+    connect(m_prompt, &PinPrompt::told, m_told, &QWidget::setVisible);
     connect(m_leave, &QPushButton::clicked, this, &PinStrip::leave);
-    connect(m_pin, &QLineEdit::textChanged, this, &PinStrip::refresh);
-    connect(&m_second, &QTimer::timeout, this, &PinStrip::refresh);
     new EscapeKey(*this, [this] { leave(); });
     retranslate();
     hide();
 }
 
-void PinStrip::ask(const QString &why, WaitLeft waitLeft)
+void PinStrip::ask(const QString &why, PinPrompt::WaitLeft waitLeft)
 {
-    m_waitLeft = std::move(waitLeft);
-    m_wrong = false;
     m_why->setText(why);
     setAccessibleName(why);
-    m_pin->wipe();
-    m_go->done();
     show();
-    m_second.start();
-    refresh();
-    m_pin->setFocus(Qt::OtherFocusReason);
-}
-
-void PinStrip::submit()
-{
-    const auto pin = std::make_shared<Secret>(m_pin->text());
-    m_pin->wipe();
-    Q_EMIT given(pin);
+    m_prompt->start(std::move(waitLeft));
 }
 
 void PinStrip::tellRight() { hide(); }
 
-void PinStrip::tellWrong()
-{
-    m_wrong = true;
-    m_go->done();
-    refresh();
-    m_pin->setFocus(Qt::OtherFocusReason);
-}
+void PinStrip::tellWrong() { m_prompt->tellWrong(); }
 
-void PinStrip::tellWait()
-{
-    m_go->done();
-    refresh();
-}
+void PinStrip::tellWait() { m_prompt->tellWait(); }
 
 void PinStrip::leave()
 {
@@ -100,22 +75,9 @@ void PinStrip::leave()
     Q_EMIT left();
 }
 
-void PinStrip::refresh()
-{
-    const std::chrono::seconds wait = m_waitLeft ? m_waitLeft() : std::chrono::seconds::zero();
-    const bool waits = wait > std::chrono::seconds::zero() && !m_go->isBusy();
-    m_go->setReady(!waits && !m_pin->text().isEmpty());
-    if (waits)
-        m_told->setText(tr("Wrong too often. The next try in %1 s.").arg(wait.count()));
-    else
-        m_told->setText(m_wrong ? tr("That was not the PIN.") : QString());
-    m_told->setVisible(!m_told->text().isEmpty());
-}
-
 void PinStrip::hideEvent(QHideEvent *event)
 {
-    m_second.stop();
-    m_pin->wipe();
+    m_prompt->stop();
     QFrame::hideEvent(event);
 }
 
@@ -125,7 +87,7 @@ void PinStrip::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
-    refresh();
+    m_prompt->refresh();
 }
 
 void PinStrip::retranslate()

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/secret.h"
+#include "ui/widgets/pinprompt.h"
 
 #include <QFrame>
-#include <QTimer>
-
-#include <chrono>
-#include <functional>
-#include <memory>
 
 class QPushButton;
 
@@ -25,12 +20,10 @@ class PinStrip final : public QFrame
 {
     Q_OBJECT
 public:
-    using WaitLeft = std::function<std::chrono::seconds()>;
-
     explicit PinStrip(QWidget *parent = nullptr);
 
     //! Shows the strip with \a why the PIN is needed. \a waitLeft is asked each second while a wait runs.
-    void ask(const QString &why, WaitLeft waitLeft);
+    void ask(const QString &why, PinPrompt::WaitLeft waitLeft);
     void tellRight(); //!< closes
     void tellWrong();
     void tellWait(); //!< it was too soon
@@ -49,8 +42,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void submit();
-    void refresh();
     void retranslate();
 
     PlainLabel *m_why;
@@ -58,9 +49,7 @@ private:
     PasswordField *m_pin;
     BusyButton *m_go;
     QPushButton *m_leave;
-    QTimer m_second;
-    WaitLeft m_waitLeft;
-    bool m_wrong = false;
+    PinPrompt *m_prompt;
 };
 
 }
