@@ -18,7 +18,6 @@
 #include "ui/shell/windowkeys.h"
 #include "ui/timeline/timelinewindow.h"
 #include "ui/words/errorwords.h"
-#include "ui/words/timewords.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -28,44 +27,6 @@
 namespace Foyer {
 
 namespace {
-
-Environment environmentOf(Profile::Environment environment)
-{
-    switch (environment) {
-    case Profile::Environment::Live:
-        return Environment::Live;
-    case Profile::Environment::Test:
-        return Environment::Test;
-    case Profile::Environment::Sandbox:
-        break;
-    }
-    return Environment::Sandbox;
-}
-
-LampState lampOf(LinkState state)
-{
-    switch (state) {
-    case LinkState::NotTried:
-        return LampState::Unknown;
-    case LinkState::Answering:
-        return LampState::Connected;
-    case LinkState::Shaky:
-        return LampState::Slow;
-    case LinkState::Silent:
-        return LampState::Offline;
-    case LinkState::Refusing:
-        break;
-    }
-    return LampState::Refused;
-}
-
-QString staffName(const StaffContext &staff)
-{
-    const QString name = QString(staff.firstName.trimmed() + u' ' + staff.lastName.trimmed()).trimmed();
-    const QString who = name.isEmpty() ? staff.userId.trimmed() : name;
-    const QString group = staff.userGroupName.trimmed();
-    return group.isEmpty() ? who : QString(who + u" · " + group);
-}
 
 const QString closeQuestion = QStringLiteral("close");
 
@@ -288,26 +249,6 @@ void Navigator::addResumePanel(NewSessionPage *page)
     });
     if (m_vault.isForgetful())
         tell();
-}
-
-void Navigator::refreshPlace()
-{
-    const StaffContext &staff = m_link->book().staff();
-    const QString organization = staff.organizationName.trimmed();
-    const QString &name = m_link->profile().name;
-    m_window.setEnvironment(environmentOf(m_link->profile().environment),
-        organization.isEmpty() ? name : QString(organization + u" · " + name));
-    m_window.setStaff(staffName(staff));
-    if (m_scribe)
-        m_scribe->setStaff(staff.userId);
-}
-
-void Navigator::refreshLamp()
-{
-    if (!m_link)
-        return;
-    const auto age = m_link->monitor().sinceAnswer();
-    m_window.lamp().setState(lampOf(m_link->monitor().state()), age ? TimeWords::ago(*age) : QString());
 }
 
 void Navigator::showNewSession()

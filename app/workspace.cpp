@@ -2,64 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
-#include "models/auditscribe.h"
 #include "ui/dashboard/dashboardpage.h"
-#include "ui/delivery/deliverypanel.h"
 #include "ui/login/signinpanel.h"
 #include "ui/login/whocard.h"
-#include "ui/orders/orderspanel.h"
 #include "ui/patron/patronpanel.h"
-#include "ui/promo/promopanel.h"
 #include "ui/shell/scandesk.h"
 #include "ui/shell/splitpage.h"
-#include "ui/transfer/transferstrip.h"
-#include "ui/timeline/timelinepanel.h"
-#include "ui/variables/variablespanel.h"
-#include "ui/why/whykeys.h"
-#include "ui/widgets/textchecks.h"
-
-#include <QPushButton>
 
 #include <algorithm>
 
 namespace Foyer {
-
-namespace {
-
-SignInForm formOf(LoginForm form)
-{
-    switch (form) {
-    case LoginForm::Password:
-        return SignInForm::Name;
-    case LoginForm::ConstituentInfo:
-        return SignInForm::Constituent;
-    case LoginForm::Guest:
-        return SignInForm::Guest;
-    case LoginForm::Email:
-        break;
-    }
-    return SignInForm::Email;
-}
-
-LoginForm rememberedAs(SignInForm form)
-{
-    switch (form) {
-    case SignInForm::Name:
-        return LoginForm::Password;
-    case SignInForm::Constituent:
-        return LoginForm::ConstituentInfo;
-    case SignInForm::Guest:
-        return LoginForm::Guest;
-    case SignInForm::Email:
-        break;
-    }
-    return LoginForm::Email;
-}
-
-const QString endedNote = QStringLiteral("sessionsEnded");
-const QKeySequence newCartKey(Qt::CTRL | Qt::Key_T);
-
-}
 
 Workspace::Workspace(MainWindow &window, ServerLink &link, PreferencesStore &preferences, SessionVault &vault,
     const Clock &clock, QObject *parent)
@@ -78,88 +30,6 @@ Workspace::~Workspace()
         m_window.dropPage(session->page); // it refers to the desk
     m_sessions.clear();
     m_window.showSessions({}, -1);
-}
-
-void Workspace::buildPage(OpenSession &session)
-{
-    SessionDesk &desk = *session.desk;
-    auto *who = new SignInPanel(desk, m_link.book(), m_link.profile().shortestPostalCode);
-    who->setForm(formOf(m_preferences.preferences().lastLoginForm));
-    auto *what = new DashboardPage(desk, m_link.book(), m_link.service(), m_clock);
-    connect(who, &SignInPanel::message, this, [this, &desk](const Message &message) { tell(desk, message); });
-    connect(who, &SignInPanel::formChosen, this, [this](SignInForm form) {
-        Preferences preferences = m_preferences.preferences();
-        preferences.lastLoginForm = rememberedAs(form);
-        m_preferences.set(preferences);
-    });
-    addPanels(what, desk);
-    addTransfer(what, desk);
-    connect(what, &DashboardPage::message, this, [this, &desk](const Message &message) { tell(desk, message); });
-    connect(
-        what, &DashboardPage::finished, this, [this, &desk] { close(&desk); }, Qt::QueuedConnection);
-    session.page = new SplitPage(who, what);
-    session.who = who;
-    session.what = what;
-    new WhyKeys(session.page);
-}
-
-//! Why a supervisor began it, once: the next thing done in the session has no reason of theirs.
-AuditReason Workspace::swapReason(const SessionDesk &desk, AuditReason reason)
-{
-    for (const auto &session : m_sessions) {
-        if (session->desk.get() == &desk)
-            return std::exchange(session->handedReason, reason);
-    }
-    return AuditReason::None;
-}
-
-void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
-{
-    ReferenceBook &book = m_link.book();
-    SupervisorRights &rights = m_link.rights();
-    const bool supervisor = rights.access() != SupervisorAccess::None;
-    auto *promo = new PromoPanel(desk, book);
-    connect(promo, &PromoPanel::sourceChosen, &desk, &SessionDesk::useSourceForNextSignIn);
-    connect(promo, &PromoPanel::sourceWithdrawn, &desk, [&desk] { desk.useSourceForNextSignIn(std::nullopt); });
-    auto *patron = new PatronPanel(desk, book, m_link.mailBrake(), m_link.ledger(), supervisor);
-    patron->requirePin(rights);
-    if (m_scribe) {
-        connect(&patron->desk(), &PatronDesk::reported, m_scribe, [this, &desk](const PatronReport &report) {
-            if (!report.isFinal())
-                return;
-            m_scribe->write(report, swapReason(desk, AuditReason::None));
-        });
-        connect(patron, &PatronPanel::externalSignIn, this, [this, &desk](AuditReason why) { swapReason(desk, why); });
-        connect(&desk, &SessionDesk::reported, m_scribe, [scribe = m_scribe](const DeskReport &report) {
-            if (report.reconciled != Reconciled::NotYetKnown)
-                scribe->write(report);
-        });
-    }
-    connect(promo, &PromoPanel::sourceChosen, patron, &PatronPanel::passSource);
-    connect(promo, &PromoPanel::sourceWithdrawn, patron, [patron] { patron->passSource(std::nullopt); });
-    connect(&desk, &SessionDesk::sourceUsed, promo, &PromoPanel::sourceUsed);
-    connect(&desk, &SessionDesk::sourceUsed, patron, [patron] { patron->passSource(std::nullopt); });
-    page->addPanel(new OrdersPanel(desk, book, m_clock));
-    page->addPanel(promo);
-    page->addPanel(patron);
-    page->addPanel(new DeliveryPanel(desk, m_link.profile().allowHoldAtBoxOffice));
-    page->addPanel(new VariablesPanel(desk));
-    page->addPanel(new TimelinePanel(m_link.calls(), desk.parts().key));
-}
-
-void Workspace::addTransfer(DashboardPage *page, SessionDesk &desk)
-{
-    auto *strip = new TransferStrip(desk, localAddress());
-    //: Button: the customer goes on in a new session
-    auto *button = new QPushButton(tr("Same customer, new cart"));
-    button->setObjectName(QStringLiteral("newCart"));
-    button->setToolTip(newCartKey.toString(QKeySequence::NativeText));
-    connect(button, &QPushButton::clicked, strip, &TransferStrip::open);
-    connect(strip, &TransferStrip::message, page, &DashboardPage::message);
-    // The page of the old session goes, and the strip with it.
-    connect(strip, &TransferStrip::moved, this,
-        [this, &desk](const SessionKey &key, const Message &note) { replace(&desk, key, note); }, Qt::QueuedConnection);
-    page->addFootAction(button, newCartKey, strip);
 }
 
 void Workspace::replace(SessionDesk *old, const SessionKey &key, const Message &note)
@@ -226,77 +96,6 @@ void Workspace::tell(const SessionDesk &desk, const Message &message)
 {
     if (!desk.watch().isGone())
         m_window.messages().showMessage(message);
-}
-
-//! "Not found" may mean the session itself: the next look would come in seconds, a person is told now.
-void Workspace::noteCall(const CallRecord &call)
-{
-    // What the watch reads by itself would be read in circles; a variable that is not there yet is no news.
-    const bool polled = call.operation == Operation::GetSession || call.operation == Operation::GetCart
-        || call.operation == Operation::GetExpiration || call.operation == Operation::GetVariable;
-    const bool missing = call.outcomeClass == OutcomeClass::Refused && call.errorKind == ErrorKind::NotFound;
-    if (missing && !polled && m_current >= 0)
-        m_sessions[static_cast<size_t>(m_current)]->desk->watch().refresh();
-}
-
-void Workspace::noteGone(const SessionDesk &desk)
-{
-    if (!desk.watch().isGone() || desk.wasLoggedOut())
-        return;
-    // What ended one session, a restart of the service for instance, may have ended the others.
-    for (const auto &session : m_sessions)
-        session->desk->watch().refresh();
-    showEnded();
-}
-
-QStringList Workspace::endedTitles() const
-{
-    QStringList titles;
-    for (const auto &session : m_sessions) {
-        if (session->desk->watch().isGone() && !session->desk->wasLoggedOut())
-            titles.append(titleOf(*session));
-    }
-    return titles;
-}
-
-void Workspace::showEnded()
-{
-    const QStringList ended = endedTitles();
-    if (ended.isEmpty()) {
-        m_window.messages().retract(endedNote);
-        return;
-    }
-    const bool checkout = std::any_of(m_sessions.begin(), m_sessions.end(),
-        [](const auto &session) { return session->desk->watch().isGone() && session->checkoutSeen; });
-    const int count = static_cast<int>(ended.size());
-    Message note;
-    note.id = endedNote;
-    note.severity = Severity::Warning;
-    note.headline = count == 1 ? tr("%1: this session ended on the server.").arg(TextChecks::isolated(ended.constFirst()))
-                               : tr("%n sessions ended on the server.", nullptr, count);
-    note.meaning = checkout
-        ? tr("A checkout had been started. Look the order up before anything is sold again.")
-        : tr("Nothing was sold from here. Seats that were held are free again.");
-    note.actions = {tr("New session"), count == 1 ? tr("Close it") : tr("Close them")};
-    m_window.messages().showMessage(note);
-}
-
-void Workspace::act(const QString &messageId, int action)
-{
-    if (messageId != endedNote)
-        return;
-    m_window.messages().dismiss();
-    if (action == 0) {
-        Q_EMIT newSessionWanted();
-        return;
-    }
-    QList<SessionDesk *> ended;
-    for (const auto &session : m_sessions) {
-        if (session->desk->watch().isGone())
-            ended.append(session->desk.get());
-    }
-    for (SessionDesk *desk : std::as_const(ended))
-        close(desk);
 }
 
 void Workspace::showNone()
