@@ -257,6 +257,10 @@
         <source>goes on in a session</source>
         <translation>geht in einer Sitzung weiter</translation>
     </message>
+    <message>
+        <source>Changed a session variable</source>
+        <translation>Sitzungsvariable geändert</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::BriefSection</name>
@@ -1602,10 +1606,6 @@
         <translation>antwortet</translation>
     </message>
     <message>
-        <source>slow</source>
-        <translation>langsam</translation>
-    </message>
-    <message>
         <source>no connection</source>
         <translation>keine Verbindung</translation>
     </message>
@@ -1621,6 +1621,16 @@
         <source>Connection: %1</source>
         <extracomment>Read aloud; %1 is e.g. &quot;answered&quot; or &quot;no connection&quot;</extracomment>
         <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <extracomment>The connection: an answer did not come</extracomment>
+        <translation>instabil</translation>
+    </message>
+    <message>
+        <source>server fault</source>
+        <extracomment>The connection: the server answers, but with an error of its own</extracomment>
+        <translation>Serverfehler</translation>
     </message>
 </context>
 <context>
@@ -5694,12 +5704,12 @@ A look found none</extracomment>
     <message>
         <source>any mode</source>
         <extracomment>Filter left open</extracomment>
-        <translation>jede Verkaufsart</translation>
+        <translation>jede Art</translation>
     </message>
     <message>
         <source>any delivery</source>
         <extracomment>Filter left open Filter left open</extracomment>
-        <translation>jede Lieferart</translation>
+        <translation>jede Art</translation>
     </message>
     <message>
         <source>Hold at box office</source>
@@ -6837,7 +6847,7 @@ A look found no order</extracomment>
     </message>
 </context>
 <context>
-    <name>Foyer::PinStrip</name>
+    <name>Foyer::PinPrompt</name>
     <message>
         <source>Wrong too often. The next try in %1 s.</source>
         <translation>Zu oft falsch. Der nächste Versuch in %1 s.</translation>
@@ -6846,6 +6856,9 @@ A look found no order</extracomment>
         <source>That was not the PIN.</source>
         <translation>Das war nicht die PIN.</translation>
     </message>
+</context>
+<context>
+    <name>Foyer::PinStrip</name>
     <message>
         <source>Supervisor&apos;s PIN</source>
         <translation>PIN der Leitung</translation>
@@ -7716,6 +7729,7 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>Taken over. Try it once more.</source>
+        <extracomment>After values seen in a try were taken over</extracomment>
         <translation>Übernommen. Probieren Sie noch einmal.</translation>
     </message>
     <message>
@@ -8322,6 +8336,10 @@ A look found no order</extracomment>
         <source>Nobody is signed in</source>
         <translation>Niemand ist angemeldet</translation>
     </message>
+    <message>
+        <source>Try all the same</source>
+        <translation>Trotzdem versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::SignInWords</name>
@@ -8595,14 +8613,6 @@ A look found no order</extracomment>
 </context>
 <context>
     <name>Foyer::StaffPinPad</name>
-    <message>
-        <source>Wrong too often. The next try in %1 s.</source>
-        <translation>Zu oft falsch. Der nächste Versuch in %1 s.</translation>
-    </message>
-    <message>
-        <source>That was not the PIN.</source>
-        <translation>Das war nicht die PIN.</translation>
-    </message>
     <message>
         <source>For staff: the kiosk&apos;s PIN</source>
         <extracomment>Above the field for the PIN of the kiosk&apos;s staff</extracomment>
@@ -9065,15 +9075,25 @@ A look found no order</extracomment>
     </message>
     <message>
         <source>No call to show.</source>
+        <extracomment>No row fits the filter; and what to do</extracomment>
         <translation>Kein Aufruf zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Take words out of the filter, or work on: calls come here by themselves.</source>
-        <translation>Nehmen Sie Wörter aus dem Filter, oder arbeiten Sie weiter: Aufrufe kommen von selbst hierher.</translation>
     </message>
     <message>
         <source>S&amp;how only</source>
         <translation>Nur &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No call yet.</source>
+        <extracomment>The timeline has no row yet</extracomment>
+        <translation>Noch kein Aufruf.</translation>
+    </message>
+    <message>
+        <source>Calls to the server come here by themselves.</source>
+        <translation>Aufrufe an den Server kommen von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter.</source>
+        <translation>Nehmen Sie Wörter aus dem Filter.</translation>
     </message>
 </context>
 <context>
@@ -9581,7 +9601,7 @@ In the empty field that narrows the list</extracomment>
     </message>
     <message>
         <source>Set</source>
-        <extracomment>Field: value of a variable Button: adds or changes a variable; and while it is being sent</extracomment>
+        <extracomment>Button: adds or changes a variable; and while it is being sent</extracomment>
         <translation>Setzen</translation>
     </message>
     <message>
@@ -9614,6 +9634,29 @@ In the empty field that narrows the list</extracomment>
         <source>something is being sent</source>
         <extracomment>Why something cannot be done now</extracomment>
         <translation>etwas wird gesendet</translation>
+    </message>
+    <message>
+        <source>Say why it is deleted; then Enter.</source>
+        <extracomment>Error under the field for the reason</extracomment>
+        <translation>Grund des Löschens wählen; dann Enter.</translation>
+    </message>
+    <message>
+        <source>Say why; then Enter.</source>
+        <extracomment>Error under the field for the reason</extracomment>
+        <translation>Grund wählen; dann Enter.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field: value of a variable Field: why a variable is changed</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the audit.</source>
+        <translation>Steht im Prüfbuch.</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Grund wählen</translation>
     </message>
 </context>
 <context>
