@@ -668,7 +668,7 @@ void WidgetsTest::aChangeThatHasNoRoomBesideStandsBelow()
         label.resize(width, label.heightForWidth(width));
         return std::pair(label.height(), label.grab().toImage());
     };
-    constexpr int roomy = 600, tight = 200, narrow = 110;
+    constexpr int roomy = 600, tight = 250, narrow = 110;
     const int oneLine = shown({}, roomy).first;
     QCOMPARE(shown(u"SPRING10"_s, roomy).first, oneLine); // beside
     const auto [high, below] = shown(u"SPRING10"_s, tight);
@@ -696,20 +696,20 @@ void WidgetsTest::aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst()
     auto *lamp = new ConnectionLamp;
     band.addTrailing(lamp);
     lamp->setState(LampState::Connected, u"2 s ago"_s);
+    const int whole = band.sizeHint().width(), more = Tokens::space32;
     band.show();
-    const int whole = band.sizeHint().width();
     const auto folded = [&] {
         QCoreApplication::sendPostedEvents();
         return QList<bool>{first->toolButtonStyle() == Qt::ToolButtonIconOnly, second->toolButtonStyle() == Qt::ToolButtonIconOnly};
     };
-    band.resize(whole + Tokens::space8, band.height());
+    band.resize(whole + more, band.height());
     QCOMPARE(folded(), (QList<bool>{false, false}));
     band.resize(whole - 20, band.height());
     QCOMPARE(folded(), (QList<bool>{true, false}));
     band.resize(whole / 2, band.height());
     QCOMPARE(folded(), (QList<bool>{true, true}));
     QVERIFY(lamp->width() >= lamp->sizeHint().width());
-    band.resize(whole + Tokens::space8, band.height());
+    band.resize(whole + more, band.height());
     QCOMPARE(folded(), (QList<bool>{false, false}));
     // Longer words of the lamp take the room as a smaller window does.
     lamp->setState(LampState::Offline, u"12 min ago, and it was a while since anybody asked"_s);
@@ -752,6 +752,7 @@ void WidgetsTest::aChoiceThatIsShortenedHasItsWholeNameAsToolTip()
 {
     ChoiceField field;
     field.setChoices({{1, u"Season brochure 2026/27, second mailing"_s}});
+    field.show();
     field.resize(600, field.sizeHint().height());
     QVERIFY(field.toolTip().isEmpty());
     field.resize(200, field.sizeHint().height());
