@@ -64,11 +64,12 @@ void ShortcutSheet::retranslate()
     setAccessibleName(tr("All keys")); //: Name of the sheet of keys
     m_title->setText(tr("All keys"));
     m_hint->setText(tr("Esc closes")); //: Foot of the sheet of keys
+    if (m_columns == 0)
+        return; // never opened: there is nothing to say anew
     m_purpose->setText(m_purposeHere ? m_purposeHere() : QString());
     m_purpose->setVisible(!m_purpose->text().isEmpty());
     setAccessibleDescription(m_purpose->text());
-    if (m_columns > 0) // it was opened before
-        fill();
+    fill();
 }
 
 QWidget *ShortcutSheet::entrance() const { return m_area; }

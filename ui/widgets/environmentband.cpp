@@ -48,13 +48,6 @@ QFont badgeFont()
 
 bool isFolded(const QToolButton &button) { return button.toolButtonStyle() == Qt::ToolButtonIconOnly; }
 
-//! How much wider than its icon \a button is with its words.
-int wordsOf(const QToolButton &button)
-{
-    const QFontMetrics metrics = button.fontMetrics();
-    return metrics.horizontalAdvance(button.text()) + 2 * metrics.horizontalAdvance(u' ') + Tokens::space4;
-}
-
 }
 
 QString environmentWord(Environment environment)
@@ -110,14 +103,18 @@ void EnvironmentBand::fold()
 {
     int wanted = m_layout->sizeHint().width();
     for (const QToolButton *button : std::as_const(m_folding))
-        wanted += isFolded(*button) && !button->isHidden() ? wordsOf(*button) : 0;
+        wanted += isFolded(*button) && !button->isHidden() ? m_words.value(button) : 0;
     for (QToolButton *button : std::as_const(m_folding)) {
         if (button->isHidden())
             continue;
         // The words come back only where they find more room than they took, or they would come and go for ever.
         const bool fits = wanted + (isFolded(*button) ? Tokens::space8 : 0) <= width();
+        const int before = button->sizeHint().width();
+        const bool folds = !fits && !isFolded(*button);
         button->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        wanted -= fits ? 0 : wordsOf(*button);
+        if (folds)
+            m_words.insert(button, before - button->sizeHint().width());
+        wanted -= fits ? 0 : m_words.value(button);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QBoxLayout;
@@ -50,6 +51,7 @@ private:
     ElidedLabel *m_place;
     QBoxLayout *m_layout;
     QList<QToolButton *> m_folding;
+    QHash<const QToolButton *, int> m_words; //!< how much wider than its icon one is with its words, once it was folded
 };
 
 }
