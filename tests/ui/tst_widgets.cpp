@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busybutton.h"
@@ -691,8 +692,10 @@ void WidgetsTest::aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst()
     auto *first = new QToolButton, *second = new QToolButton;
     first->setText(u"New session  Ctrl+N"_s);
     second->setText(u"Help a patron  Ctrl+D"_s);
-    for (QToolButton *button : {first, second})
+    for (QToolButton *button : {first, second}) {
+        button->setIcon(icon(Icon::Plus)); // without one the words stay whatever the style
         band.addFolding(button);
+    }
     auto *lamp = new ConnectionLamp;
     band.addTrailing(lamp);
     lamp->setState(LampState::Connected, u"2 s ago"_s);
