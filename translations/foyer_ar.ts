@@ -319,6 +319,18 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>تجري طباعة إيصالك.</translation>
+    </message>
+    <message>
+        <source>Please take your receipt from the printer.</source>
+        <translation>يرجى أخذ إيصالك من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Your order is made.</source>
+        <translation>تعذرت طباعة الإيصال. طلبك مسجل.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::NoGuestPage</name>

@@ -4598,6 +4598,14 @@ A look found the old deadline</extracomment>
         <source>Temporary files</source>
         <translation>Temporäre Dateien</translation>
     </message>
+    <message>
+        <source>A receipt was not printed</source>
+        <translation>Ein Beleg wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Belegdrucker</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::KioskStart</name>
@@ -4803,6 +4811,18 @@ A look found the old deadline</extracomment>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>Ihr Beleg wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Please take your receipt from the printer.</source>
+        <translation>Bitte nehmen Sie Ihren Beleg aus dem Drucker.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Your order is made.</source>
+        <translation>Der Beleg konnte nicht gedruckt werden. Ihre Bestellung gilt.</translation>
     </message>
 </context>
 <context>

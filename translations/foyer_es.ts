@@ -4598,6 +4598,14 @@ A look found the old deadline</extracomment>
         <source>Temporary files</source>
         <translation>Archivos temporales</translation>
     </message>
+    <message>
+        <source>A receipt was not printed</source>
+        <translation>No se imprimió un recibo</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impresora de recibos</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::KioskStart</name>
@@ -4803,6 +4811,18 @@ A look found the old deadline</extracomment>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>Su recibo se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Please take your receipt from the printer.</source>
+        <translation>Retire su recibo de la impresora.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Your order is made.</source>
+        <translation>No se pudo imprimir el recibo. Su pedido está hecho.</translation>
     </message>
 </context>
 <context>

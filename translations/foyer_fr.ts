@@ -4598,6 +4598,14 @@ A look found the old deadline</extracomment>
         <source>Temporary files</source>
         <translation>Fichiers temporaires</translation>
     </message>
+    <message>
+        <source>A receipt was not printed</source>
+        <translation>Un reçu n’a pas été imprimé</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Imprimante de reçus</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::KioskStart</name>
@@ -4803,6 +4811,18 @@ A look found the old deadline</extracomment>
     <message>
         <source>Done</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>Votre reçu s’imprime.</translation>
+    </message>
+    <message>
+        <source>Please take your receipt from the printer.</source>
+        <translation>Prenez votre reçu dans l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. Your order is made.</source>
+        <translation>Le reçu n’a pas pu être imprimé. Votre commande est faite.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ set(CPACK_DEBIAN_KIOSK_PACKAGE_NAME foyer-kiosk)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS "foyer (>= ${PROJECT_VERSION}), cage, xwayland, qt6-wayland, fonts-noto-core, systemd")
+set(CPACK_DEBIAN_KIOSK_PACKAGE_SUGGESTS "cups-client")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_CONTROL_EXTRA
   "${PROJECT_SOURCE_DIR}/packaging/linux/foyer-kiosk/postinst" "${PROJECT_SOURCE_DIR}/packaging/linux/foyer-kiosk/postrm")
 set(CPACK_COMPONENT_KIOSK_DESCRIPTION "Foyer as the kiosk of a lobby

@@ -95,6 +95,7 @@ private:
         said.insert(u"thanks"_s, m_thanks);
         said.insert(u"clean"_s, m_clean);
         said.insert(u"dirty"_s, m_dirty);
+        said.insert(u"overwrites"_s, canOverwriteFreedMemory());
         const QByteArray line = QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n';
         fwrite(line.constData(), 1, size_t(line.size()), stdout);
         fflush(stdout);
