@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
 #include <QObject>
+
+#include <memory>
+
+#if defined(FOYER_HAVE_DBUS)
+#include <QDBusConnection>
+#endif
 
 namespace Foyer {
 
-//! Hears from the system (logind) that the screen is locked or the computer goes to sleep. Where nobody tells, it is silent.
+//! Hears from the system (logind, Windows) that the screen is locked or the computer goes to sleep. Where
+//! nobody tells, it is silent.
 class LockWatch final : public QObject
 {
     Q_OBJECT
 public:
-    explicit LockWatch(QDBusConnection bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
+    explicit LockWatch(QObject *parent = nullptr);
+#if defined(FOYER_HAVE_DBUS)
+    explicit LockWatch(QDBusConnection bus, QObject *parent = nullptr);
+#endif
+    ~LockWatch() override;
 
 Q_SIGNALS:
     void away(); //!< either of the two
@@ -22,6 +32,10 @@ Q_SIGNALS:
 private Q_SLOTS:
     void prepareForSleep(bool before);
     void lock() { Q_EMIT away(); }
+
+private:
+    class Ear; //!< what Windows speaks to
+    std::unique_ptr<Ear> m_ear;
 };
 
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sleepguard.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#if defined(FOYER_HAVE_DBUS)
+#    include <QDBusMessage>
+#    include <QDBusPendingCallWatcher>
+#    include <QDBusPendingReply>
+#endif
 
 #include <utility>
 
@@ -12,17 +14,13 @@ namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
 
+#if defined(FOYER_HAVE_DBUS)
+
+SleepGuard::SleepGuard(QObject *parent) : SleepGuard(QDBusConnection::systemBus(), parent) { }
+
 SleepGuard::SleepGuard(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(bus), m_watch(bus)
 {
-    connect(&m_watch, &LockWatch::sleeps, this, [this] {
-        m_sleepComes = true;
-        Q_EMIT sleepComes();
-    });
-    connect(&m_watch, &LockWatch::woke, this, [this] {
-        m_sleepComes = false;
-        takeLock();
-    });
-    takeLock();
+    listen();
 }
 
 void SleepGuard::takeLock()
@@ -45,6 +43,29 @@ void SleepGuard::letSleep()
 {
     if (m_sleepComes)
         m_lock = {};
+}
+
+#else
+
+SleepGuard::SleepGuard(QObject *parent) : QObject(parent) { listen(); }
+
+void SleepGuard::takeLock() { }
+
+void SleepGuard::letSleep() { }
+
+#endif
+
+void SleepGuard::listen()
+{
+    connect(&m_watch, &LockWatch::sleeps, this, [this] {
+        m_sleepComes = true;
+        Q_EMIT sleepComes();
+    });
+    connect(&m_watch, &LockWatch::woke, this, [this] {
+        m_sleepComes = false;
+        takeLock();
+    });
+    takeLock();
 }
 
 }

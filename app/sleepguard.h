@@ -4,7 +4,9 @@
 
 #include "app/lockwatch.h"
 
-#include <QDBusUnixFileDescriptor>
+#if defined(FOYER_HAVE_DBUS)
+#    include <QDBusUnixFileDescriptor>
+#endif
 
 namespace Foyer {
 
@@ -14,21 +16,27 @@ class SleepGuard final : public QObject
 {
     Q_OBJECT
 public:
-    explicit SleepGuard(QDBusConnection bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
+    explicit SleepGuard(QObject *parent = nullptr);
+#if defined(FOYER_HAVE_DBUS)
+    explicit SleepGuard(QDBusConnection bus, QObject *parent = nullptr);
+    [[nodiscard]] bool holdsLock() const { return m_lock.isValid(); }
+#endif
 
     //! The answer to sleepComes(); not wanted at other times, and then it does nothing.
     void letSleep();
-    [[nodiscard]] bool holdsLock() const { return m_lock.isValid(); }
 
 Q_SIGNALS:
     void sleepComes();
 
 private:
+    void listen();
     void takeLock();
 
+#if defined(FOYER_HAVE_DBUS)
     QDBusConnection m_bus;
-    LockWatch m_watch;
     QDBusUnixFileDescriptor m_lock;
+#endif
+    LockWatch m_watch;
     bool m_sleepComes = false;
 };
 

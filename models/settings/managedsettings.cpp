@@ -5,6 +5,7 @@
 #include "models/settings/managedreader.h"
 
 #include <QJsonDocument>
+#include <QStandardPaths>
 
 #include <limits>
 
@@ -179,7 +180,13 @@ Profile Managed::withLocks(Profile profile, const ManagedLocks &locks)
 
 QString Managed::usualPath()
 {
+#if defined(Q_OS_WIN)
+    // Of the computer, not of the user: C:\ProgramData\foyer\managed.json, which only administrators may write.
+    const QStringList places = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    return QString(places.value(1) + u"/foyer/managed.json"_s);
+#else
     return u"/etc/foyer/managed.json"_s;
+#endif
 }
 
 }

@@ -19,7 +19,12 @@ if(FOYER_PICTURES_URL)
 endif()
 
 install(TARGETS foyer RUNTIME COMPONENT program)
-install(TARGETS foyer-sandbox RUNTIME COMPONENT sandbox)
+if(TARGET foyer-sandbox)
+  install(TARGETS foyer-sandbox RUNTIME COMPONENT sandbox)
+endif()
+if(WIN32)
+  include("${CMAKE_CURRENT_LIST_DIR}/FoyerWindows.cmake")
+endif()
 
 if(UNIX AND NOT APPLE)
   set(linux "${PROJECT_SOURCE_DIR}/packaging/linux")

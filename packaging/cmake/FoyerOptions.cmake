@@ -4,7 +4,7 @@
 
 option(FOYER_WERROR "Treat warnings as errors (CI and the dev presets)" OFF)
 option(FOYER_PCH "Share precompiled Qt headers between the targets" OFF)
-option(FOYER_KEYCHAIN "Keep staff passwords in the system keychain (QtKeychain)" ON)
+option(FOYER_KEYCHAIN "Keep staff passwords in the system keychain (QtKeychain; on Windows its own)" ON)
 set(FOYER_SANITIZE "" CACHE STRING "Comma-separated sanitizers, e.g. address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -17,8 +17,25 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Network Sql Svg Test HttpServer LinguistTools)
-if(FOYER_KEYCHAIN)
+# For Windows, Qt is made here (packaging/dev/windows) and two modules may be missing: without QtSvg the icons are painted
+# by ui/theme/drawing, without Qt HTTP Server there is no foyer-sandbox.
+set(foyer_maybe_missing Svg HttpServer)
+if(NOT WIN32)
+  list(APPEND foyer_qt_modules ${foyer_maybe_missing})
+endif()
+if(UNIX AND NOT APPLE)
+  list(APPEND foyer_qt_modules DBus)
+endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Test ${foyer_qt_modules})
+if(WIN32)
+  find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS ${foyer_maybe_missing})
+endif()
+if(CMAKE_CROSSCOMPILING)
+  find_package(Qt6LinguistTools 6.4 REQUIRED PATHS "${QT_HOST_PATH_CMAKE_DIR}" NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
+else()
+  find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+endif()
+if(FOYER_KEYCHAIN AND NOT WIN32)
   find_package(Qt6Keychain REQUIRED)
 endif()
 
@@ -40,6 +57,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(foyer_options INTERFACE -fstack-clash-protection -fcf-protection)
     target_link_options(foyer_options INTERFACE -Wl,-z,relro,-z,now)
   endif()
+  if(MINGW)
+    target_link_options(foyer_options INTERFACE -fstack-protector-strong) # brings libssp
+  endif()
 elseif(MSVC)
   target_compile_options(foyer_options INTERFACE /W4 /utf-8 /permissive-)
   target_compile_definitions(foyer_options INTERFACE NOMINMAX)
@@ -58,7 +78,7 @@ check_pie_supported()
 
 # A faster linker where there is one; the result is the same program.
 find_program(FOYER_MOLD mold)
-if(FOYER_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+if(FOYER_MOLD AND NOT WIN32 AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_link_options(foyer_options INTERFACE -fuse-ld=mold)
 endif()
 

@@ -60,6 +60,11 @@ function(foyer_add_test name)
   if(arg_PICTURES AND NOT name MATCHES "kiosk")
     set(spoken en de es fr)
   endif()
+  # All programs of a kind at once: cmake --build … --target unit-tests
+  if(NOT TARGET ${arg_LABEL}-tests)
+    add_custom_target(${arg_LABEL}-tests)
+  endif()
+  add_dependencies(${arg_LABEL}-tests ${name})
   foyer_register_test(${name} ${name} "${arg_LABEL}" ${arg_TIMEOUT} "${arg_ENVIRONMENT}")
   foreach(language IN LISTS spoken)
     foyer_register_test(${name}_${language} ${name} "${arg_LABEL};languages" ${arg_TIMEOUT}

@@ -124,6 +124,7 @@ void AuditTrailTest::killedInTheMiddleEveryOtherLineIsThere()
 // L23
 void AuditTrailTest::aFullDiskIsToldAndNothingIsLostWhenThereIsRoomAgain()
 {
+#if defined(Q_OS_UNIX)
     const QTemporaryDir home;
     const TestClock clock;
     AuditTrail trail(home.path(), clock);
@@ -145,6 +146,9 @@ void AuditTrailTest::aFullDiskIsToldAndNothingIsLostWhenThereIsRoomAgain()
     QCOMPARE(reading.entries.size(), 5);
     QCOMPARE(reading.missing, 0);
     QCOMPARE(changed.size(), 2);
+#else
+    QSKIP("no disk can be made full here");
+#endif
 }
 
 void AuditTrailTest::whatNobodyCouldWriteShowsAsAGap()

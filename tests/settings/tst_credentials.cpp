@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsKeptDoesNotWait();
     void noAnswerComesWithinTheCallOrAfterTheAsker();
     void withoutABusTheRealKeychainFallsBackToMemory();
+    void windowsKeepsWhatItWasGivenForTheNextRun();
     void memoryFindsWhatItWasGiven();
 };
 
@@ -192,6 +193,9 @@ void CredentialsTest::noAnswerComesWithinTheCallOrAfterTheAsker()
 // L7
 void CredentialsTest::withoutABusTheRealKeychainFallsBackToMemory()
 {
+#if defined(Q_OS_WIN)
+    QSKIP("Windows' own needs no bus");
+#else
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     KeychainCredentialStore store;
     QSignalSpy unavailable(&store, &CredentialStore::keychainUnavailable);
@@ -203,6 +207,34 @@ void CredentialsTest::withoutABusTheRealKeychainFallsBackToMemory()
     QCOMPARE(answers.results, QList<CredentialResult>(2, CredentialResult::NoKeychain));
     QCOMPARE(answers.secret, "pass"_ba);
     QTRY_COMPARE(unavailable.size(), 1);
+#endif
+}
+
+void CredentialsTest::windowsKeepsWhatItWasGivenForTheNextRun()
+{
+#if defined(Q_OS_WIN)
+    Answers answers;
+    KeychainCredentialStore store;
+    QSignalSpy unavailable(&store, &CredentialStore::keychainUnavailable);
+    const QString long256(256, u'x');
+    for (const QString &password : {u"pass"_s, long256}) {
+        store.write(u"a"_s, Secret(password), this, answers.next());
+        KeychainCredentialStore nextRun;
+        nextRun.read(u"a"_s, this, answers.next());
+        QTRY_COMPARE(answers.results.size(), 2);
+        QCOMPARE(answers.results, (QList{CredentialResult::Done, CredentialResult::Found}));
+        QCOMPARE(answers.secret, password.toUtf8());
+        answers.results.clear();
+    }
+    store.remove(u"a"_s, this, answers.next());
+    KeychainCredentialStore after;
+    after.read(u"a"_s, this, answers.next());
+    QTRY_COMPARE(answers.results.size(), 2);
+    QCOMPARE(answers.results, (QList{CredentialResult::Done, CredentialResult::NotFound}));
+    QCOMPARE(unavailable.size(), 0);
+#else
+    QSKIP("of Windows alone");
+#endif
 }
 
 void CredentialsTest::memoryFindsWhatItWasGiven()

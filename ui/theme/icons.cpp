@@ -3,12 +3,16 @@
 #include "ui/theme/icons.h"
 
 #include "resources/icons.h"
+#include "ui/theme/drawing.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+
+#if defined(FOYER_HAVE_SVG)
 #include <QSvgRenderer>
+#endif
 
 #include <array>
 
@@ -21,19 +25,30 @@ namespace {
 //! File names in the order of enum Icon.
 constexpr std::array iconNames{"alert", "badge", "bell", "calendar", "cart", "check", "check-circle",
     "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle", "clock", "close", "copy", "door",
-    "error-circle", "eye", "eye-off", "flask", "help", "home", "info", "key", "list", "lock", "log-in", "log-out",
-    "mail", "minus", "plus", "plug", "printer", "receipt", "refresh", "search", "send", "settings", "tag",
-    "ticket", "timer", "trash", "unlock", "unplugged", "user", "user-plus", "users", "wallet"};
+    "error-circle", "eye", "eye-off", "flask", "help", "home", "info", "key", "list", "lock", "log-in",
+    "log-out", "mail", "minus", "plus", "plug", "printer", "receipt", "refresh", "search", "send", "settings",
+    "tag", "ticket", "timer", "trash", "unlock", "unplugged", "user", "user-plus", "users", "wallet"};
 static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Wallet) + 1);
 
-QByteArray drawing(Icon which)
+QByteArray drawing(QLatin1StringView name)
 {
-    QFile file(iconPath(QLatin1StringView(iconNames[static_cast<std::size_t>(which)])));
+    QFile file(iconPath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! QtSvg 6.4 paints currentColor black, so the colour is written into the drawing first.
-class PaletteIconEngine final : public QIconEngine {
+void paintSvg(QPainter &painter, const QRectF &rect, QByteArray svg, const QColor &color)
+{
+#if defined(FOYER_HAVE_SVG)
+    // QtSvg 6.4 paints currentColor black, so the colour is written into the drawing first.
+    svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer(svg).render(&painter, rect);
+#else
+    (void)paintDrawing(painter, rect, svg, color); // tst_drawing: every drawing of ours is understood
+#endif
+}
+
+class PaletteIconEngine final : public QIconEngine
+{
 public:
     PaletteIconEngine(Icon which, QPalette::ColorRole role)
         : m_which(which)
@@ -77,22 +92,16 @@ private:
 
 }
 
-QIcon icon(Icon which, QPalette::ColorRole role)
-{
-    return QIcon(new PaletteIconEngine(which, role));
-}
+QIcon icon(Icon which, QPalette::ColorRole role) { return QIcon(new PaletteIconEngine(which, role)); }
 
 void paintIcon(QPainter &painter, const QRectF &rect, Icon which, const QColor &color)
 {
-    QByteArray svg = drawing(which);
-    svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
-    QSvgRenderer renderer(svg);
     const qreal side = qMin(rect.width(), rect.height());
     QRectF square(0, 0, side, side);
     square.moveCenter(rect.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, square);
+    paintSvg(painter, square, drawing(QLatin1StringView(iconNames[static_cast<std::size_t>(which)])), color);
     painter.restore();
 }
 
@@ -103,7 +112,7 @@ QIcon applicationIcon()
         QPixmap picture(side, side);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        QSvgRenderer(iconPath(u"foyer"_s)).render(&painter);
+        paintSvg(painter, picture.rect(), drawing("foyer"_L1), Qt::black);
         painter.end();
         result.addPixmap(picture);
     }

@@ -29,7 +29,7 @@ public:
     virtual void remove(const QString &key, Callback done) = 0;
 };
 
-//! QtKeychain's; null when Foyer was built without it.
+//! QtKeychain's, on Windows the Credential Manager's; null when Foyer was built without it.
 [[nodiscard]] std::unique_ptr<KeychainBackend> systemKeychain();
 
 }

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 Foyer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The installer and the archive for Windows carry Qt and the compiler's libraries beside the program, by name: windeployqt
+# does not run on Linux.
+set(foyer_beside Qt6::Core Qt6::Gui Qt6::Network Qt6::Widgets)
+set(foyer_plugins platforms/QWindowsIntegrationPlugin styles/QWindowsVistaStylePlugin tls/QSchannelBackendPlugin)
+if(TARGET Qt6::Svg)
+  list(APPEND foyer_beside Qt6::Svg)
+endif()
+if(TARGET foyer-sandbox)
+  list(APPEND foyer_beside Qt6::HttpServer Qt6::Sql)
+  list(APPEND foyer_plugins sqldrivers/QSQLiteDriverPlugin)
+endif()
+foreach(library IN LISTS foyer_beside)
+  install(FILES "$<TARGET_FILE:${library}>" DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT program)
+endforeach()
+foreach(plugin IN LISTS foyer_plugins)
+  cmake_path(GET plugin PARENT_PATH folder)
+  cmake_path(GET plugin FILENAME name)
+  if(TARGET Qt6::${name})
+    install(FILES "$<TARGET_FILE:Qt6::${name}>" DESTINATION "${CMAKE_INSTALL_BINDIR}/${folder}" COMPONENT program)
+  endif()
+endforeach()
+if(MINGW)
+  foreach(library libgcc_s_seh-1.dll libssp-0.dll libstdc++-6.dll libwinpthread-1.dll)
+    execute_process(COMMAND "${CMAKE_CXX_COMPILER}" -print-file-name=${library} OUTPUT_VARIABLE file OUTPUT_STRIP_TRAILING_WHITESPACE)
+    # Debian's carry what a debugger wants to know: 24 MB for one of them.
+    execute_process(COMMAND "${CMAKE_STRIP}" --strip-unneeded -o "${PROJECT_BINARY_DIR}/${library}" "${file}" COMMAND_ERROR_IS_FATAL ANY)
+    install(FILES "${PROJECT_BINARY_DIR}/${library}" DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT program)
+  endforeach()
+endif()
+
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Foyer)
+set(CPACK_PACKAGE_EXECUTABLES foyer Foyer)
+set(CPACK_NSIS_DISPLAY_NAME Foyer)
+set(CPACK_NSIS_PACKAGE_NAME Foyer)
+set(CPACK_NSIS_MUI_ICON "${PROJECT_SOURCE_DIR}/packaging/windows/foyer.ico")
+set(CPACK_NSIS_MUI_UNIICON "${CPACK_NSIS_MUI_ICON}")
+set(CPACK_NSIS_INSTALLED_ICON_NAME "bin/foyer.exe")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
+# A 64-bit installer: it is for 64-bit Windows alone, and Wine without 32-bit parts can run it.
+set(CPACK_NSIS_DEFINES "Target amd64-unicode")
