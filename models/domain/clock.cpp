@@ -4,7 +4,6 @@
 
 #if defined(Q_OS_WIN)
 #    include <qt_windows.h>
-#    include <realtimeapiset.h>
 #else
 #    include <time.h>
 #endif
@@ -14,13 +13,12 @@ namespace Foyer {
 namespace {
 
 #if defined(Q_OS_WIN)
-// Both count 100 ns units; the "unbiased" one leaves suspended time out.
+// The first counts time asleep too. (So does QueryInterruptTime, no finer, which Wine does not have.)
 Nanoseconds bootNow()
 {
-    ULONGLONG ticks = 0;
-    QueryInterruptTime(&ticks);
-    return Nanoseconds(static_cast<qint64>(ticks) * 100);
+    return std::chrono::milliseconds(static_cast<qint64>(GetTickCount64()));
 }
+// 100 ns units; "unbiased" leaves suspended time out.
 Nanoseconds monotonicNow()
 {
     ULONGLONG ticks = 0;

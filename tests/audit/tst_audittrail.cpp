@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Foyer;
@@ -153,6 +154,7 @@ void AuditTrailTest::aFullDiskIsToldAndNothingIsLostWhenThereIsRoomAgain()
 
 void AuditTrailTest::whatNobodyCouldWriteShowsAsAGap()
 {
+#if defined(Q_OS_UNIX)
     const QTemporaryDir home;
     const TestClock clock;
     AuditTrail trail(home.path(), clock);
@@ -165,13 +167,18 @@ void AuditTrailTest::whatNobodyCouldWriteShowsAsAGap()
     }
     trail.append(unlock());
     QCOMPARE(readAudit(home.path()).missing, 6);
+#else
+    QSKIP("no disk can be made full here");
+#endif
 }
 
 // L23
 void AuditTrailTest::aFolderThatMayNotBeWrittenStopsNobody()
 {
     const TestClock clock;
-    AuditTrail trail(u"/proc/nowhere/audit"_s, clock);
+    QTemporaryFile inTheWay;
+    QVERIFY(inTheWay.open());
+    AuditTrail trail(QString(inTheWay.fileName() + u"/audit"_s), clock);
     trail.append(unlock());
     QVERIFY(trail.trouble() != AuditTrouble::None);
     QCOMPARE(trail.waiting(), 1);

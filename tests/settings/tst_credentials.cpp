@@ -222,7 +222,7 @@ void CredentialsTest::windowsKeepsWhatItWasGivenForTheNextRun()
         KeychainCredentialStore nextRun;
         nextRun.read(u"a"_s, this, answers.next());
         QTRY_COMPARE(answers.results.size(), 2);
-        QCOMPARE(answers.results, (QList{CredentialResult::Done, CredentialResult::Found}));
+        QCOMPARE(answers.results, (QList{CredentialResult::Stored, CredentialResult::Found}));
         QCOMPARE(answers.secret, password.toUtf8());
         answers.results.clear();
     }
@@ -230,7 +230,7 @@ void CredentialsTest::windowsKeepsWhatItWasGivenForTheNextRun()
     KeychainCredentialStore after;
     after.read(u"a"_s, this, answers.next());
     QTRY_COMPARE(answers.results.size(), 2);
-    QCOMPARE(answers.results, (QList{CredentialResult::Done, CredentialResult::NotFound}));
+    QCOMPARE(answers.results, (QList{CredentialResult::Removed, CredentialResult::NotFound}));
     QCOMPARE(unavailable.size(), 0);
 #else
     QSKIP("of Windows alone");
