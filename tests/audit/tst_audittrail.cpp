@@ -66,8 +66,10 @@ void AuditTrailTest::linesAreNumberedTimedAndForTheirOwnerOnly()
     QCOMPARE(reading.entries[1].number, 2);
     QCOMPARE(reading.entries[0].atUtc.secsTo(reading.entries[1].atUtc), 5);
     QCOMPARE(reading.entries[1].staff, u"ines"_s);
+#if defined(Q_OS_UNIX) // on Windows the folder of the user's own data says who may look
     const auto rights = QFile::permissions(auditSegments(folder).first());
     QVERIFY(!(rights & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
 }
 
 void AuditTrailTest::theNumbersGoOnAfterARestart()
