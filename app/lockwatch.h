@@ -30,7 +30,15 @@ Q_SIGNALS:
     void woke();
 
 private Q_SLOTS:
-    void prepareForSleep(bool before);
+    void prepareForSleep(bool before)
+    {
+        if (!before) {
+            Q_EMIT woke();
+            return;
+        }
+        Q_EMIT sleeps();
+        Q_EMIT away();
+    }
     void lock() { Q_EMIT away(); }
 
 private:

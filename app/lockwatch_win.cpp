@@ -63,14 +63,4 @@ LockWatch::LockWatch(QObject *parent)
 
 LockWatch::~LockWatch() = default;
 
-void LockWatch::prepareForSleep(bool before)
-{
-    if (!before) {
-        Q_EMIT woke();
-        return;
-    }
-    Q_EMIT sleeps();
-    Q_EMIT away();
-}
-
 }
