@@ -126,7 +126,9 @@ void KioskWindow::refresh()
         build();
     const QWidget *before = focusWidget();
     const QString focused = before ? before->objectName() : QString();
-    m_page->setEnabled(!m_view.busy || m_view.page == KioskPage::AtReader);
+    // What these say matters most while something is under way: their words stay dark.
+    const bool speaks = m_view.page == KioskPage::AtReader || m_view.page == KioskPage::Checking || m_view.page == KioskPage::Thanks;
+    m_page->setEnabled(!m_view.busy || speaks);
     m_page->showView(m_view);
     if (m_footer)
         m_footer->showView(m_view);

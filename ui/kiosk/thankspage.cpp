@@ -46,7 +46,8 @@ void ThanksPage::showView(const KioskView &view)
     m_number->setVisible(view.orderNumber.has_value());
     m_where->setText(whereTicketsAre(view));
     m_print->setVisible(view.mayPrint);
-    m_done->setEnabled(!view.busy); // a receipt is on its way to the printer
+    for (QWidget *key : {static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_print)})
+        key->setEnabled(!view.busy); // a receipt is on its way to the printer
     m_ring->setCount(view.overlayLeft, view.overlayWhole);
     m_ring->setVisible(view.overlayWhole.count() > 0);
 }
