@@ -51,16 +51,16 @@
         <translation>كيف تود استلام تذاكرك؟</translation>
     </message>
     <message>
-        <source>Printed here, right away</source>
-        <translation>تُطبع هنا في الحال</translation>
-    </message>
-    <message>
         <source>You collect them at the desk</source>
         <translation>تستلمها من مكتب التذاكر</translation>
     </message>
     <message>
         <source>Sent to you</source>
         <translation>تُرسل إليك</translation>
+    </message>
+    <message>
+        <source>Sent to your e-mail</source>
+        <translation>تُرسَل إلى بريدك الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -628,10 +628,6 @@
     <message>
         <source>Your seats are kept. Please pay at the desk.</source>
         <translation>مقاعدك محجوزة. يرجى الدفع في مكتب التذاكر.</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed.</source>
-        <translation>تجري طباعة تذاكرك.</translation>
     </message>
     <message>
         <source>Your tickets wait at the desk.</source>

@@ -2404,16 +2404,16 @@
         <translation>Wie möchten Sie Ihre Karten?</translation>
     </message>
     <message>
-        <source>Printed here, right away</source>
-        <translation>Sofort hier gedruckt</translation>
-    </message>
-    <message>
         <source>You collect them at the desk</source>
         <translation>Sie holen sie an der Kasse ab</translation>
     </message>
     <message>
         <source>Sent to you</source>
         <translation>Wird Ihnen geschickt</translation>
+    </message>
+    <message>
+        <source>Sent to your e-mail</source>
+        <translation>Kommt an Ihre E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -8873,10 +8873,6 @@ A look found no order</extracomment>
     <message>
         <source>Your seats are kept. Please pay at the desk.</source>
         <translation>Ihre Plätze sind reserviert. Bitte zahlen Sie an der Kasse.</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed.</source>
-        <translation>Ihre Karten werden gedruckt.</translation>
     </message>
     <message>
         <source>Your tickets wait at the desk.</source>

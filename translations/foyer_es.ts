@@ -2404,16 +2404,16 @@
         <translation>¿Cómo quiere sus entradas?</translation>
     </message>
     <message>
-        <source>Printed here, right away</source>
-        <translation>Se imprimen aquí, al momento</translation>
-    </message>
-    <message>
         <source>You collect them at the desk</source>
         <translation>Se recogen en taquilla</translation>
     </message>
     <message>
         <source>Sent to you</source>
         <translation>Se le envían</translation>
+    </message>
+    <message>
+        <source>Sent to your e-mail</source>
+        <translation>Se envía a su correo</translation>
     </message>
 </context>
 <context>
@@ -8873,10 +8873,6 @@ A look found no order</extracomment>
     <message>
         <source>Your seats are kept. Please pay at the desk.</source>
         <translation>Sus localidades están reservadas. Pague en taquilla, por favor.</translation>
-    </message>
-    <message>
-        <source>Your tickets are being printed.</source>
-        <translation>Sus entradas se están imprimiendo.</translation>
     </message>
     <message>
         <source>Your tickets wait at the desk.</source>

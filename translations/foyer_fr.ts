@@ -2404,16 +2404,16 @@
         <translation>Comment souhaitez-vous vos billets&#xa0;?</translation>
     </message>
     <message>
-        <source>Printed here, right away</source>
-        <translation>Imprimés ici, tout de suite</translation>
-    </message>
-    <message>
         <source>You collect them at the desk</source>
         <translation>À retirer au guichet</translation>
     </message>
     <message>
         <source>Sent to you</source>
         <translation>Envoyés chez vous</translation>
+    </message>
+    <message>
+        <source>Sent to your e-mail</source>
+        <translation>Envoyé à votre e-mail</translation>
     </message>
 </context>
 <context>
@@ -8875,10 +8875,6 @@ A look found no order</extracomment>
         <translation>Vos places sont gardées. Veuillez payer au guichet.</translation>
     </message>
     <message>
-        <source>Your tickets are being printed.</source>
-        <translation>Vos billets s’impriment.</translation>
-    </message>
-    <message>
         <source>Your tickets wait at the desk.</source>
         <translation>Vos billets vous attendent au guichet.</translation>
     </message>
@@ -9658,12 +9654,12 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>Say why it is deleted; then Enter.</source>
         <extracomment>Error under the field for the reason</extracomment>
-        <translation>Choisissez pourquoi la supprimer ; puis Entrée.</translation>
+        <translation>Choisissez pourquoi la supprimer&#xa0;; puis Entrée.</translation>
     </message>
     <message>
         <source>Say why; then Enter.</source>
         <extracomment>Error under the field for the reason</extracomment>
-        <translation>Choisissez la raison ; puis Entrée.</translation>
+        <translation>Choisissez la raison&#xa0;; puis Entrée.</translation>
     </message>
     <message>
         <source>Reason</source>

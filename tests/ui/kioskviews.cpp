@@ -118,7 +118,7 @@ QList<KioskScene> telling()
     wrong.codeTriesLeft = 3;
     used.codeInUse = true;
     KioskView delivery = shopping(KioskPage::Delivery);
-    delivery.deliveries = {{3, u"E-mail"_s, false, false}, {5, u"Print at home"_s, false, false}, {8, u"Kiosk printer"_s, true, false},
+    delivery.deliveries = {{3, u"E-mail"_s, false, false}, {5, u"Print at home"_s, true, false}, {8, u"Mobile ticket"_s, true, false},
         {-1, u"Hold at Box Office"_s, false, true}};
     return {{"email", email}, {"email-refused", with(email, KioskNotice::EmailNotUsable)}, {"emailcheck", check},
         {"emailcheck-typo", with(typo, KioskNotice::LooksMistyped)}, {"code", code}, {"code-wrong", wrong}, {"code-used", used},

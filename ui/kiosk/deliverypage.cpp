@@ -30,10 +30,10 @@ void DeliveryPage::showView(const KioskView &view)
         KioskButton *tile = button(u"delivery-%1"_s.arg(delivery.id), TextChecks::isolated(delivery.name),
             KioskButtonKind::Tile, KioskIntent::ChooseDelivery{delivery.id});
         // The name is the house's, in its language; what it means is said in the guest's.
-        tile->setDetail(delivery.printHere ? tr("Printed here, right away")
-                : delivery.atDesk          ? tr("You collect them at the desk")
-                                           : tr("Sent to you"));
-        tile->setSign(delivery.printHere ? Icon::Printer : delivery.atDesk ? Icon::Home : Icon::Mail);
+        tile->setDetail(delivery.byMail ? tr("Sent to your e-mail")
+                : delivery.atDesk       ? tr("You collect them at the desk")
+                                        : tr("Sent to you"));
+        tile->setSign(delivery.atDesk ? Icon::Home : Icon::Mail);
         tiles.append(tile);
     }
     m_tiles->setTiles(tiles);

@@ -56,8 +56,6 @@ QString ThanksPage::whereTicketsAre(const KioskView &view)
 {
     if (view.payAtDesk)
         return tr("Your seats are kept. Please pay at the desk.");
-    if (view.delivery && view.delivery->printHere)
-        return tr("Your tickets are being printed.");
     if (view.delivery && view.delivery->atDesk)
         return tr("Your tickets wait at the desk.");
     return tr("Your tickets are on the way to your e-mail.");

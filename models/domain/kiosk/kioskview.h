@@ -90,7 +90,8 @@ struct KioskDelivery
 {
     int id = 0;
     QString name; //!< the server's, plain text
-    bool printHere = false, atDesk = false;
+    bool byMail = false; //!< as a file, to print at home or to show
+    bool atDesk = false;
     bool operator==(const KioskDelivery &) const = default;
 };
 
