@@ -94,7 +94,7 @@ struct CardWorld : ModelWorld
     }
     [[nodiscard]] QString texts() const
     {
-        return card->findChild<ElidedLabel *>(u"whoName"_s)->plainText() + u" | "_s
+        return card->findChild<QLabel *>(u"whoSentence"_s)->text() + card->findChild<ElidedLabel *>(u"whoName"_s)->plainText() + u" | "_s
             + card->findChild<ElidedLabel *>(u"whoHow"_s)->plainText() + u" | "_s
             + card->findChild<QLabel *>(u"whoExtra"_s)->text();
     }

@@ -9,7 +9,6 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/timewords.h"
 
 #include <QHBoxLayout>
@@ -29,7 +28,7 @@ constexpr int proposedSeconds = 5 * 60;
 }
 
 DeadlineEditor::DeadlineEditor(SessionDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_label(plainLabel({}, this)), m_preview(new WrappedLabel(this))
+    : QWidget(parent), m_desk(desk), m_label(plainLabel({}, this)), m_preview(plainLabel({}, this))
     , m_sign(new IconLabel(Icon::Clock, Tone::Muted, Tokens::iconSize, this)), m_time(new QTimeEdit(this))
     , m_set(new BusyButton({}, {}, this)), m_cancel(new QPushButton(this))
 {
@@ -97,10 +96,24 @@ void DeadlineEditor::refresh()
     const auto now = answer();
     const auto *choice = std::get_if<DeadlineChoice>(&now);
     m_preview->setText(words(now, QTimeZone::systemTimeZone()));
+    giveWordsRoom();
     m_sign->setIcon(choice ? Icon::Clock : Icon::Alert, choice && !choice->isShorter() ? Tone::Muted : Tone::Warn);
     if (!m_desk.isBusy())
         m_set->done();
     m_set->setReady(choice != nullptr && !m_desk.isBusy() && !m_desk.isEnded());
+}
+
+void DeadlineEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWordsRoom();
+}
+
+//! The card gives a line to what could wrap; a sentence takes two.
+void DeadlineEditor::giveWordsRoom()
+{
+    if (m_preview->width() > 0)
+        m_preview->setMinimumHeight(m_preview->heightForWidth(m_preview->width()));
 }
 
 QString DeadlineEditor::words(const std::variant<DeadlineChoice, DeadlineProblem> &answer, const QTimeZone &here)

@@ -14,7 +14,6 @@ namespace Foyer {
 class BusyButton;
 class IconLabel;
 class PlainLabel;
-class WrappedLabel;
 
 //! "Keep until 20:15": a time at the venue, shown by both clocks before it is sent. A later one is sent by Return,
 //! an earlier one only after a question; Esc closes.
@@ -37,17 +36,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void submit();
+    void giveWordsRoom();
     void close();
     void retranslate();
     [[nodiscard]] static QString problemWords(DeadlineProblem problem);
     [[nodiscard]] std::variant<DeadlineChoice, DeadlineProblem> answer() const;
 
     SessionDesk &m_desk;
-    PlainLabel *m_label;
-    WrappedLabel *m_preview;
+    PlainLabel *m_label, *m_preview;
     IconLabel *m_sign;
     QTimeEdit *m_time;
     BusyButton *m_set;

@@ -11,6 +11,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textchecks.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -37,7 +38,7 @@ void PromoCard::build()
     column->setContentsMargins({});
     column->setSpacing(Tokens::space8);
     const auto line = [this](QBoxLayout *place, const QString &name, Type type = Type::Body, bool muted = false) {
-        PlainLabel *label = plainLabel({}, this, type, muted);
+        auto *label = new WrappedLabel(this, type, muted);
         label->setObjectName(name);
         place->addWidget(label);
         return label;

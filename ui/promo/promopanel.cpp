@@ -98,9 +98,6 @@ void PromoPanel::buildFound()
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_fitSoon.setSingleShot(true);
-    m_fitSoon.setInterval(0);
-    connect(&m_fitSoon, &QTimer::timeout, this, &PromoPanel::fitList);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     column->addWidget(m_list);
@@ -251,8 +248,10 @@ void PromoPanel::fitList()
     const int rows = qMin(m_lines->rowCount(), listLines);
     if (rows == 0)
         return;
-    const int top = m_list->visualRect(m_lines->index(0, 0)).top();
-    m_list->setFixedHeight(m_list->visualRect(m_lines->index(rows - 1, 0)).bottom() + 1 - top + 2 * m_list->frameWidth());
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < rows; ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(height);
 }
 
 void PromoPanel::pick(int row)
@@ -281,7 +280,7 @@ void PromoPanel::pass(std::optional<int> sourceId)
 bool PromoPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::Resize)
-        m_fitSoon.start(); // the list lays its rows out after this
+        fitList();
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
         if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9 && !key.isAutoRepeat()) {

@@ -6,8 +6,6 @@
 #include "models/promodesk.h"
 #include "ui/widgets/sessionpanel.h"
 
-#include <QTimer>
-
 class QListView;
 class QPushButton;
 class QScrollArea;
@@ -92,7 +90,6 @@ private:
     PromoCard *m_consequence = nullptr;
     QPushButton *m_asText = nullptr;
     std::optional<int> m_passed;
-    QTimer m_fitSoon;
 };
 
 }

@@ -54,7 +54,7 @@ void ResumeCard::build()
     for (QPushButton *button : {m_again, m_leave})
         button->setAutoDefault(true); // Return on it means it
     m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(Tokens::space16);
+    m_buttons->setSpacing(Tokens::space12);
     m_buttons->addWidget(m_explanation, 1);
     // The button that the key goes to, and its key, are one.
     m_first = new QHBoxLayout;
