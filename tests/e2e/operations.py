@@ -155,7 +155,9 @@ class Operations(Desk):
             self.screen.type("door")
             self.screen.press("Tab")
             self.screen.type(value)
-            self.screen.press("Tab", "Down")  # the first of the reasons
+            self.screen.press("Tab")
+            self.settle()
+            self.screen.press("Down")  # the first of the reasons
             self.send(route)
             self.until(lambda: self.value_of("door") == value, f"door is {value}")
             self.picture("variable-" + value)

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aNameThatCannotBeSaysWhyUnderTheField();
     void returnSetsOnceAndShowsBeforeAndAfter();
     void deleteAsksAndUndoBringsItBack();
+    void tabLeadsThroughTheFormInItsOrder();
     void nothingIsChangedWithoutAReason();
     void theReasonIsToldAndEveryChangeHasItsOwn();
     void noMessageHoldsAValue();
@@ -266,6 +267,22 @@ void VariablesPanelTest::deleteAsksAndUndoBringsItBack()
     QCOMPARE(world.transport.count(AddVariable), 1);
     QVERIFY(world.lastOf(AddVariable).body.contains("north gate"));
     QVERIFY(!world.find<QPushButton>(u"undoVariable"_s)->isVisible());
+}
+
+void VariablesPanelTest::tabLeadsThroughTheFormInItsOrder()
+{
+    World world;
+    world.showPanel();
+    world.name()->setFocus();
+    world.type(u"door"_s);
+    world.key(Qt::Key_Tab);
+    QVERIFY(world.value()->hasFocus());
+    world.type(u"7"_s);
+    world.key(Qt::Key_Tab);
+    QVERIFY(world.find<ChoiceField>(u"variableReason"_s)->hasFocus());
+    world.key(Qt::Key_Down);
+    world.key(Qt::Key_Tab);
+    QVERIFY(world.find<QPushButton>(u"setVariable"_s)->hasFocus());
 }
 
 void VariablesPanelTest::nothingIsChangedWithoutAReason()

@@ -27,6 +27,9 @@
 #include <QShortcut>
 #include <QTableView>
 
+#include <initializer_list>
+#include <utility>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,9 +109,9 @@ void VariablesCard::buildForm(QBoxLayout *body)
     auto *form = new QWidget(m_card->content());
     m_name = new TextField(0, form);
     m_value = new TextField(longestValue, form);
+    m_reason = new ChoiceField(form);
     m_nameField = new FormField(u"variableName"_s, {}, m_name, form);
     m_valueField = new FormField(u"variableValue"_s, {}, m_value, form);
-    m_reason = new ChoiceField(form);
     m_reasonField = new FormField(u"variableReason"_s, {}, m_reason, form);
     m_set = new BusyButton({}, {}, form);
     m_set->setObjectName(u"setVariable"_s);
@@ -139,6 +142,9 @@ void VariablesCard::buildForm(QBoxLayout *body)
     column->addLayout(fields);
     column->addLayout(buttons);
     body->addWidget(form);
+    QWidget *before = m_name; // a field takes its editor in, and out of the order in which they were made
+    for (QWidget *next : std::initializer_list<QWidget *>{m_value, m_reason, m_set, m_delete})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 void VariablesCard::buildKeys()
