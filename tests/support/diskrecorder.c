@@ -4,11 +4,10 @@
  * (FOYER_RECORDED_FOLDER, without folders in it), and what it sends through sockets: into the file FOYER_DISK_RECORD, which powercut.cpp reads.
  * Memory maps are not seen; SQLite maps only its -shm file, which is made anew after a crash. */
 #define _GNU_SOURCE
-#include <dlfcn.h>
+#include "preloaded.h"
+
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -71,12 +70,7 @@ static int is_socket(int descriptor)
     return fstat(descriptor, &about) == 0 && S_ISSOCK(about.st_mode);
 }
 
-#define REAL(result, name, ...) \
-    static result (*real)(__VA_ARGS__) = NULL; \
-    if (!real) \
-        *(void **)&real = dlsym(RTLD_NEXT, #name)
-
-static void opened(int descriptor, int flags)
+static int opened(int descriptor, int flags)
 {
     char room[longest];
     uint64_t inode;
@@ -86,6 +80,7 @@ static void opened(int descriptor, int flags)
         record(nameless ? 'n' : 'o', nameless ? "" : name, inode, 0, "", 0);
     if (name && flags & O_TRUNC)
         record('t', name, inode, 0, "", 0);
+    return descriptor;
 }
 
 static void wrote(int descriptor, int64_t at, const void *bytes, ssize_t count)
@@ -107,38 +102,8 @@ static int synced(int descriptor, int result)
     return result;
 }
 
-#define OPENS(...) \
-    va_list more; \
-    va_start(more, flags); \
-    const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0; \
-    va_end(more); \
-    const int descriptor = real(__VA_ARGS__); \
-    opened(descriptor, flags); \
-    return descriptor
-
-int open(const char *path, int flags, ...)
-{
-    REAL(int, open, const char *, int, ...);
-    OPENS(path, flags, mode);
-}
-
-int open64(const char *path, int flags, ...)
-{
-    REAL(int, open64, const char *, int, ...);
-    OPENS(path, flags, mode);
-}
-
-int openat(int folder, const char *path, int flags, ...)
-{
-    REAL(int, openat, int, const char *, int, ...);
-    OPENS(folder, path, flags, mode);
-}
-
-int openat64(int folder, const char *path, int flags, ...)
-{
-    REAL(int, openat64, int, const char *, int, ...);
-    OPENS(folder, path, flags, mode);
-}
+#define OPENED(flags, call) opened(call, flags)
+STAND_BEFORE_OPENING
 
 ssize_t write(int descriptor, const void *bytes, size_t count)
 {

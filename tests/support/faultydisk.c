@@ -5,10 +5,9 @@
  * written to a file fails with ENOSPC; while it holds one called "readonly", that fails with EROFS, and so does opening a file
  * to write to it. Sockets and pipes are left alone. */
 #define _GNU_SOURCE
-#include <dlfcn.h>
+#include "preloaded.h"
+
 #include <errno.h>
-#include <fcntl.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -40,11 +39,6 @@ static int fail(int why)
     errno = why;
     return -1;
 }
-
-#define REAL(result, name, ...) \
-    static result (*real)(__VA_ARGS__) = NULL; \
-    if (!real) \
-        *(void **)&real = dlsym(RTLD_NEXT, #name)
 
 int fsync(int descriptor)
 {
@@ -80,33 +74,5 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t at)
     WRITES(bytes, count, at);
 }
 
-#define OPENS(...) \
-    va_list more; \
-    va_start(more, flags); \
-    const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0; \
-    va_end(more); \
-    return (flags & (O_ACCMODE | O_CREAT | O_TRUNC)) && is_told("readonly") ? fail(EROFS) : real(__VA_ARGS__)
-
-int open(const char *path, int flags, ...)
-{
-    REAL(int, open, const char *, int, ...);
-    OPENS(path, flags, mode);
-}
-
-int open64(const char *path, int flags, ...)
-{
-    REAL(int, open64, const char *, int, ...);
-    OPENS(path, flags, mode);
-}
-
-int openat(int folder, const char *path, int flags, ...)
-{
-    REAL(int, openat, int, const char *, int, ...);
-    OPENS(folder, path, flags, mode);
-}
-
-int openat64(int folder, const char *path, int flags, ...)
-{
-    REAL(int, openat64, int, const char *, int, ...);
-    OPENS(folder, path, flags, mode);
-}
+#define OPENED(flags, call) ((flags & (O_ACCMODE | O_CREAT | O_TRUNC)) && is_told("readonly") ? fail(EROFS) : call)
+STAND_BEFORE_OPENING
