@@ -38,9 +38,9 @@ ServiceAddress addressOf(const Profile &profile, Secret password)
     return address;
 }
 
-ServerLink::ServerLink(Profile profile, Secret password, const Clock &clock, QObject *parent)
+ServerLink::ServerLink(Profile profile, Secret password, const Clock &clock, QObject *parent, CallLog::Limits logged)
     : QObject(parent), m_profile(std::move(profile)), m_transport(addressOf(m_profile, std::move(password)), clock)
-    , m_calls(m_transport, m_profile.baseUrl)
+    , m_calls(m_transport, m_profile.baseUrl, logged)
     , m_service(m_transport), m_monitor(m_transport, clock), m_book(m_service), m_mailBrake(clock)
     , m_rights(m_profile, m_book, JsonStore::defaultFolder(), clock), m_health(m_service, m_transport, clock)
 {

@@ -23,7 +23,7 @@ class ServerLink final : public QObject
     Q_OBJECT
 public:
     //! \a clock must outlive the link.
-    ServerLink(Profile profile, Secret password, const Clock &clock, QObject *parent = nullptr);
+    ServerLink(Profile profile, Secret password, const Clock &clock, QObject *parent = nullptr, CallLog::Limits logged = {});
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] Transport &transport() { return m_transport; }

@@ -6,8 +6,8 @@
 
 namespace Foyer {
 
-CallDesk::CallDesk(Transport &transport, QUrl server, QObject *parent)
-    : QObject(parent), m_transport(transport), m_server(std::move(server))
+CallDesk::CallDesk(Transport &transport, QUrl server, CallLog::Limits limits, QObject *parent)
+    : QObject(parent), m_transport(transport), m_server(std::move(server)), m_log(limits)
 {
     m_log.listenTo(transport);
 }

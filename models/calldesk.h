@@ -21,7 +21,7 @@ public:
     };
 
     //! \a transport must outlive the desk.
-    CallDesk(Transport &transport, QUrl server, QObject *parent = nullptr);
+    CallDesk(Transport &transport, QUrl server, CallLog::Limits limits = {}, QObject *parent = nullptr);
 
     [[nodiscard]] CallLog &log() { return m_log; }
     [[nodiscard]] const QUrl &server() const { return m_server; }

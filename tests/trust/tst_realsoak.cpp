@@ -35,6 +35,7 @@ constexpr milliseconds latest{60'000}; //!< a change that is not seen by then is
 constexpr milliseconds oneSession{60'000}; //!< after which the oldest one ends
 constexpr double shortestJudged = 10; // minutes; before that memory is still warming up
 constexpr double mostKilobytes = 64; // for each 1,000 reads
+constexpr CallLog::Limits logged{200, 10, 256 * 1024}; // full before the first quarter is over: its own bound is tst_calllog's
 
 //! One read in twenty, from the sixtieth on: by then everything stands.
 QJsonArray spoiledReads(QRandomGenerator &dice)
@@ -75,7 +76,6 @@ private:
         bool seen = true;
         qint64 since = 0; // of the change, or of its being seen
     };
-    void fillTheLog();
     [[nodiscard]] std::shared_ptr<Sale> open();
     void changeSeats(const std::shared_ptr<Sale> &sale);
     template<typename T>
@@ -110,27 +110,13 @@ void RealSoakTest::initTestCase()
     connect(m_process.get(), &SandboxProcess::ready, this,
         [this](const QUrl &url, const QString &user, const QString &group, const QString &location, const QString &password) {
             const Profile profile = SandboxProcess::profileOf(url, user, group, location);
-            m_here = std::make_unique<ServerLink>(profile, Secret(password), m_clock);
-            m_elsewhere = std::make_unique<ServerLink>(profile, Secret(password), m_clock);
+            m_here = std::make_unique<ServerLink>(profile, Secret(password), m_clock, nullptr, logged);
+            m_elsewhere = std::make_unique<ServerLink>(profile, Secret(password), m_clock, nullptr, logged);
         });
     m_process->start({u"--data="_s + m_data.filePath(u"data"_s), u"--faults="_s + faults.fileName()});
     QTRY_VERIFY_WITH_TIMEOUT(m_elsewhere != nullptr, patience);
     m_here->book().load();
     QTRY_VERIFY_WITH_TIMEOUT(m_here->book().isLoaded(), patience);
-    if (m_minutes >= shortestJudged)
-        fillTheLog();
-}
-
-//! The log of calls grows to 100,000 rows and 48 MB of texts, and then no more: it is full before the evening begins.
-void RealSoakTest::fillTheLog()
-{
-    CallRecord record;
-    record.operation = Operation::GetStatus;
-    record.requestId = QByteArray(16, 'r');
-    for (int i = 0; i < 101'000; ++i) {
-        record.text.answerHeaders = QByteArray(550, static_cast<char>('a' + i % 26));
-        m_here->calls().log().append(record);
-    }
 }
 
 std::shared_ptr<RealSoakTest::Sale> RealSoakTest::open()
