@@ -1,6 +1,6 @@
-/* SPDX-FileCopyrightText: 2026 Foyer contributors
- * SPDX-License-Identifier: GPL-3.0-or-later
- * For libraries that are preloaded and stand before functions of the C library. */
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+/* For libraries that are preloaded and stand before functions of the C library. */
 #pragma once
 
 #include <dlfcn.h>
