@@ -17,7 +17,8 @@ constexpr seconds busyInterval{10}; //!< while somebody works and no seats run
 constexpr seconds idleInterval{30};
 constexpr seconds idleAfter{120};
 constexpr seconds firstRetry{2};
-constexpr seconds longestRetry{60};
+constexpr seconds longestRetry{60}; //!< of a server that answers with a fault: it needs a rest
+constexpr seconds longestSilence{13}; //!< where nobody answers that spares nobody, and who is back is to be seen within 15 s
 constexpr seconds sleepSign{2};
 
 milliseconds withJitter(milliseconds interval)
@@ -199,7 +200,8 @@ void SessionWatch::readFailed(const Error &error)
 
 milliseconds SessionWatch::backoff() const
 {
-    const seconds wait = std::min(firstRetry * (1 << std::min(m_failedReads - 1, 5)), longestRetry);
+    const bool silent = m_load.error && m_load.error->httpStatus == 0;
+    const seconds wait = std::min(firstRetry * (1 << std::min(m_failedReads - 1, 5)), silent ? longestSilence : longestRetry);
     const bool told = m_load.error && m_load.error->retryAfter;
     return told ? std::max(wait, *m_load.error->retryAfter) : wait;
 }

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void pollsKeepAroundTheirInterval();
     void whereNobodyWorksPollsAreSlower();
     void activityEndsTheIdlePaceAtOnce();
-    void failuresBackOffUpToAMinute();
+    void failuresBackOff_data();
+    void failuresBackOff();
     void aBusyServerSetsThePace();
     void aRefusedServiceLoginIsNotAskedAgain();
     void anUnknownSessionIsGoneAndLeftAlone();
@@ -68,9 +69,9 @@ struct World : ModelWorld
         settle();
     }
     qsizetype reads() const { return transport.count(GetSession); }
-    void failAlways(ErrorKind kind, std::optional<std::chrono::seconds> retryAfter = {})
+    void failAlways(ErrorKind kind, std::optional<std::chrono::seconds> retryAfter = {}, int httpStatus = 0)
     {
-        Answer answer = ScriptedTransport::failure(OutcomeClass::Refused, kind);
+        Answer answer = ScriptedTransport::failure(OutcomeClass::Refused, kind, httpStatus);
         answer.error.retryAfter = retryAfter;
         transport.answerAlways(GetSession, answer);
     }
@@ -283,12 +284,25 @@ void SessionWatchTest::activityEndsTheIdlePaceAtOnce()
 }
 
 // N1, P8
-void SessionWatchTest::failuresBackOffUpToAMinute()
+void SessionWatchTest::failuresBackOff_data()
 {
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("httpStatus");
+    QTest::addColumn<QList<std::chrono::seconds>>("waits");
+    QTest::newRow("no such name") << ErrorKind::NameNotFound << 0 << QList{2s, 4s, 8s, 13s, 13s};
+    QTest::newRow("nobody there") << ErrorKind::Unreachable << 0 << QList{2s, 4s, 8s, 13s, 13s};
+    QTest::newRow("500") << ErrorKind::ServerFault << 500 << QList{2s, 4s, 8s, 16s, 32s, 60s, 60s, 60s};
+}
+
+void SessionWatchTest::failuresBackOff()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, httpStatus);
+    QFETCH(QList<std::chrono::seconds>, waits);
     World world;
     world.open();
-    world.failAlways(ErrorKind::Unreachable);
-    for (const auto wait : {2s, 4s, 8s, 16s, 32s, 60s, 60s, 60s}) {
+    world.failAlways(kind, {}, httpStatus);
+    for (const auto wait : waits) {
         world.poll();
         QVERIFY2(isAbout(world.polls().interval(), wait), QByteArray::number(world.polls().interval()).constData());
     }
