@@ -10,7 +10,7 @@ namespace Foyer {
 
 namespace {
 
-constexpr size_t deepest = 5; //!< escapes inside escapes
+constexpr size_t deepestLayer = 5; //!< escapes inside escapes
 
 struct Unit
 {
@@ -134,7 +134,7 @@ std::vector<DecodedView> DecodedView::layersOf(QByteArrayView text)
     for (qsizetype i = 0; i < text.size(); ++i)
         view.places.push_back({i, i + 1});
     std::vector<DecodedView> layers{std::move(view)};
-    while (layers.size() <= deepest) {
+    while (layers.size() <= deepestLayer) {
         auto next = decodeOnce(layers.back());
         if (!next)
             break;

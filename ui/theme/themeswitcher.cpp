@@ -13,7 +13,7 @@ namespace Foyer {
 
 namespace {
 
-constexpr int bodyPixels = 13;
+constexpr int unscaledPixels = 13;
 
 Scheme systemScheme(const QPalette &palette)
 {
@@ -54,7 +54,7 @@ void ThemeSwitcher::setPreference(SchemePreference preference)
 void ThemeSwitcher::setTextScale(qreal scale)
 {
     QFont font = QApplication::font();
-    font.setPixelSize(qRound(bodyPixels * std::clamp(scale, 0.8, 3.0)));
+    font.setPixelSize(qRound(unscaledPixels * std::clamp(scale, 0.8, 3.0)));
     QApplication::setFont(font);
 }
 

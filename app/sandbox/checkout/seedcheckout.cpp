@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/checkout/seedcheckout.h"
 
+#include "app/sandbox/store/seed.h"
+
 namespace Foyer::Sandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 kDayMs = 86'400'000;
 
 struct Method
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/orders/seedorders.h"
 
+#include "app/sandbox/store/seed.h"
+
 #include <QUuid>
 
 namespace Foyer::Sandbox {
@@ -10,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDayMs = 86'400'000;
 constexpr int kPastPerformance = 90;
 
 enum class Lock { None, Batch, LiveSession, AbandonedSession };

@@ -6,6 +6,8 @@
 
 namespace Foyer::Sandbox {
 
+inline constexpr qint64 kDayMs = 86'400'000;
+
 // Fills a new store with the demo organisation described in README.md.
 void seedCore(Services &services);
 

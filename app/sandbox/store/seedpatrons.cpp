@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
-constexpr qint64 kDayMs = 86'400'000;
 
 struct Patron
 {

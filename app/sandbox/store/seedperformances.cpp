@@ -186,7 +186,7 @@ void movePerformancesToToday(Services &services)
     const qint64 days = then.daysTo(today);
     if (days <= 0)
         return;
-    services.store.run(u"UPDATE performances SET starts_at=starts_at + ?"_s, {days * 86'400'000});
+    services.store.run(u"UPDATE performances SET starts_at=starts_at + ?"_s, {days * kDayMs});
     services.store.run(u"UPDATE sandbox_settings SET value=? WHERE name='performances_day'"_s,
         {today.toString(Qt::ISODate)});
 }

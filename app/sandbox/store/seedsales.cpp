@@ -8,8 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDayMs = 86'400'000;
-
 void seedDefaults(Database &store)
 {
     const std::pair<QString, QString> rows[] = {

@@ -354,7 +354,7 @@ constexpr Member kCartZoneMap[] = {
     {"Inactive"_L1, Bool},
 };
 
-constexpr Type kTypes[] = {
+constexpr Type kCartTypes[] = {
     {"Cart"_L1, kCart},
     {"CartBestSeatMap"_L1, kCartBestSeatMap},
     {"CartContribution"_L1, kCartContribution},
@@ -393,6 +393,6 @@ constexpr Type kTypes[] = {
 
 } // namespace
 
-std::span<const Type> cartTypes() { return kTypes; }
+std::span<const Type> cartTypes() { return kCartTypes; }
 
 } // namespace Foyer::Sandbox::Wire

@@ -163,7 +163,7 @@ constexpr Member kValidateLimitsRequest[] = {
     {"SeatCount"_L1, Int},
 };
 
-constexpr Type kTypes[] = {
+constexpr Type kCheckoutTypes[] = {
     {"AlternateLineItem"_L1, kAlternateLineItem},
     {"ApplyCashPaymentRequest"_L1, kApplyCashPaymentRequest},
     {"ApplyCheckPaymentRequest"_L1, kApplyCheckPaymentRequest},
@@ -190,6 +190,6 @@ constexpr Type kTypes[] = {
 
 } // namespace
 
-std::span<const Type> checkoutTypes() { return kTypes; }
+std::span<const Type> checkoutTypes() { return kCheckoutTypes; }
 
 } // namespace Foyer::Sandbox::Wire

@@ -74,7 +74,7 @@ constexpr Member kWebLogin[] = {
     {"EditIndicator"_L1, Bool},
 };
 
-constexpr Type kTypes[] = {
+constexpr Type kCrmTypes[] = {
     {"ConstituentSearchResponse"_L1, kConstituentSearchResponse},
     {"ConstituentSummary"_L1, kConstituentSummary},
     {"SearchMetadata"_L1, kSearchMetadata},
@@ -84,6 +84,6 @@ constexpr Type kTypes[] = {
 
 } // namespace
 
-std::span<const Type> crmTypes() { return kTypes; }
+std::span<const Type> crmTypes() { return kCrmTypes; }
 
 } // namespace Foyer::Sandbox::Wire

@@ -196,7 +196,7 @@ constexpr Member kWebEmvAuthorizationResponse[] = {
     {"EmvStatus"_L1, Object, "EMVStatus"_L1},
 };
 
-constexpr Type kTypes[] = {
+constexpr Type kPaymentTypes[] = {
     {"AccountTypeSummary"_L1, kAccountTypeSummary},
     {"AddContributionRequest"_L1, kAddContributionRequest},
     {"AddContributionResponse"_L1, kAddContributionResponse},
@@ -219,6 +219,6 @@ constexpr Type kTypes[] = {
 
 } // namespace
 
-std::span<const Type> paymentTypes() { return kTypes; }
+std::span<const Type> paymentTypes() { return kPaymentTypes; }
 
 } // namespace Foyer::Sandbox::Wire

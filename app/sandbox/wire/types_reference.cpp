@@ -255,7 +255,7 @@ constexpr Member kUserGroupSummary[] = {
     {"Division"_L1, Object, "Division"_L1},
 };
 
-constexpr Type kTypes[] = {
+constexpr Type kReferenceTypes[] = {
     {"AppealSummary"_L1, kAppealSummary},
     {"Batch"_L1, kBatch},
     {"BatchTypeSummary"_L1, kBatchTypeSummary},
@@ -288,6 +288,6 @@ constexpr Type kTypes[] = {
 
 } // namespace
 
-std::span<const Type> referenceTypes() { return kTypes; }
+std::span<const Type> referenceTypes() { return kReferenceTypes; }
 
 } // namespace Foyer::Sandbox::Wire

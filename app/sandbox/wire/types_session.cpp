@@ -221,7 +221,7 @@ constexpr Member kWebPromoCodeRequest[] = {
     {"PromoCode"_L1, Int},
 };
 
-constexpr Type kTypes[] = {
+constexpr Type kSessionTypes[] = {
     {"BusinessFacingSessionRequest"_L1, kBusinessFacingSessionRequest},
     {"CartInfo"_L1, kCartInfo},
     {"CheckoutStatus"_L1, kCheckoutStatus},
@@ -256,6 +256,6 @@ constexpr Type kTypes[] = {
 
 } // namespace
 
-std::span<const Type> sessionTypes() { return kTypes; }
+std::span<const Type> sessionTypes() { return kSessionTypes; }
 
 } // namespace Foyer::Sandbox::Wire

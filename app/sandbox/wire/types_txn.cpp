@@ -178,7 +178,7 @@ constexpr Member kZoneSummary[] = {
     {"ZoneGroup"_L1, Object, "ZoneGroupSummary"_L1},
 };
 
-constexpr Type kTypes[] = {
+constexpr Type kTxnTypes[] = {
     {"ModeOfSaleCategorySummary"_L1, kModeOfSaleCategorySummary},
     {"ModeOfSaleSummary"_L1, kModeOfSaleSummary},
     {"PerformanceSearchRequest"_L1, kPerformanceSearchRequest},
@@ -197,6 +197,6 @@ constexpr Type kTypes[] = {
 
 } // namespace
 
-std::span<const Type> txnTypes() { return kTypes; }
+std::span<const Type> txnTypes() { return kTxnTypes; }
 
 } // namespace Foyer::Sandbox::Wire
