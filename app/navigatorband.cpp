@@ -15,19 +15,6 @@ namespace Foyer {
 
 namespace {
 
-Environment environmentOf(Profile::Environment environment)
-{
-    switch (environment) {
-    case Profile::Environment::Live:
-        return Environment::Live;
-    case Profile::Environment::Test:
-        return Environment::Test;
-    case Profile::Environment::Sandbox:
-        break;
-    }
-    return Environment::Sandbox;
-}
-
 LampState lampOf(LinkState state)
 {
     switch (state) {
@@ -73,7 +60,7 @@ void Navigator::refreshPlace()
     const StaffContext &staff = m_link->book().staff();
     const QString organization = staff.organizationName.trimmed();
     const QString &name = m_link->profile().name;
-    m_window.setEnvironment(environmentOf(m_link->profile().environment),
+    m_window.setEnvironment(m_link->profile().environment,
         organization.isEmpty() ? name : QString(organization + u" · " + name));
     m_window.setStaff(staffName(staff));
     if (m_scribe)

@@ -114,40 +114,40 @@
 <context>
     <name>Foyer::AuditWords</name>
     <message>
-        <source>Signed a patron in</source>
-        <translation>Kunden angemeldet</translation>
+        <source>Sign-in of a patron</source>
+        <translation>Anmeldung eines Kunden</translation>
     </message>
     <message>
-        <source>Signed in with a token</source>
-        <translation>Mit Token angemeldet</translation>
+        <source>Sign-in with a token</source>
+        <translation>Anmeldung mit Token</translation>
     </message>
     <message>
-        <source>Signed in without a password</source>
-        <translation>Ohne Passwort angemeldet</translation>
+        <source>Sign-in without a password</source>
+        <translation>Anmeldung ohne Passwort</translation>
     </message>
     <message>
-        <source>Used the last try</source>
-        <translation>Letzten Versuch genutzt</translation>
+        <source>Last try</source>
+        <translation>Letzter Versuch</translation>
     </message>
     <message>
-        <source>Asked for a mail with a token</source>
-        <translation>E-Mail mit Token angefordert</translation>
+        <source>Mail with a token</source>
+        <translation>E-Mail mit Token</translation>
     </message>
     <message>
-        <source>Made a login</source>
-        <translation>Zugang angelegt</translation>
+        <source>New login</source>
+        <translation>Neuer Zugang</translation>
     </message>
     <message>
-        <source>Changed a login</source>
-        <translation>Zugang geändert</translation>
+        <source>Change of a login</source>
+        <translation>Änderung eines Zugangs</translation>
     </message>
     <message>
-        <source>Corrected a login&apos;s type</source>
-        <translation>Zugangsart richtiggestellt</translation>
+        <source>Correction of a login&apos;s type</source>
+        <translation>Richtigstellung einer Zugangsart</translation>
     </message>
     <message>
-        <source>Unlocked a login</source>
-        <translation>Zugang entsperrt</translation>
+        <source>Unlocking of a login</source>
+        <translation>Entsperren eines Zugangs</translation>
     </message>
     <message>
         <source>Opened the supervisor&apos;s desk</source>
@@ -166,8 +166,8 @@
         <translation>PIN entfernt</translation>
     </message>
     <message>
-        <source>Looked into a session</source>
-        <translation>In eine Sitzung gesehen</translation>
+        <source>Look into a session</source>
+        <translation>Blick in eine Sitzung</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -246,8 +246,8 @@
         <translation>Das Prüfbuch kann nicht geschrieben werden: Zeilen warten im Speicher (%1). Der Verkauf geht weiter.</translation>
     </message>
     <message>
-        <source>Switched a login on</source>
-        <translation>Zugang eingeschaltet</translation>
+        <source>Reactivation of a login</source>
+        <translation>Einschalten eines Zugangs</translation>
     </message>
     <message>
         <source>Told a patron what to do</source>
@@ -258,8 +258,8 @@
         <translation>geht in einer Sitzung weiter</translation>
     </message>
     <message>
-        <source>Changed a session variable</source>
-        <translation>Sitzungsvariable geändert</translation>
+        <source>Change of a session variable</source>
+        <translation>Änderung einer Sitzungsvariable</translation>
     </message>
 </context>
 <context>

@@ -114,40 +114,40 @@
 <context>
     <name>Foyer::AuditWords</name>
     <message>
-        <source>Signed a patron in</source>
-        <translation>Cliente identificado</translation>
+        <source>Sign-in of a patron</source>
+        <translation>Inicio de sesión de un cliente</translation>
     </message>
     <message>
-        <source>Signed in with a token</source>
-        <translation>Identificado con token</translation>
+        <source>Sign-in with a token</source>
+        <translation>Inicio de sesión con token</translation>
     </message>
     <message>
-        <source>Signed in without a password</source>
-        <translation>Identificado sin contraseña</translation>
+        <source>Sign-in without a password</source>
+        <translation>Inicio de sesión sin contraseña</translation>
     </message>
     <message>
-        <source>Used the last try</source>
-        <translation>Último intento usado</translation>
+        <source>Last try</source>
+        <translation>Último intento</translation>
     </message>
     <message>
-        <source>Asked for a mail with a token</source>
-        <translation>Correo con token pedido</translation>
+        <source>Mail with a token</source>
+        <translation>Correo con token</translation>
     </message>
     <message>
-        <source>Made a login</source>
-        <translation>Acceso creado</translation>
+        <source>New login</source>
+        <translation>Acceso nuevo</translation>
     </message>
     <message>
-        <source>Changed a login</source>
-        <translation>Acceso cambiado</translation>
+        <source>Change of a login</source>
+        <translation>Cambio de un acceso</translation>
     </message>
     <message>
-        <source>Corrected a login&apos;s type</source>
-        <translation>Tipo de acceso corregido</translation>
+        <source>Correction of a login&apos;s type</source>
+        <translation>Corrección del tipo de acceso</translation>
     </message>
     <message>
-        <source>Unlocked a login</source>
-        <translation>Acceso desbloqueado</translation>
+        <source>Unlocking of a login</source>
+        <translation>Desbloqueo de un acceso</translation>
     </message>
     <message>
         <source>Opened the supervisor&apos;s desk</source>
@@ -166,7 +166,7 @@
         <translation>PIN quitado</translation>
     </message>
     <message>
-        <source>Looked into a session</source>
+        <source>Look into a session</source>
         <translation>Mirada a una sesión</translation>
     </message>
     <message>
@@ -246,8 +246,8 @@
         <translation>No se puede escribir el control: hay líneas en espera en memoria (%1). La venta sigue.</translation>
     </message>
     <message>
-        <source>Switched a login on</source>
-        <translation>Acceso activado</translation>
+        <source>Reactivation of a login</source>
+        <translation>Reactivación de un acceso</translation>
     </message>
     <message>
         <source>Told a patron what to do</source>
@@ -258,8 +258,8 @@
         <translation>sigue en una sesión</translation>
     </message>
     <message>
-        <source>Changed a session variable</source>
-        <translation>Variable de sesión cambiada</translation>
+        <source>Change of a session variable</source>
+        <translation>Cambio de una variable de sesión</translation>
     </message>
 </context>
 <context>

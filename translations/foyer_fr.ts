@@ -114,40 +114,40 @@
 <context>
     <name>Foyer::AuditWords</name>
     <message>
-        <source>Signed a patron in</source>
-        <translation>Client identifié</translation>
+        <source>Sign-in of a patron</source>
+        <translation>Identification d’un client</translation>
     </message>
     <message>
-        <source>Signed in with a token</source>
-        <translation>Identifié par jeton</translation>
+        <source>Sign-in with a token</source>
+        <translation>Identification par jeton</translation>
     </message>
     <message>
-        <source>Signed in without a password</source>
-        <translation>Identifié sans mot de passe</translation>
+        <source>Sign-in without a password</source>
+        <translation>Identification sans mot de passe</translation>
     </message>
     <message>
-        <source>Used the last try</source>
-        <translation>Dernier essai utilisé</translation>
+        <source>Last try</source>
+        <translation>Dernier essai</translation>
     </message>
     <message>
-        <source>Asked for a mail with a token</source>
-        <translation>E-mail avec jeton demandé</translation>
+        <source>Mail with a token</source>
+        <translation>E-mail avec jeton</translation>
     </message>
     <message>
-        <source>Made a login</source>
-        <translation>Accès créé</translation>
+        <source>New login</source>
+        <translation>Nouvel accès</translation>
     </message>
     <message>
-        <source>Changed a login</source>
-        <translation>Accès changé</translation>
+        <source>Change of a login</source>
+        <translation>Modification d’un accès</translation>
     </message>
     <message>
-        <source>Corrected a login&apos;s type</source>
-        <translation>Type d’accès corrigé</translation>
+        <source>Correction of a login&apos;s type</source>
+        <translation>Correction d’un type d’accès</translation>
     </message>
     <message>
-        <source>Unlocked a login</source>
-        <translation>Accès déverrouillé</translation>
+        <source>Unlocking of a login</source>
+        <translation>Déverrouillage d’un accès</translation>
     </message>
     <message>
         <source>Opened the supervisor&apos;s desk</source>
@@ -166,7 +166,7 @@
         <translation>PIN enlevé</translation>
     </message>
     <message>
-        <source>Looked into a session</source>
+        <source>Look into a session</source>
         <translation>Regard dans une session</translation>
     </message>
     <message>
@@ -246,8 +246,8 @@
         <translation>Le registre ne peut pas être écrit&#xa0;: des lignes attendent en mémoire (%1). La vente continue.</translation>
     </message>
     <message>
-        <source>Switched a login on</source>
-        <translation>Accès réactivé</translation>
+        <source>Reactivation of a login</source>
+        <translation>Réactivation d’un accès</translation>
     </message>
     <message>
         <source>Told a patron what to do</source>
@@ -258,8 +258,8 @@
         <translation>continue dans une session</translation>
     </message>
     <message>
-        <source>Changed a session variable</source>
-        <translation>Variable de session changée</translation>
+        <source>Change of a session variable</source>
+        <translation>Modification d’une variable de session</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ void RemediesTest::unlocking()
     begin(R::Unlock);
     QTRY_VERIFY_WITH_TIMEOUT(m_world->text(u"headline"_s).contains(u"in order"_s), patience);
     QCOMPARE(sent(), (Sent{{u"PUT CRM/WebLogins/{loginId}"_s, 1}}));
-    QCOMPARE(written(), QStringList{u"Unlocked a login, done, Patron on the phone"_s});
+    QCOMPARE(written(), QStringList{u"Unlocking of a login, done, Patron on the phone"_s});
     leave("Unlock");
 }
 
@@ -248,7 +248,7 @@ void RemediesTest::switchingOn()
     begin(R::Reactivate);
     QTRY_VERIFY_WITH_TIMEOUT(m_world->text(u"headline"_s).contains(u"in order"_s), patience);
     QCOMPARE(sent(), (Sent{{u"PUT CRM/WebLogins/{loginId}"_s, 1}}));
-    QCOMPARE(written(), QStringList{u"Switched a login on, done, Patron on the phone"_s});
+    QCOMPARE(written(), QStringList{u"Reactivation of a login, done, Patron on the phone"_s});
     leave("Switch on");
 }
 

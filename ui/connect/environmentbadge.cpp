@@ -14,19 +14,6 @@ namespace Foyer {
 
 namespace {
 
-Environment shared(Profile::Environment environment)
-{
-    switch (environment) {
-    case Profile::Environment::Live:
-        return Environment::Live;
-    case Profile::Environment::Test:
-        return Environment::Test;
-    case Profile::Environment::Sandbox:
-        return Environment::Sandbox;
-    }
-    Q_UNREACHABLE();
-}
-
 QFont badgeFont()
 {
     QFont font = fontFor(Type::Small);
@@ -65,7 +52,7 @@ void EnvironmentBadge::setEnvironment(Profile::Environment environment)
 
 QString EnvironmentBadge::word(Profile::Environment environment)
 {
-    return environmentWord(shared(environment));
+    return environmentWord(environment);
 }
 
 QSize EnvironmentBadge::sizeOf(Profile::Environment environment)

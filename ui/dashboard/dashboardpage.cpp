@@ -272,8 +272,22 @@ void DashboardPage::refreshButtons()
     m_holdButton->setVisible(isOffered(DeskAction::HoldSeats, m_book));
     m_logOut->setVisible(gone || isOffered(DeskAction::LogOut, m_book));
     m_holdButton->setEnabled(!m_desk.isEnded() && m_desk.watch().session().has_value());
+    refreshHints();
+}
+
+//! Keys beside the buttons while there is room for all: the buttons' tool tips name them as well.
+void DashboardPage::refreshHints()
+{
+    int wanted = m_foot->contentsMargins().left() + m_foot->contentsMargins().right();
+    for (const auto &[hint, button] : m_hints) {
+        if (!button->isHidden())
+            wanted += button->sizeHint().width() + hint->sizeHint().width() + 3 * Tokens::space8;
+    }
+    if (!m_shortClock->isHidden())
+        wanted += m_shortClock->sizeHint().width() + Tokens::space8;
+    const bool room = wanted <= width();
     for (const auto &[hint, button] : m_hints)
-        hint->setVisible(!m_narrow && !button->isHidden()); // the buttons' tool tips name the keys as well
+        hint->setVisible(room && !button->isHidden());
 }
 
 void DashboardPage::refreshShortClock()
@@ -283,6 +297,7 @@ void DashboardPage::refreshShortClock()
     const bool counting = clock->face().state != CountdownState::None;
     m_shortClock->setText(m_seats->inShort());
     m_shortClock->setVisible(counting && m_brief->isHidden() && !m_scroll->viewport()->rect().contains(corner));
+    refreshHints();
 }
 
 void DashboardPage::refreshMarks()
@@ -329,7 +344,6 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < sideBySideFrom;
     m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_hold->setNarrow(narrow);
-    m_narrow = narrow;
     refreshButtons();
     shareHeight();
 }

@@ -101,6 +101,7 @@ private:
     void refresh();
     void refreshCover();
     void refreshButtons();
+    void refreshHints();
     void refreshShortClock();
     void refreshMarks();
     void seen();
@@ -118,7 +119,6 @@ private:
     SessionFactsModel m_facts;
     LostSeats m_lost;
     HouseRule m_seatsGo; //!< at log-out
-    bool m_narrow = false;
     QString m_promise; //!< the message that said seats are held; empty once it was taken back
     bool m_promiseSeen = false; //!< the server has said so as well
     bool m_ownChange = false; //!< the next answer shows what was done here

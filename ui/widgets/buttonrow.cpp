@@ -4,10 +4,6 @@
 
 #include "ui/theme/tokens.h"
 
-#include <QEvent>
-#include <QResizeEvent>
-#include <QStyle>
-
 namespace Foyer {
 
 namespace {
@@ -16,12 +12,7 @@ constexpr int gap = Tokens::space8;
 
 }
 
-ButtonRow::ButtonRow(QWidget *parent) : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
+ButtonRow::ButtonRow(QWidget *parent) : WrappingRow(parent) {}
 
 void ButtonRow::addLeading(QWidget *button) { add(button, false); }
 
@@ -31,8 +22,7 @@ void ButtonRow::add(QWidget *button, bool trailing)
 {
     button->setParent(this);
     m_parts.append({button, trailing});
-    updateGeometry();
-    place();
+    rearrange();
 }
 
 QList<ButtonRow::Line> ButtonRow::lines(int width) const
@@ -67,12 +57,6 @@ int ButtonRow::heightForWidth(int width) const
     return count * lineHeight() + (count - 1) * gap;
 }
 
-int ButtonRow::wantedHeight() const
-{
-    // Stacks and scroll areas above do not pass heightForWidth on, so the hints speak for the width there is.
-    return testAttribute(Qt::WA_Resized) ? heightForWidth(width()) : lineHeight();
-}
-
 QSize ButtonRow::sizeHint() const
 {
     int wide = 0;
@@ -93,24 +77,6 @@ QSize ButtonRow::minimumSizeHint() const
     return {wide, wantedHeight()};
 }
 
-bool ButtonRow::event(QEvent *event)
-{
-    // A button has other words now, or came or went.
-    if (event->type() == QEvent::LayoutRequest) {
-        updateGeometry();
-        place();
-    }
-    return QWidget::event(event);
-}
-
-void ButtonRow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (heightForWidth(event->oldSize().width()) != heightForWidth(width()))
-        updateGeometry();
-    place();
-}
-
 void ButtonRow::place()
 {
     const int high = lineHeight();
@@ -126,7 +92,7 @@ void ButtonRow::place()
             start -= part->trailing ? 0 : wide + gap;
             end -= part->trailing ? wide : 0;
             const QRect where(part->trailing ? end : start, y, wide, high);
-            part->button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
+            put(part->button, where);
             end -= part->trailing ? gap : 0;
         }
         y += high + gap;

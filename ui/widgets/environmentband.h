@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/profile.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -12,7 +14,7 @@ namespace Foyer {
 
 class ElidedLabel;
 
-enum class Environment { Live, Test, Sandbox };
+using Environment = Profile::Environment;
 
 //! The word for titles and the band, translated: "LIVE", "TEST", "SANDBOX".
 [[nodiscard]] QString environmentWord(Environment environment);

@@ -4,25 +4,15 @@
 
 #include "ui/theme/tokens.h"
 
-#include <QEvent>
-#include <QResizeEvent>
-#include <QStyle>
-
 namespace Foyer {
 
-TileRow::TileRow(QWidget *parent) : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
+TileRow::TileRow(QWidget *parent) : WrappingRow(parent) {}
 
 void TileRow::addTile(QWidget *tile)
 {
     tile->setParent(this);
     m_tiles += tile;
-    updateGeometry();
-    place();
+    rearrange();
 }
 
 int TileRow::heightForWidth(int width) const
@@ -41,29 +31,7 @@ QSize TileRow::sizeHint() const
 
 QSize TileRow::minimumSizeHint() const { return {cell().width(), wantedHeight()}; }
 
-int TileRow::wantedHeight() const
-{
-    // Stacks and scroll areas above do not pass heightForWidth on, so the hints speak for the width there is.
-    return testAttribute(Qt::WA_Resized) ? heightForWidth(width()) : cell().height();
-}
-
-bool TileRow::event(QEvent *event)
-{
-    // A tile has another width now: a mark came or went.
-    if (event->type() == QEvent::LayoutRequest) {
-        updateGeometry();
-        place();
-    }
-    return QWidget::event(event);
-}
-
-void TileRow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (heightForWidth(event->oldSize().width()) != heightForWidth(width()))
-        updateGeometry();
-    place();
-}
+int TileRow::lineHeight() const { return cell().height(); }
 
 QSize TileRow::cell() const
 {
@@ -90,7 +58,7 @@ void TileRow::place()
     for (int i = 0; i < m_tiles.size(); ++i) {
         const QRect where(
             (i % across) * (wide + Tokens::space16), (i / across) * (high + Tokens::space8), wide, high);
-        m_tiles.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
+        put(m_tiles.at(i), where);
     }
 }
 

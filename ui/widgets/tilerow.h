@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/wrappingrow.h"
 
 namespace Foyer {
 
-//! Equal tiles side by side, in as many rows as the width needs; mirrored from right to left.
-class TileRow final : public QWidget
+//! Equal tiles, as evenly over the lines as can be.
+class TileRow final : public WrappingRow
 {
     Q_OBJECT
 public:
@@ -16,20 +16,17 @@ public:
     //! Takes ownership.
     void addTile(QWidget *tile);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] int lineHeight() const override;
+    void place() override;
 
 private:
     [[nodiscard]] QSize cell() const;
-    [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] int columns(int width) const;
-    void place();
 
     QList<QWidget *> m_tiles;
 };

@@ -4,29 +4,30 @@
 
 namespace Foyer {
 
+// What was tried: how it ended stands beside it.
 QString AuditWords::deed(AuditDeed deed)
 {
     switch (deed) {
     case AuditDeed::SignIn:
-        return tr("Signed a patron in");
+        return tr("Sign-in of a patron");
     case AuditDeed::TokenSignIn:
-        return tr("Signed in with a token");
+        return tr("Sign-in with a token");
     case AuditDeed::ExternalSignIn:
-        return tr("Signed in without a password");
+        return tr("Sign-in without a password");
     case AuditDeed::LastTry:
-        return tr("Used the last try");
+        return tr("Last try");
     case AuditDeed::SendToken:
-        return tr("Asked for a mail with a token");
+        return tr("Mail with a token");
     case AuditDeed::CreateLogin:
-        return tr("Made a login");
+        return tr("New login");
     case AuditDeed::ChangeLogin:
-        return tr("Changed a login");
+        return tr("Change of a login");
     case AuditDeed::CorrectLoginType:
-        return tr("Corrected a login's type");
+        return tr("Correction of a login's type");
     case AuditDeed::Unlock:
-        return tr("Unlocked a login");
+        return tr("Unlocking of a login");
     case AuditDeed::Reactivate:
-        return tr("Switched a login on");
+        return tr("Reactivation of a login");
     case AuditDeed::TellPatron:
         return tr("Told a patron what to do");
     case AuditDeed::OpenSupervisor:
@@ -38,9 +39,9 @@ QString AuditWords::deed(AuditDeed deed)
     case AuditDeed::RemovePin:
         return tr("Removed the PIN");
     case AuditDeed::WatchSession:
-        return tr("Looked into a session");
+        return tr("Look into a session");
     case AuditDeed::ChangeVariable:
-        return tr("Changed a session variable");
+        return tr("Change of a session variable");
     case AuditDeed::Other:
         break;
     }
