@@ -7240,7 +7240,7 @@ A look found no order</extracomment>
     <name>Foyer::PromoTextModel</name>
     <message>
         <source>%1   %2 · %3</source>
-        <extracomment>A line to choose from: %1 is its number, the key to press; %2 a source; %3 a sentence on the mode of sale</extracomment>
+        <extracomment>A line to choose from: %1 is its number, the key to press; %2 a source; %3 what becomes of the mode of sale</extracomment>
         <translation>%1   %2 · %3</translation>
     </message>
 </context>
@@ -7349,6 +7349,16 @@ A look found no order</extracomment>
     <message>
         <source>Look at the mode of sale and the total.</source>
         <translation>Regardez le mode de vente et le total.</translation>
+    </message>
+    <message>
+        <source>mode of sale stays</source>
+        <extracomment>In a list of sources</extracomment>
+        <translation>le mode de vente reste</translation>
+    </message>
+    <message>
+        <source>mode of sale becomes %1</source>
+        <extracomment>In a list of sources; %1 is the name of a mode of sale</extracomment>
+        <translation>le mode de vente devient %1</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/helpworld.h"
+#include "tests/support/keptpicture.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/widgets/choicefield.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QListView>
 #include <QTest>
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void withoutTheRightToLookThePriceIsSaid();
 
 private:
-    void keepPicture(const QString &name);
+    void paint(const QString &name);
 
     ThemeSwitcher m_theme;
     std::unique_ptr<HelpWorld> m_world;
@@ -84,18 +84,12 @@ void TroubledPatronsTest::cleanupTestCase()
     m_world.reset();
 }
 
-void TroubledPatronsTest::keepPicture(const QString &name)
+void TroubledPatronsTest::paint(const QString &name)
 {
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QCoreApplication::sendPostedEvents();
-    QDir().mkpath(folder);
-    QVERIFY(m_world->page->grab().save(folder + u"/supervisor-"_s + name + u".png"_s));
-    m_theme.setPreference(SchemePreference::Dark);
-    QCoreApplication::sendPostedEvents();
-    QVERIFY(m_world->page->grab().save(folder + u"/supervisor-"_s + name + u"-dark.png"_s));
-    m_theme.setPreference(SchemePreference::Light);
+    for (const auto &[scheme, suffix] : {std::pair(SchemePreference::Dark, u"-dark"_s), std::pair(SchemePreference::Light, QString())}) {
+        m_theme.setPreference(scheme);
+        QVERIFY(keepPicture(pictureOf(*m_world->page), QString(u"supervisor-"_s + name + suffix)));
+    }
 }
 
 // Marks: exists, type, on, not locked, permanent, signed in before, e-mail, one login, record, staff.
@@ -150,7 +144,7 @@ void TroubledPatronsTest::headline()
     const int tries = m_world->tries(), mails = m_world->mails();
     m_world->find(search, pick);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    keepPicture(QString(name).toLower().replace(u' ', u'-'));
+    paint(QString(name).toLower().replace(u' ', u'-'));
     qInfo().noquote() << name << "→" << m_world->headline() << "→" << m_world->defaultButton();
     const int triesSpent = m_world->tries() - tries, mailsSent = m_world->mails() - mails;
     m_table.append(u"| %1 | %2 | %3 | %4 | %5 | %6 |"_s.arg(name, m_world->headline(), m_world->evidence(), m_world->defaultButton())
@@ -189,7 +183,7 @@ void TroubledPatronsTest::unlockingIsOneWriteAndTheLoginIsFree()
 {
     m_world->find(u"chloe.dubois@example.com"_s);
     m_world->press(u"remedy%1"_s.arg(static_cast<int>(R::Unlock)));
-    keepPicture(u"reason"_s);
+    paint(u"reason"_s);
     QCOMPARE(m_world->writes(), 0);
     m_world->giveReason(reason);
     QVERIFY(!m_world->reports.isEmpty());
@@ -220,7 +214,7 @@ void TroubledPatronsTest::somebodyElseWasFaster()
     const int before = world->writes();
     world->press(u"remedy%1"_s.arg(static_cast<int>(R::CorrectType)));
     world->giveReason(reason);
-    keepPicture(u"changed-meanwhile"_s);
+    paint(u"changed-meanwhile"_s);
     QCOMPARE(world->reports.last().outcome, RemedyOutcome::ChangedMeanwhile);
     QCOMPARE(world->reports.last().now->inactive, true);
     QCOMPARE(world->writes(), before);
@@ -236,7 +230,7 @@ void TroubledPatronsTest::aTokenIsOneMailAndThenABrake()
     QCOMPARE(m_world->mails(), 1);
     m_world->press(button);
     QVERIFY(m_world->part<QLabel>(u"remedyHindrance"_s)->text().contains(u"the next one in"_s));
-    keepPicture(u"brake"_s);
+    paint(u"brake"_s);
     QVERIFY(!m_world->part<QPushButton>(u"remedyGo"_s)->isEnabled());
     m_world->press(u"remedyLeave"_s);
     QCOMPARE(m_world->mails(), 1);
@@ -300,7 +294,7 @@ void TroubledPatronsTest::somebodyElseWroteBetweenOurLookAndOurWrite()
     QCOMPARE(m_world->reports.last().outcome, RemedyOutcome::ChangedMeanwhile);
     QCOMPARE(m_world->reports.last().error.kind, ErrorKind::Conflict);
     QCOMPARE(m_world->writes(), before + 2); // theirs, and ours that was refused
-    keepPicture(u"conflict"_s);
+    paint(u"conflict"_s);
     // What is there now was read; a second press is a person's own, and goes through.
     m_world->press(u"remedy%1"_s.arg(static_cast<int>(R::Unlock)));
     m_world->giveReason(reason);
@@ -316,7 +310,7 @@ void TroubledPatronsTest::aRoverMayLookAndNotMend()
     m_world->find(u"chloe.dubois@example.com"_s);
     QCOMPARE(m_world->diagnosis().sentence, S::Locked);
     QCOMPARE(m_world->diagnosis().remedies, (QList<R>{R::TellWait, R::SendToken}));
-    keepPicture(u"rover"_s);
+    paint(u"rover"_s);
 }
 
 void TroubledPatronsTest::withAPinOneChangeAsksForIt()
@@ -336,7 +330,7 @@ void TroubledPatronsTest::withAPinOneChangeAsksForIt()
         return pin->isVisible();
     }));
     QCOMPARE(QApplication::focusWidget(), pin);
-    keepPicture(u"pin"_s);
+    paint(u"pin"_s);
     for (const QString &given : {u"111111"_s, u"482913"_s}) {
         QCOMPARE(m_world->writes(), 0);
         QVERIFY(QTest::qWaitFor([&] {
@@ -364,7 +358,7 @@ void TroubledPatronsTest::aTryHereSpeaksWhereLoginsMayNotBeRead()
     m_world->find(eleni);
     QCOMPARE(m_world->marks().at(static_cast<int>(SignInCheck::NotLocked)), u'Y');
     QVERIFY(m_world->diagnosis().sentence != S::CannotSee);
-    keepPicture(u"tried-here"_s);
+    paint(u"tried-here"_s);
     QCOMPARE(m_world->tries(), 0);
 }
 
@@ -375,7 +369,7 @@ void TroubledPatronsTest::withoutTheRightToLookThePriceIsSaid()
     m_world->find(u"chloe.dubois@example.com"_s);
     QCOMPARE(m_world->diagnosis().sentence, S::CannotSee);
     QCOMPARE(m_world->diagnosis().otherWays.size(), 2);
-    keepPicture(u"cannot-see"_s);
+    paint(u"cannot-see"_s);
     QCOMPARE(m_world->tries(), 0);
     QCOMPARE(m_world->mails(), 0);
 }

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace Foyer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,7 +74,11 @@ QString OldTexts::translate(const char *context, const char *source, const char 
     const QString text = QString::fromUtf8(source);
     if (m_marks)
         return mark + text + u'›';
-    (text.contains(u'%') ? m_patterns : m_plain).insert(readable(text));
+    const QString read = readable(text);
+    if (!read.contains(u'%'))
+        m_plain.insert(read);
+    else if (!m_patterns.contains(read))
+        m_patterns.insert(read, patternOf(read));
     return {};
 }
 
@@ -89,22 +95,27 @@ bool OldTexts::isOurs(const QString &shown) const
         return false;
     if (m_plain.contains(text))
         return true;
-    for (const QString &source : m_patterns) {
-        static const QRegularExpression place(u"%(L?[0-9]+|n)"_s);
-        constexpr int telling = 6; // fewer letters could be anybody's
-        const QStringList parts = source.split(place);
-        if (parts.join(QString()).count(QRegularExpression(u"\\pL"_s)) < telling)
-            continue;
-        if (!m_compiled.contains(source)) {
-            QStringList escaped;
-            for (const QString &part : parts)
-                escaped.append(QRegularExpression::escape(part));
-            m_compiled.insert(source, QRegularExpression(QRegularExpression::anchoredPattern(escaped.join(u".*"_s))));
-        }
-        if (m_compiled[source].match(text).hasMatch())
-            return true;
+    return std::any_of(m_patterns.cbegin(), m_patterns.cend(), [&text](const std::optional<Pattern> &pattern) {
+        return pattern && text.contains(pattern->longest) && pattern->whole.match(text).hasMatch();
+    });
+}
+
+std::optional<OldTexts::Pattern> OldTexts::patternOf(const QString &source)
+{
+    static const QRegularExpression place(u"%(L?[0-9]+|n)"_s), letter(u"\\pL"_s);
+    constexpr int telling = 6; // fewer letters could be anybody's
+    const QStringList parts = source.split(place);
+    if (parts.join(QString()).count(letter) < telling)
+        return std::nullopt;
+    Pattern pattern;
+    QStringList escaped;
+    for (const QString &part : parts) {
+        escaped.append(QRegularExpression::escape(part));
+        if (part.size() > pattern.longest.size())
+            pattern.longest = part.trimmed(); // values at its ends may be empty
     }
-    return false;
+    pattern.whole.setPattern(QRegularExpression::anchoredPattern(escaped.join(u".*"_s)));
+    return pattern;
 }
 
 namespace {
@@ -119,16 +130,37 @@ bool isKeyName(const QWidget &widget, const QString &text)
 
 }
 
+namespace {
+
+//! What a message bar says is what was said then.
+bool isSaid(const QWidget *widget)
+{
+    while (widget && QLatin1StringView(widget->metaObject()->className()) != "Foyer::MessageBar"_L1)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+}
+
 QStringList OldTexts::leftIn(QWidget &window)
 {
+    QList<QWidget *> all = window.findChildren<QWidget *>();
+    all.prepend(&window);
+    QStringList shown;
+    for (const QWidget *widget : std::as_const(all))
+        shown += textsOf(*widget) + QStringList(widget->isVisible() ? u"+"_s : u"-"_s);
+    const size_t state = qHash(shown);
+    if (m_judged.contains(state))
+        return {};
+    m_judged.insert(state);
     m_marks = true;
     tell(window);
     QStringList left;
-    QList<QWidget *> all = window.findChildren<QWidget *>();
+    all = window.findChildren<QWidget *>();
     all.prepend(&window);
     for (const QWidget *widget : std::as_const(all)) {
         for (const QString &text : textsOf(*widget)) {
-            if (widget->isVisible() && isOurs(text) && !isKeyName(*widget, text))
+            if (widget->isVisible() && isOurs(text) && !isKeyName(*widget, text) && !isSaid(widget))
                 left.append(text + u" ["_s + QString::fromLatin1(widget->metaObject()->className()) + u' '
                     + widget->objectName() + u']');
         }

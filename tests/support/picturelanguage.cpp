@@ -122,7 +122,8 @@ void speakAndLook()
     const auto strictness = audit == u"fail" ? Strictness::Fail : audit == u"cut" ? Strictness::CutOnly : Strictness::Warn;
     auto *look = new PaintAudit(qApp, strictness);
     qApp->installEventFilter(look);
-    if (language.isEmpty() && strictness != Strictness::CutOnly)
+    // A change of language takes questions back: what is painted for a person keeps them.
+    if (language.isEmpty() && strictness != Strictness::CutOnly && !qEnvironmentVariableIsSet("FOYER_PICTURES"))
         look->lookForOldTexts();
 }
 

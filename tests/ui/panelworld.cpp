@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panelworld.h"
+#include "tests/support/keptpicture.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -75,14 +75,7 @@ QStringList PanelWorld::nameless() const
     return found;
 }
 
-bool PanelWorld::picture(const QString &name) const
-{
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (folder.isEmpty())
-        return true;
-    const QString file = QString(name + u".png"_s);
-    return QDir().mkpath(folder) && panel->grab().toImage().save(QDir(folder).filePath(file));
-}
+bool PanelWorld::picture(const QString &name) const { return keepPicture(pictureOf(*panel), name); }
 
 Request PanelWorld::lastOf(Operation operation) const
 {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "ui/connect/connectpage.h"
 #include "ui/theme/themeswitcher.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -235,14 +235,9 @@ void ConnectPicturesTest::everyStateFitsAndPaintsInEveryLook()
         QTRY_COMPARE(page.size(), room);
         QVERIFY2(page.minimumSizeHint().width() <= room.width(), qPrintable(QString::number(page.minimumSizeHint().width())));
     }
-    const QImage picture = page.grab().toImage();
+    const QImage picture = pictureOf(page);
     QCOMPARE(picture.pixelColor(2, 2), colorsFor(m_theme.scheme()).window);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString scale = qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : u"@2x"_s;
-        QVERIFY(picture.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s)));
-    }
+    QVERIFY(keepPictureOfRow(picture));
 }
 
 QTEST_MAIN(ConnectPicturesTest)

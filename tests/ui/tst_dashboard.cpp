@@ -4,6 +4,7 @@
 #include "ui/dashboard/lookwatcher.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/widgets/countdown.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/valuelabel.h"
 
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void whatIsTypedBeforeTheSessionWasReadReachesThePart();
     void aReturnBeforeTheSessionWasReadSendsNothing();
     void whoGoesElsewhereMeanwhileIsNotCalledBack();
+    void noKeyBesideAButtonCutsIt();
     void everythingThatTakesFocusHasAName();
     void aChangeOfLanguageReachesEveryText();
     void modelsKeepTheirPromises();
@@ -732,6 +734,29 @@ void DashboardTest::whoGoesElsewhereMeanwhileIsNotCalledBack()
     QVERIFY(!panel->isVisible());
     QVERIFY(elsewhere.hasFocus());
     QCOMPARE(elsewhere.text(), u"x"_s);
+}
+
+void DashboardTest::noKeyBesideAButtonCutsIt()
+{
+    DashboardWorld world;
+    world.holdTosca(4);
+    world.open();
+    auto *button = world.find<QPushButton>(u"openHold"_s);
+    button->setText(button->text() + u" in a language of long words"_s);
+    bool shown = false, hidden = false;
+    for (int width = 1000; width >= 430; width -= 10) {
+        world.page->resize(width, 660);
+        QCoreApplication::sendPostedEvents();
+        const auto hints = world.page->findChildren<KeyHint *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!hints.isEmpty());
+        const bool any = std::any_of(hints.cbegin(), hints.cend(), [](const KeyHint *hint) { return hint->isVisible(); });
+        (any ? shown : hidden) = true;
+        for (const QString &name : {u"openHold"_s, u"refresh"_s, u"logOut"_s}) {
+            const auto *each = world.find<QPushButton>(name);
+            QVERIFY2(!any || each->width() >= each->sizeHint().width(), qPrintable(name + u" at "_s + QString::number(width)));
+        }
+    }
+    QVERIFY(shown && hidden);
 }
 
 void DashboardTest::everythingThatTakesFocusHasAName()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "tests/ui/dashboardworld.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/dashboard/lostseatsview.h"
@@ -7,7 +8,6 @@
 #include "ui/why/whybox.h"
 #include "ui/widgets/countdown.h"
 
-#include <QDir>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -266,17 +266,10 @@ void DashboardPicturesTest::everyStatePaints()
     DashboardWorld world;
     scenes[scene].second(world);
     world.page->resize(size);
-    QCoreApplication::sendPostedEvents();
-    const QImage picture = world.page->grab().toImage();
+    const QImage picture = pictureOf(*world.page);
     QCOMPARE(picture.size(), size * world.page->devicePixelRatioF());
     QCOMPARE(picture.pixelColor(2, 2), colorsFor(m_theme.scheme()).window);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString scale = qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : u"@2x"_s;
-        QVERIFY(picture.save(QDir(folder).filePath(
-            QString(u"dashboard-"_s + QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s))));
-    }
+    QVERIFY(keepPictureOfRow(picture, u"dashboard-"_s));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

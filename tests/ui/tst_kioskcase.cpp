@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/caseworld.h"
 #include "tests/support/deliberateperson.h"
+#include "tests/support/keptpicture.h"
 #include "ui/kioskcase/casepage.h"
 #include "ui/kioskcase/casewords.h"
 #include "ui/theme/themeswitcher.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/valuelabel.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -82,11 +82,7 @@ void KioskCaseTest::aScannedCodeShowsWhatIsKnown()
     QVERIFY(world.button(u"caseFinish"_s)->isEnabled() && world.button(u"caseRelease"_s)->isEnabled());
     // A scanner's second Return presses nothing that acts.
     QVERIFY(!world.button(u"caseFinish"_s)->hasFocus() && !world.button(u"caseRelease"_s)->hasFocus());
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(world.page->grab().save(QDir(folder).filePath(u"kioskcase.png"_s)));
-    }
+    QVERIFY(keepPicture(pictureOf(*world.page), u"kioskcase"_s));
 }
 
 void KioskCaseTest::theCodeStaysNowhere()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referencebook.h"
 #include "tests/models/modelworld.h"
+#include "tests/support/keptpicture.h"
 #include "ui/newsession/newsessionpage.h"
 #include "ui/theme/themeswitcher.h"
 
 #include <QAbstractButton>
-#include <QDir>
 #include <QStyleHints>
 #include <QTest>
 
@@ -125,16 +125,10 @@ void NewSessionPicturesTest::everyStateFitsAndPaintsInEveryLook()
     World world;
     state->make(world);
     world.page->resize(look->room);
-    QCoreApplication::sendPostedEvents();
+    const QImage picture = pictureOf(*world.page);
     QCOMPARE(world.page->size(), look->room); // fits
-    const QImage picture = world.page->grab().toImage();
     QCOMPARE(picture.pixelColor(2, 2), colorsFor(m_theme.scheme()).window);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString scale = qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : u"@2x"_s;
-        QVERIFY(picture.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s)));
-    }
+    QVERIFY(keepPictureOfRow(picture));
 }
 
 QTEST_MAIN(NewSessionPicturesTest)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "tests/ui/ordersworld.h"
 #include "ui/theme/themeswitcher.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QTest>
 
@@ -86,17 +86,11 @@ void OrdersPicturesTest::everyStatePaints()
     OrdersWorld world;
     scenes[scene].second(world);
     world.panel->resize(size);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents(); // an explanation is as high as its words at the width the first pass gave it
-    const QImage picture = world.panel->grab().toImage();
+    const QImage picture = pictureOf(*world.panel);
     QVERIFY(picture.width() >= size.width() && picture.height() >= size.height());
     const QColor surface = colorsFor(m_theme.scheme()).surface;
     QCOMPARE(picture.pixelColor(picture.width() / 2, 4), surface);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(QDir(folder).filePath(QString(u"orders-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s))));
-    }
+    QVERIFY(keepPictureOfRow(picture, u"orders-"_s));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "tests/ui/patronworld.h"
 #include "ui/patron/patronpanel.h"
 #include "ui/promo/promopanel.h"
 #include "ui/theme/themeswitcher.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Foyer;
@@ -132,15 +132,9 @@ void PatronPicturesTest::everyStatePaints()
     QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     WaysWorld world;
     scenes[scene].second(world);
-    QCoreApplication::sendPostedEvents();
-    const QImage picture = world.panel->grab().toImage();
+    const QImage picture = pictureOf(*world.panel);
     QCOMPARE(qRound(picture.height() / picture.devicePixelRatio()), 430);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString name = u"patron-"_s + QString::fromLatin1(QTest::currentDataTag());
-        QVERIFY(picture.save(QDir(folder).filePath(QString(name + u".png"_s))));
-    }
+    QVERIFY(keepPictureOfRow(picture, u"patron-"_s));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "tests/ui/resumeworld.h"
 #include "ui/theme/themeswitcher.h"
 
-#include <QDir>
 #include <QStyleHints>
 #include <QTest>
 
@@ -108,16 +108,10 @@ void ResumePicturesTest::everyStatePaints()
     ResumeWorld world;
     scenes[scene].second(world);
     world.page->resize(size);
-    QCoreApplication::sendPostedEvents();
+    const QImage picture = pictureOf(*world.page);
     QCOMPARE(world.page->width(), size.width()); // fits
-    const QImage picture = world.page->grab().toImage();
     QCOMPARE(picture.pixelColor(2, 2), colorsFor(m_theme.scheme()).window);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString scale = qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : u"@2x"_s;
-        QVERIFY(picture.save(QDir(folder).filePath(QString(u"resume-"_s + QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s))));
-    }
+    QVERIFY(keepPictureOfRow(picture, u"resume-"_s));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "tests/ui/signinworld.h"
 #include "ui/theme/themeswitcher.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Foyer;
@@ -186,15 +186,9 @@ void SignInPicturesTest::everyStateFitsAndPaintsInEveryLook()
     const bool mayScroll = !usual || world.panel->form() == SignInForm::Constituent || qstrcmp(state->name, "silent") == 0;
     QVERIFY2(needed <= room.height() || mayScroll, qPrintable(QString::number(needed)));
     world.panel->resize(room.expandedTo({world.panel->minimumSizeHint().width(), needed}));
-    QCoreApplication::sendPostedEvents();
-    const QImage picture = world.panel->grab().toImage();
+    const QImage picture = pictureOf(*world.panel);
     QCOMPARE(picture.pixelColor(picture.width() - 1, picture.height() - 1), colorsFor(m_theme.scheme()).window);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString scale = qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : u"@2x"_s;
-        QVERIFY(picture.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s)));
-    }
+    QVERIFY(keepPictureOfRow(picture));
 }
 
 QTEST_MAIN(SignInPicturesTest)

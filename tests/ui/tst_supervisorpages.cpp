@@ -152,7 +152,7 @@ void SupervisorPagesTest::theAuditIsReadAndNarrowed()
     auto *table = world.part<QTableView>(u"auditTable"_s);
     QCOMPARE(table->model()->rowCount(), 6);
     QVERIFY(table->model()->index(0, 2).data().toString().contains(u"without a password"_s)); // the newest first
-    QTest::keyClicks(world.part<QLineEdit>(u"auditFilter"_s), u"ines unlocked"_s);
+    QTest::keyClicks(world.part<QLineEdit>(u"auditFilter"_s), u"ines unlocking"_s);
     QCOMPARE(table->model()->rowCount(), 1);
     world.part<QLineEdit>(u"auditFilter"_s)->setText({});
     world.part<QCheckBox>(u"auditOnlyTrouble"_s)->click();

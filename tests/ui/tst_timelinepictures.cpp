@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/callworld.h"
+#include "tests/support/keptpicture.h"
 #include "tests/ui/timelineworld.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/timeline/timelinewindow.h"
@@ -83,15 +84,9 @@ void TimelinePicturesTest::everyStatePaints()
     auto *table = window.findChild<QTableView *>(u"calls"_s);
     QVERIFY(view && table);
     scenes[scene].prepare(*view, *table);
-    QCoreApplication::sendPostedEvents();
-    const QImage picture = window.grab().toImage();
+    const QImage picture = pictureOf(window);
     QVERIFY(picture.width() >= size.width() && picture.height() >= size.height());
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(QDir(folder).filePath(QString(u"timeline-"_s + QString::fromLatin1(QTest::currentDataTag())
-            + (qGuiApp->devicePixelRatio() > 1 ? u"@2x.png"_s : u".png"_s)))));
-    }
+    QVERIFY(keepPictureOfRow(picture, u"timeline-"_s));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

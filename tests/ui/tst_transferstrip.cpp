@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "tests/ui/transferworld.h"
 #include "ui/theme/themeswitcher.h"
 #include "ui/transfer/transferwords.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QStyleHints>
 #include <QTest>
 
@@ -192,15 +192,9 @@ void TransferStripTest::everyStatePaints()
     m_theme.setPreference(scheme);
     TransferWorld world;
     scenes[scene].second(world);
-    QCoreApplication::sendPostedEvents();
-    const QImage picture = world.page->grab().toImage();
+    const QImage picture = pictureOf(*world.page);
     QCOMPARE(picture.pixelColor(2, 2), colorsFor(m_theme.scheme()).window);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString scale = qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : u"@2x"_s;
-        QVERIFY(picture.save(QDir(folder).filePath(QString(u"transfer-"_s + QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s))));
-    }
+    QVERIFY(keepPictureOfRow(picture, u"transfer-"_s));
 }
 
 QTEST_MAIN(TransferStripTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keptpicture.h"
 #include "ui/theme/foyerstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themeswitcher.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/valuelabel.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QRadioButton>
@@ -311,9 +311,8 @@ void WidgetPicturesTest::everyWidgetPaintsInEveryScheme()
     QVERIFY(QTest::qWaitForWindowActive(widget.get()));
     const int width = widget->width();
     widget->resize(width, qMax(widget->sizeHint().height(), widget->layout()->totalHeightForWidth(width)));
-    QCoreApplication::sendPostedEvents();
     QTRY_VERIFY(widget->isVisible());
-    const QImage picture = widget->grab().toImage();
+    const QImage picture = pictureOf(*widget);
     QCOMPARE(picture.pixelColor(2, 2), colorsFor(m_theme.scheme()).window);
     QSet<QRgb> colors;
     for (int y = 0; y < picture.height(); ++y) {
@@ -322,13 +321,7 @@ void WidgetPicturesTest::everyWidgetPaintsInEveryScheme()
         }
     }
     QVERIFY(colors.size() > 8);
-    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
-    if (!folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        const QString scale = qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : u"@2x"_s;
-        QVERIFY(picture.save(
-            QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s)));
-    }
+    QVERIFY(keepPictureOfRow(picture));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void aChangeThatHasNoRoomBesideStandsBelow();
     void aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst();
     void buttonsWithoutRoomGoOnInTheNextLine();
+    void aChangeOfLanguageTakesAQuestionBack();
     void aChoiceThatIsShortenedHasItsWholeNameAsToolTip();
     void aCardInTroubleHidesOldValues();
     void theLampSpeaksOnlyWhenItsStateChanges();
@@ -717,6 +718,19 @@ void WidgetsTest::aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst()
     // Longer words of the lamp take the room as a smaller window does.
     lamp->setState(LampState::Offline, u"12 min ago, and it was a while since anybody asked"_s);
     QCOMPARE(folded().constFirst(), true);
+}
+
+void WidgetsTest::aChangeOfLanguageTakesAQuestionBack()
+{
+    QWidget page;
+    ConfirmStrip strip(&page);
+    page.show();
+    bool answered = false;
+    strip.ask(u"Release 2 seats?"_s, u"Release"_s, u"Keep"_s, [&answered] { answered = true; });
+    QVERIFY(strip.isOpen());
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&page, &change);
+    QVERIFY(!strip.isOpen() && !strip.isVisible() && !answered);
 }
 
 void WidgetsTest::buttonsWithoutRoomGoOnInTheNextLine()

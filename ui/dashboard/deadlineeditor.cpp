@@ -9,6 +9,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/timewords.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ constexpr int proposedSeconds = 5 * 60;
 }
 
 DeadlineEditor::DeadlineEditor(SessionDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_label(plainLabel({}, this)), m_preview(plainLabel({}, this))
+    : QWidget(parent), m_desk(desk), m_label(new PlainLabel({}, Type::Body, this)), m_preview(new WrappedLabel(this))
     , m_sign(new IconLabel(Icon::Clock, Tone::Muted, Tokens::iconSize, this)), m_time(new QTimeEdit(this))
     , m_set(new BusyButton({}, {}, this)), m_cancel(new QPushButton(this))
 {
@@ -42,6 +43,7 @@ DeadlineEditor::DeadlineEditor(SessionDesk &desk, QWidget *parent)
     setButtonRole(m_cancel, ButtonRole::Quiet);
     setButtonRole(m_set, ButtonRole::Normal);
     m_preview->setObjectName(u"deadlinePreview"_s);
+    m_preview->setAlignment(Qt::AlignLeading | Qt::AlignTop); // as its sign
     m_set->submitOnReturnIn(m_time);
     auto *row = new QHBoxLayout;
     row->setSpacing(Tokens::space8);
@@ -96,24 +98,10 @@ void DeadlineEditor::refresh()
     const auto now = answer();
     const auto *choice = std::get_if<DeadlineChoice>(&now);
     m_preview->setText(words(now, QTimeZone::systemTimeZone()));
-    giveWordsRoom();
     m_sign->setIcon(choice ? Icon::Clock : Icon::Alert, choice && !choice->isShorter() ? Tone::Muted : Tone::Warn);
     if (!m_desk.isBusy())
         m_set->done();
     m_set->setReady(choice != nullptr && !m_desk.isBusy() && !m_desk.isEnded());
-}
-
-void DeadlineEditor::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    giveWordsRoom();
-}
-
-//! The card gives a line to what could wrap; a sentence takes two.
-void DeadlineEditor::giveWordsRoom()
-{
-    if (m_preview->width() > 0)
-        m_preview->setMinimumHeight(m_preview->heightForWidth(m_preview->width()));
 }
 
 QString DeadlineEditor::words(const std::variant<DeadlineChoice, DeadlineProblem> &answer, const QTimeZone &here)

@@ -36,11 +36,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void submit();
-    void giveWordsRoom();
     void close();
     void retranslate();
     [[nodiscard]] static QString problemWords(DeadlineProblem problem);

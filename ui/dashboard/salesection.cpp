@@ -87,6 +87,7 @@ PlainLabel *SaleSection::addWarning(const QString &name)
     row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, Tokens::iconSize, line), 0, Qt::AlignTop);
     PlainLabel *label = plainLabel({}, line);
     label->setObjectName(name);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop); // as its sign
     row->addWidget(label, 1);
     m_card->body()->addWidget(line);
     return label;

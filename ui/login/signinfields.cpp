@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Foyer {
 
 namespace {
@@ -167,6 +169,14 @@ void SignInFields::check(FormField *field, const QString &sentence, FormField *&
 
 bool SignInFields::validate()
 {
+    FormField *first = checkAll();
+    if (first)
+        first->editor()->setFocus(Qt::OtherFocusReason);
+    return !first;
+}
+
+FormField *SignInFields::checkAll()
+{
     const auto hard = [](const Validation::Verdict &verdict, const QString &missing) {
         return verdict && verdict->warning ? QString() : FieldWords::of(verdict, missing);
     };
@@ -181,9 +191,7 @@ bool SignInFields::validate()
     if (!emailMayBeEmpty)
         check(m_emailField, hard(Validation::email(m_email->text()), tr("Type the e-mail address.")), first);
     check(m_passwordField, hard(Validation::password(m_password->text()), tr("Type the password.")), first);
-    if (first)
-        first->editor()->setFocus(Qt::OtherFocusReason);
-    return !first;
+    return first;
 }
 
 SignInRequest SignInFields::takeRequest(int source)
@@ -260,6 +268,9 @@ void SignInFields::retranslate()
     m_loginTypeField->setLabel(tr("Login t&ype"));
     m_addressTypeField->setLabel(tr("E-mail is &kept as"));
     m_loginType->setPrompt(tr("Choose a login type"));
+    const QList<FormField *> fields = findChildren<FormField *>();
+    if (std::any_of(fields.cbegin(), fields.cend(), [](const FormField *field) { return field->hasError(); }))
+        checkAll();
 }
 
 }

@@ -51,6 +51,8 @@ private:
     FormField *addText(TextField *&field, const char *name, int limit, Qt::InputMethodHints hints);
     void buildFields();
     void bindChoices();
+    //! The first field that cannot be sent, null when all can; each says why.
+    FormField *checkAll();
     void check(FormField *field, const QString &sentence, FormField *&first);
     void arrange();
     void retranslate();

@@ -193,31 +193,36 @@ QWidget *NewSessionPage::buildCounterCard()
 
 void NewSessionPage::bind(FormField *form, ChoiceField *field, ChoiceModel &model)
 {
-    const auto refresh = [this, form, field, &model] {
-        QList<Choice> choices;
-        for (const Choice &choice : model.choices()) {
-            if (!choice.inactive)
-                choices.append(choice);
-        }
-        const LoadState &state = model.loadState();
-        // The first entry is the server's own choice; without a table it is the only one.
-        if (field == m_customerSource || field == m_organization)
-            choices.prepend({defaultSource, tr("The server's default"), false});
-        else if (field == m_batch && (isSettled(model) || !choices.isEmpty()))
-            choices.prepend({webBatch, tr("The organisation's web batch"), false});
-        const bool failed = state.phase == LoadPhase::Failed && choices.isEmpty();
-        form->setHint(failed ? ErrorWords::of(*state.error).happened : QString());
-        if (failed)
-            field->setFailed({});
-        else if (state.phase == LoadPhase::Loading && choices.isEmpty())
-            field->setLoading();
-        else
-            field->setChoices(choices);
-    };
+    const Table table{form, field, &model};
+    m_tables.append(table);
+    const auto refresh = [this, table] { fill(table); };
     connect(&model, &RowsModel::loadStateChanged, field, refresh);
     connect(&model, &QAbstractItemModel::rowsInserted, field, refresh);
     connect(&model, &QAbstractItemModel::rowsRemoved, field, refresh);
     refresh();
+}
+
+void NewSessionPage::fill(const Table &table)
+{
+    QList<Choice> choices;
+    for (const Choice &choice : table.model->choices()) {
+        if (!choice.inactive)
+            choices.append(choice);
+    }
+    const LoadState &state = table.model->loadState();
+    // The first entry is the server's own choice; without a table it is the only one.
+    if (table.field == m_customerSource || table.field == m_organization)
+        choices.prepend({defaultSource, tr("The server's default"), false});
+    else if (table.field == m_batch && (isSettled(*table.model) || !choices.isEmpty()))
+        choices.prepend({webBatch, tr("The organisation's web batch"), false});
+    const bool failed = state.phase == LoadPhase::Failed && choices.isEmpty();
+    table.form->setHint(failed ? ErrorWords::of(*state.error).happened : QString());
+    if (failed)
+        table.field->setFailed({});
+    else if (state.phase == LoadPhase::Loading && choices.isEmpty())
+        table.field->setLoading();
+    else
+        table.field->setChoices(choices);
 }
 
 void NewSessionPage::applyDefaults()
@@ -328,6 +333,8 @@ void NewSessionPage::retranslate()
 {
     //: Heading of the page on which a new web session is opened
     m_title->setText(tr("Who is next?"));
+    for (const Table &table : std::as_const(m_tables))
+        fill(table);
     m_subtitle->setText(tr("Open a session for this customer. Nothing is held or sold until you do so."));
     m_leave->setText(tr("Change server"));
     m_customerCard->setTitle(tr("Customer session"));

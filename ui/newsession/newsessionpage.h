@@ -69,7 +69,14 @@ private:
     QWidget *buildCards();
     QWidget *buildCustomerCard();
     QWidget *buildCounterCard();
+    struct Table
+    {
+        FormField *form;
+        ChoiceField *field;
+        ChoiceModel *model;
+    };
     void bind(FormField *form, ChoiceField *field, ChoiceModel &model);
+    void fill(const Table &table);
     void applyDefaults();
     void refreshReady();
     void submitCustomer();
@@ -79,6 +86,7 @@ private:
 
     ReferenceBook &m_book;
     const QString m_ipAddress;
+    QList<Table> m_tables; //!< which field is filled from which
     PlainLabel *m_title = nullptr;
     PlainLabel *m_subtitle = nullptr;
     QPushButton *m_leave = nullptr;

@@ -68,6 +68,8 @@ void PromoCard::build()
     auto *sides = new QHBoxLayout;
     sides->setSpacing(Tokens::space24);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    for (QBoxLayout *side : {left, right})
+        side->setSpacing(Tokens::space4); // its own: it would take that between the sides
     sides->addLayout(left, 1);
     sides->addLayout(right, 1);
     column->addLayout(sides);

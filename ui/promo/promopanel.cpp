@@ -95,8 +95,6 @@ void PromoPanel::buildFound()
     m_list = new QListView(inside);
     m_list->setObjectName(u"promoList"_s);
     m_list->setModel(m_lines);
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
@@ -242,16 +240,10 @@ void PromoPanel::settle()
         activate();
 }
 
-//! As high as its first rows, of which each may have two lines.
 void PromoPanel::fitList()
 {
     const int rows = qMin(m_lines->rowCount(), listLines);
-    if (rows == 0)
-        return;
-    int height = 2 * m_list->frameWidth();
-    for (int row = 0; row < rows; ++row)
-        height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(height);
+    m_list->setFixedHeight(2 * m_list->frameWidth() + rows * m_list->sizeHintForRow(0));
 }
 
 void PromoPanel::pick(int row)
@@ -279,7 +271,7 @@ void PromoPanel::pass(std::optional<int> sourceId)
 
 bool PromoPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::Resize)
+    if (watched == m_list && event->type() == QEvent::FontChange && showsSeveral())
         fitList();
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto &key = static_cast<const QKeyEvent &>(*event);

@@ -23,10 +23,10 @@ QVariant PromoTextModel::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     const PromoMatch &match = m_matches.at(index.row());
     const auto &session = m_watch.session();
-    //: A line to choose from: %1 is its number, the key to press; %2 a source; %3 a sentence on the mode of sale
+    //: A line to choose from: %1 is its number, the key to press; %2 a source; %3 what becomes of the mode of sale
     return tr("%1   %2 · %3")
         .arg(QLocale().toString(index.row() + 1), PromoWords::source(match),
-            PromoWords::mode(match, session ? &*session : nullptr, m_book));
+            PromoWords::modeInShort(match, session ? &*session : nullptr, m_book));
 }
 
 void PromoTextModel::refresh()

@@ -43,6 +43,16 @@ QString PromoWords::mode(const PromoMatch &match, const Session *session, Refere
     return tr("The mode of sale becomes %1 (now %2): prices, fees and delivery may change.").arg(then, modeName(*now, book));
 }
 
+QString PromoWords::modeInShort(const PromoMatch &match, const Session *session, ReferenceBook &book)
+{
+    const std::optional<int> now = session ? session->modeOfSaleId : std::nullopt;
+    if (match.modeOfSaleId.value_or(0) == 0 || now == match.modeOfSaleId)
+        //: In a list of sources
+        return tr("mode of sale stays");
+    //: In a list of sources; %1 is the name of a mode of sale
+    return tr("mode of sale becomes %1").arg(modeName(*match.modeOfSaleId, book));
+}
+
 QString PromoWords::rank(const PromoMatch &match)
 {
     if (!match.overridesRank)

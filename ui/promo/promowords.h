@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString source(const PromoMatch &match);
     //! "the mode of sale becomes Web-Promo (now Counter)". \a session null = not known.
     [[nodiscard]] static QString mode(const PromoMatch &match, const Session *session, ReferenceBook &book);
+    //! "mode of sale becomes Web-Promo", for a list.
+    [[nodiscard]] static QString modeInShort(const PromoMatch &match, const Session *session, ReferenceBook &book);
     //! Whether the code wins over the mode of sale of the patron's rank.
     [[nodiscard]] static QString rank(const PromoMatch &match);
     [[nodiscard]] static QString promoted(const PromoMatch &match);

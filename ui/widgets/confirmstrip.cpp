@@ -12,6 +12,7 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include <utility>
@@ -84,6 +85,13 @@ void ConfirmStrip::accept()
     hide();
     if (onYes)
         onYes();
+}
+
+void ConfirmStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isOpen())
+        dismiss();
 }
 
 void ConfirmStrip::resizeEvent(QResizeEvent *event)

@@ -17,7 +17,7 @@ class BusyButton;
 class PlainLabel;
 
 //! A question inside the page, not over it: Enter says yes, Esc says no, everything else stays usable.
-//! Holds one question; a newer one takes its place. For the length of a double click yes does not count.
+//! Holds one question; a newer one takes its place, and a change of language takes it back. For the length of a double click yes does not count.
 class ConfirmStrip final : public QFrame
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public Q_SLOTS:
     void dismiss();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
