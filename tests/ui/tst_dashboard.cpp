@@ -742,9 +742,9 @@ void DashboardTest::noKeyBesideAButtonCutsIt()
     world.holdTosca(4);
     world.open();
     auto *button = world.find<QPushButton>(u"openHold"_s);
-    button->setText(button->text() + u" in a language of long words"_s);
+    button->setText(button->text() + u" in a language of words that are very long, and there are many of them"_s);
     bool shown = false, hidden = false;
-    for (int width = 1000; width >= 430; width -= 10) {
+    for (int width = 1400; width >= 430; width -= 10) {
         world.page->resize(width, 660);
         QCoreApplication::sendPostedEvents();
         const auto hints = world.page->findChildren<KeyHint *>(QString(), Qt::FindDirectChildrenOnly);
