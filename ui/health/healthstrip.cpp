@@ -92,6 +92,7 @@ void HealthStrip::build()
         row->addLayout(pair);
         grid->addWidget(part.detailSign, i, 0, Qt::AlignTop);
         grid->addWidget(part.detailName, i, 1, Qt::AlignTop);
+        part.detail->setAlignment(Qt::AlignLeading | Qt::AlignTop); // as its name
         grid->addWidget(part.detail, i, 2);
         m_parts.append(part);
     }
