@@ -3,6 +3,7 @@
 #include "models/kioskdesk.h"
 
 #include "models/domain/kiosk/kioskoffers.h"
+#include "models/domain/overloaded.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,12 +13,6 @@
 namespace Foyer {
 
 namespace {
-
-template<typename... Functions> struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
-template<typename... Functions> Overloaded(Functions...) -> Overloaded<Functions...>;
 
 constexpr qsizetype mostCases = 50;
 constexpr int daysAhead = 60; //!< a whole season is a big answer, and nobody in the lobby plans so far

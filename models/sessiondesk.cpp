@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessiondesk.h"
 
+#include "models/domain/overloaded.h"
 #include "models/signinjudge.h"
 
 #include <algorithm>
@@ -30,12 +31,6 @@ bool hasFailed(SignInVerdict verdict)
     return verdict == SignInVerdict::NotRecognised || verdict == SignInVerdict::LockedOut
         || verdict == SignInVerdict::RefusedByServer;
 }
-
-template<class... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
 
 //! What is wrong when a try is not recognised; empty for a guest, who proves nothing.
 QByteArray markOf(const SignInRequest &request, const SignInJudge &judge, const AttemptLedger &ledger)

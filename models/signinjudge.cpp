@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/signinjudge.h"
 
+#include "models/domain/overloaded.h"
+
 #include <utility>
 
 namespace Foyer {
 
 namespace {
-
-template<class... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
 
 SignInForm formOf(const SignInRequest &request)
 {
