@@ -139,15 +139,12 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
 void Workspace::addTransfer(DashboardPage *page, SessionDesk &desk)
 {
     auto *strip = new TransferStrip(desk, localAddress());
-    //: Button: the customer goes on in a new session
-    auto *button = new QPushButton(tr("Same customer, new cart"));
-    button->setObjectName(QStringLiteral("newCart"));
-    button->setToolTip(newCartKey.toString(QKeySequence::NativeText));
-    connect(button, &QPushButton::clicked, strip, &TransferStrip::open);
     connect(strip, &TransferStrip::message, page, &DashboardPage::message);
     // The page of the old session goes, and the strip with it.
     connect(strip, &TransferStrip::moved, this,
         [this, &desk](const SessionKey &key, const Message &note) { replace(&desk, key, note); }, Qt::QueuedConnection);
+    auto *button = new QPushButton;
+    strip->setOpener(button);
     page->addFootAction(button, newCartKey, strip);
 }
 

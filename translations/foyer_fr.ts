@@ -9268,6 +9268,10 @@ A look found no order</extracomment>
         <source>Stay here</source>
         <translation>Rester ici</translation>
     </message>
+    <message>
+        <source>Same customer, new cart</source>
+        <translation>Même client, nouveau panier</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::TransferWords</name>
@@ -10888,11 +10892,6 @@ In the empty field that narrows the list</extracomment>
     <message>
         <source>seats gone</source>
         <translation>places perdues</translation>
-    </message>
-    <message>
-        <source>Same customer, new cart</source>
-        <extracomment>Button: the customer goes on in a new session</extracomment>
-        <translation>Même client, nouveau panier</translation>
     </message>
     <message>
         <source>%1: this session ended on the server.</source>

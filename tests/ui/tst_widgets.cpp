@@ -14,10 +14,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/tilerow.h"
 #include "ui/widgets/valuelabel.h"
 
 #include <QAccessible>
@@ -27,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Foyer;
@@ -144,6 +147,8 @@ private Q_SLOTS:
     void aChangeThatHasNoRoomBesideStandsBelow();
     void aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst();
     void buttonsWithoutRoomGoOnInTheNextLine();
+    void unequalTilesStandInOneLineWhileTheyFit();
+    void aKeyIsNamedInTheNewLanguage();
     void aChangeOfLanguageTakesAQuestionBack();
     void aChoiceThatIsShortenedHasItsWholeNameAsToolTip();
     void aCardInTroubleHidesOldValues();
@@ -718,6 +723,49 @@ void WidgetsTest::aBandWithoutRoomGivesUpTheWordsOfItsButtonsFirst()
     // Longer words of the lamp take the room as a smaller window does.
     lamp->setState(LampState::Offline, u"12 min ago, and it was a while since anybody asked"_s);
     QCOMPARE(folded().constFirst(), true);
+}
+
+void WidgetsTest::unequalTilesStandInOneLineWhileTheyFit()
+{
+    TileRow row;
+    QList<QLabel *> tiles;
+    for (const QString &text : {u"one"_s, u"memberships and more"_s, u"two"_s, u"three"_s}) {
+        tiles.append(new QLabel(text));
+        row.addTile(tiles.constLast());
+    }
+    row.show();
+    int needed = 3 * Tokens::space16;
+    for (const QLabel *tile : tiles)
+        needed += tile->sizeHint().width();
+    for (const int width : {needed * 3, needed, needed - 1}) {
+        row.resize(width, row.heightForWidth(width));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(tiles[0]->y() == tiles[3]->y(), width >= needed);
+        for (const QLabel *tile : tiles) {
+            QVERIFY(row.rect().contains(tile->geometry()));
+            QVERIFY(tile->width() >= tile->sizeHint().width());
+        }
+    }
+}
+
+void WidgetsTest::aKeyIsNamedInTheNewLanguage()
+{
+    class German final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return QByteArrayView(context) == "QShortcut" && QByteArrayView(source) == "Del" ? u"Entf"_s : QString();
+        }
+    } german;
+    KeyHint hint{QKeySequence(Qt::Key_Delete)};
+    hint.show();
+    QCOMPARE(hint.text(), u"Del"_s);
+    QCoreApplication::installTranslator(&german);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(hint.text(), u"Entf"_s);
+    QCoreApplication::removeTranslator(&german);
 }
 
 void WidgetsTest::aChangeOfLanguageTakesAQuestionBack()

@@ -39,6 +39,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace Foyer {
@@ -108,6 +109,7 @@ void DashboardPage::addFootAction(QPushButton *button, const QKeySequence &key, 
     constexpr int place = 5;
     m_foot->insertSpacing(place, Tokens::space8);
     m_foot->insertWidget(place + 1, button);
+    button->setToolTip(key.toString(QKeySequence::NativeText));
     m_foot->insertWidget(place + 2, hintFor(button, key));
     m_strips->addWidget(strip);
     setTabOrder(m_refreshButton, button);
@@ -285,9 +287,16 @@ void DashboardPage::refreshHints()
     }
     if (!m_shortClock->isHidden())
         wanted += m_shortClock->sizeHint().width() + Tokens::space8;
-    const bool room = wanted <= width();
-    for (const auto &[hint, button] : m_hints)
+    // The longest go first.
+    auto hints = m_hints;
+    std::sort(hints.begin(), hints.end(),
+        [](const auto &a, const auto &b) { return a.first->sizeHint().width() > b.first->sizeHint().width(); });
+    for (const auto &[hint, button] : hints) {
+        const bool room = wanted <= width();
         hint->setVisible(room && !button->isHidden());
+        if (!room && !button->isHidden())
+            wanted -= hint->sizeHint().width() + Tokens::space8;
+    }
 }
 
 void DashboardPage::refreshShortClock()

@@ -181,8 +181,24 @@ void TransferStrip::refresh()
 void TransferStrip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    nameOpener();
+    refresh();
+}
+
+void TransferStrip::setOpener(QPushButton *button)
+{
+    m_opener = button;
+    button->setObjectName(u"newCart"_s);
+    connect(button, &QPushButton::clicked, this, &TransferStrip::open);
+    nameOpener();
+}
+
+void TransferStrip::nameOpener()
+{
+    if (m_opener)
+        m_opener->setText(tr("Same customer, new cart")); //: Button: the customer goes on in a new session
 }
 
 void TransferStrip::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QBoxLayout;
 class QPushButton;
@@ -26,6 +27,8 @@ public:
     //! \a desk must outlive the strip. \a ipAddress is stored by the server with the new session.
     TransferStrip(SessionDesk &desk, QString ipAddress, QWidget *parent = nullptr);
 
+    //! \a button stands somewhere else; it gets its words from here and opens the strip.
+    void setOpener(QPushButton *button);
     [[nodiscard]] bool isRunning() const { return m_transfer.step() != TransferStep::None; }
 
 public Q_SLOTS:
@@ -48,6 +51,7 @@ private:
     PlainLabel *addLine(QBoxLayout *column, const char *name, bool warns);
     void begin();
     void refresh();
+    void nameOpener();
     void reported(const TransferReport &report);
     void close();
     [[nodiscard]] QString nameOfCustomer() const;
@@ -59,6 +63,7 @@ private:
     TransferSteps *m_steps = nullptr;
     BusyButton *m_go = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPointer<QPushButton> m_opener;
     FocusReturn m_focus;
     QString m_customer; //!< as known when the strip opened: the old session forgets it
     bool m_open = false;

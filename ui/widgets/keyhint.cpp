@@ -23,6 +23,7 @@ KeyHint::KeyHint(const QKeySequence &key, QWidget *parent)
 
 void KeyHint::setKey(const QKeySequence &key)
 {
+    m_key = key;
     setText(key.toString(QKeySequence::NativeText));
 }
 
@@ -38,6 +39,8 @@ void KeyHint::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         setFont(fontFor(Type::Small));
+    } else if (event->type() == QEvent::LanguageChange) {
+        setKey(m_key);
     }
 }
 

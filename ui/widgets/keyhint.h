@@ -20,6 +20,9 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QKeySequence m_key;
 };
 
 }

@@ -41,13 +41,35 @@ QSize TileRow::cell() const
     return size;
 }
 
+//! All in one line, each as wide as it needs.
+int TileRow::lineWidth() const
+{
+    int wide = qMax(0, static_cast<int>(m_tiles.size()) - 1) * Tokens::space16;
+    for (const QWidget *tile : m_tiles)
+        wide += tile->sizeHint().width();
+    return wide;
+}
+
 int TileRow::columns(int width) const
 {
     const int most = qMax(1, static_cast<int>(m_tiles.size()));
+    if (lineWidth() <= width)
+        return most;
     const int fit = qBound(1, (width + Tokens::space16) / (cell().width() + Tokens::space16), most);
     // Even rows: eight tiles in two rows are four and four, not seven and one.
     const int rows = (most + fit - 1) / fit;
     return (most + rows - 1) / rows;
+}
+
+void TileRow::placeInALine()
+{
+    const int spare = (width() - lineWidth()) / static_cast<int>(m_tiles.size());
+    int x = 0;
+    for (QWidget *tile : std::as_const(m_tiles)) {
+        const int wide = tile->sizeHint().width() + spare;
+        put(tile, QRect(x, 0, wide, lineHeight()));
+        x += wide + Tokens::space16;
+    }
 }
 
 void TileRow::place()
@@ -55,6 +77,10 @@ void TileRow::place()
     const int across = columns(width());
     const int high = cell().height();
     const int wide = (width() - (across - 1) * Tokens::space16) / across;
+    if (across == m_tiles.size() && wide < cell().width() && lineWidth() <= width()) {
+        placeInALine();
+        return;
+    }
     for (int i = 0; i < m_tiles.size(); ++i) {
         const QRect where(
             (i % across) * (wide + Tokens::space16), (i / across) * (high + Tokens::space8), wide, high);

@@ -6,7 +6,7 @@
 
 namespace Foyer {
 
-//! Equal tiles, as evenly over the lines as can be.
+//! Equal tiles, as evenly over the lines as can be; in one line as wide as each needs, where equal ones would need two.
 class TileRow final : public WrappingRow
 {
     Q_OBJECT
@@ -26,7 +26,9 @@ protected:
 
 private:
     [[nodiscard]] QSize cell() const;
+    [[nodiscard]] int lineWidth() const;
     [[nodiscard]] int columns(int width) const;
+    void placeInALine();
 
     QList<QWidget *> m_tiles;
 };
