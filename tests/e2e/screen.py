@@ -56,17 +56,26 @@ class Screen:
         # Not -displayfd: two servers started at once may then share one number (it takes no lock file).
         for number in random.sample(range(100, 10000), 20):
             server = subprocess.Popen(
-                ["Xvfb", f":{number}", "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp", "-fbdir", folder],
+                ["Xvfb", f":{number}", "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp", "-noreset", "-fbdir", folder],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log)
             end = time.monotonic() + 20
             while server.poll() is None and time.monotonic() < end:
-                if locked_by(number) == server.pid and os.path.exists(f"/tmp/.X11-unix/X{number}"):
+                if locked_by(number) == server.pid and self._is_written(size):
                     self._programs.append(server)
                     return str(number)
                 time.sleep(0.02)
             server.kill()
             server.wait()
         raise RuntimeError("Xvfb did not start")
+
+    def _is_written(self, size):
+        """The header of the frame buffer, which comes after lock and socket; until its last words are big-endian it is
+        being written. It stays as it is because the server does not begin anew with its last client's end (-noreset)."""
+        try:
+            head = struct.unpack(">25I", self._raw()[:100])
+        except (OSError, struct.error):
+            return False
+        return head[20:22] == size
 
     def _start_window_manager(self, folder, log):
         """Without one no window is ever active, and keys go nowhere."""
