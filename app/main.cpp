@@ -203,6 +203,7 @@ int runWindow(int argc, char **argv, const LaunchOptions &options)
     Navigator navigator(window, connector, preferences, vault, clock);
     navigator.setScribe(&scribe);
     navigator.setCaseKey(managed.caseKey);
+    navigator.setReceipts(managed.receipts);
     QObject::connect(&navigator, &Navigator::ready, &window, [&window] { show(window); });
     QObject::connect(&navigator, &Navigator::handedOver, &application, [](const QString &words) {
         QTextStream(stdout) << words << '\n';

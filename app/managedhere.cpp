@@ -46,6 +46,7 @@ ManagedHere readManaged(const QString &asked)
         return here;
     }
     here.locks = file.settings.locked;
+    here.receipts = file.settings.desk;
     if (file.settings.caseKeyFile.isEmpty())
         return here;
     auto key = loadCaseKey(file.settings.caseKeyFile);

@@ -15,6 +15,7 @@ namespace Foyer {
 struct ManagedHere
 {
     ManagedLocks locks;
+    ReceiptSettings receipts;
     std::shared_ptr<const CaseKey> caseKey; //!< null: no kiosk's case can be opened here
     std::optional<Message> trouble; //!< to be shown once
 };

@@ -183,6 +183,7 @@ void Navigator::use(ServerLink *link)
     connect(m_opener.get(), &SessionOpener::failed, this, &Navigator::noSession);
     m_workspace = std::make_unique<Workspace>(m_window, *m_link, m_preferences, m_vault, m_clock);
     m_workspace->setScribe(m_scribe);
+    m_workspace->setReceipts(m_receipts);
     if (m_scribe)
         m_scribe->setPlace(m_link->profile().id);
     connect(m_workspace.get(), &Workspace::closed, this, &Navigator::showNewSession);

@@ -4,6 +4,7 @@
 
 #include "app/launchoptions.h"
 #include "app/serverlink.h"
+#include "models/domain/receiptsettings.h"
 #include "models/sessionopener.h"
 #include "models/sessionvault.h"
 #include "models/supervisordesk.h"
@@ -45,6 +46,8 @@ public:
     void setScribe(AuditScribe *scribe) { m_scribe = scribe; }
     //! Before start(). Without it no kiosk's case can be opened here.
     void setCaseKey(std::shared_ptr<const CaseKey> key) { m_caseKey = std::move(key); }
+    //! Before start(). Without a printer no receipts are offered.
+    void setReceipts(const ReceiptSettings &receipts) { m_receipts = receipts; }
     void start(const LaunchOptions &options);
 
 Q_SIGNALS:
@@ -99,6 +102,7 @@ private:
     QPointer<SupervisorArea> m_area; //!< kept by the window
     std::unique_ptr<HelpDesk> m_help;
     std::shared_ptr<const CaseKey> m_caseKey;
+    ReceiptSettings m_receipts;
     std::unique_ptr<CaseCounter> m_cases;
     std::optional<Handover> m_handover; //!< waits for its session
     int m_beforeHelp = -1; //!< the session that was in front

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/serverlink.h"
+#include "models/domain/receiptsettings.h"
 #include "models/domain/scanroute.h"
 #include "models/sessionvault.h"
 #include "models/supervisordesk.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] int heldSeats() const;
     //! Where what people do to logins is written; null writes nothing. For sessions opened from now on.
     void setScribe(AuditScribe *scribe) { m_scribe = scribe; }
+    //! What prints receipts; without a printer they are not offered. For sessions opened from now on.
+    void setReceipts(const ReceiptSettings &receipts) { m_receipts = receipts; }
     //! The open sessions by name, for the supervisor's desk.
     [[nodiscard]] QList<SavedSession> openSessions() const;
     //! Brings the session that was in front before something else was shown back; false when there is none.
@@ -94,6 +97,7 @@ private:
 
     void buildPage(OpenSession &session);
     void addPanels(DashboardPage *page, SessionDesk &desk);
+    void addOrders(DashboardPage *page, SessionDesk &desk);
     void addTransfer(DashboardPage *page, SessionDesk &desk);
     void replace(SessionDesk *old, const SessionKey &key, const Message &note);
     void tell(const SessionDesk &desk, const Message &message);
@@ -132,6 +136,7 @@ private:
     std::function<bool(const QString &)> m_findScan, m_openCase;
     std::function<bool()> m_stepOutside;
     AuditScribe *m_scribe = nullptr;
+    ReceiptSettings m_receipts;
     int m_current = -1;
     std::optional<QList<SavedSession>> m_alsoKept; //!< empty until what was kept has been read
     bool m_exposed = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/receipts/deskreceipts.h"
 #include "models/auditscribe.h"
 #include "models/variablesdesk.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -124,7 +125,7 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
     connect(promo, &PromoPanel::sourceWithdrawn, patron, [patron] { patron->passSource(std::nullopt); });
     connect(&desk, &SessionDesk::sourceUsed, promo, &PromoPanel::sourceUsed);
     connect(&desk, &SessionDesk::sourceUsed, patron, [patron] { patron->passSource(std::nullopt); });
-    page->addPanel(new OrdersPanel(desk, book, m_clock));
+    addOrders(page, desk);
     page->addPanel(promo);
     page->addPanel(patron);
     page->addPanel(new DeliveryPanel(desk, m_link.profile().allowHoldAtBoxOffice));
@@ -134,6 +135,18 @@ void Workspace::addPanels(DashboardPage *page, SessionDesk &desk)
             [scribe = m_scribe](const VariableReport &report, AuditReason why) { scribe->write(report, why); });
     page->addPanel(variables);
     page->addPanel(new TimelinePanel(m_link.calls(), desk.parts().key));
+}
+
+void Workspace::addOrders(DashboardPage *page, SessionDesk &desk)
+{
+    auto *orders = new OrdersPanel(desk, m_link.book(), m_clock);
+    page->addPanel(orders);
+    if (!m_receipts.canPrint())
+        return;
+    auto *receipts = new DeskReceipts(m_link.transport(), desk.parts().key, m_receipts, QStringLiteral("lp"), orders);
+    orders->offerReceipts();
+    connect(orders, &OrdersPanel::receiptWanted, receipts, &DeskReceipts::print);
+    connect(receipts, &DeskReceipts::message, orders, &OrdersPanel::message);
 }
 
 void Workspace::addTransfer(DashboardPage *page, SessionDesk &desk)

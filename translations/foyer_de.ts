@@ -2469,6 +2469,39 @@
     </message>
 </context>
 <context>
+    <name>Foyer::DeskReceipts</name>
+    <message>
+        <source>The receipt of order %1 was not printed: it could not be read.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>Der Beleg der Bestellung %1 wurde nicht gedruckt: Er war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 The sale stands. Press R in the orders to try again.</source>
+        <extracomment>%1 what happened, a sentence; R is a key</extracomment>
+        <translation>%1 Der Verkauf gilt. Mit R in den Bestellungen noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The receipt of order %1 is with the printer.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>Der Beleg der Bestellung %1 ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>If no paper comes, press R in the orders to print it again.</source>
+        <extracomment>R is a key</extracomment>
+        <translation>Kommt kein Papier, druckt ihn R in den Bestellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The receipt of order %1 was not printed.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>Der Beleg der Bestellung %1 wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The sale stands. Look at the printer %1, then press R in the orders to print it again.</source>
+        <extracomment>%1 the printer&apos;s name; R is a key</extracomment>
+        <translation>Der Verkauf gilt. Bitte nach dem Drucker %1 sehen; dann druckt R in den Bestellungen noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DeskWords</name>
     <message>
         <source>1 seat</source>
@@ -5910,6 +5943,16 @@ A look found no order</extracomment>
         <extracomment>A look found it</extracomment>
         <translation>Nicht noch einmal öffnen. Weiter im Warenkorb: Alt+5.</translation>
     </message>
+    <message>
+        <source>Order %1 is not open here.</source>
+        <extracomment>Its receipt was asked for</extracomment>
+        <translation>Bestellung %1 ist hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server prints the receipt of the open order only. Enter opens it, then R prints.</source>
+        <extracomment>Enter and R are keys in the list of orders</extracomment>
+        <translation>Der Server druckt nur den Beleg der geöffneten Bestellung. Eingabe öffnet sie, dann druckt R.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::OrderTextModel</name>
@@ -6250,6 +6293,10 @@ A look found no order</extracomment>
     <message>
         <source>O&amp;rder number</source>
         <translation>Bestelln&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Beleg drucken</translation>
     </message>
 </context>
 <context>

@@ -2469,6 +2469,39 @@
     </message>
 </context>
 <context>
+    <name>Foyer::DeskReceipts</name>
+    <message>
+        <source>The receipt of order %1 was not printed: it could not be read.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>El recibo del pedido %1 no se imprimió: no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>%1 The sale stands. Press R in the orders to try again.</source>
+        <extracomment>%1 what happened, a sentence; R is a key</extracomment>
+        <translation>%1 La venta sigue en pie. En los pedidos, R lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The receipt of order %1 is with the printer.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>El recibo del pedido %1 está en la impresora.</translation>
+    </message>
+    <message>
+        <source>If no paper comes, press R in the orders to print it again.</source>
+        <extracomment>R is a key</extracomment>
+        <translation>Si no sale papel, R en los pedidos lo imprime de nuevo.</translation>
+    </message>
+    <message>
+        <source>The receipt of order %1 was not printed.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>El recibo del pedido %1 no se imprimió.</translation>
+    </message>
+    <message>
+        <source>The sale stands. Look at the printer %1, then press R in the orders to print it again.</source>
+        <extracomment>%1 the printer&apos;s name; R is a key</extracomment>
+        <translation>La venta sigue en pie. Mire la impresora %1; después, R en los pedidos lo imprime de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DeskWords</name>
     <message>
         <source>1 seat</source>
@@ -5910,6 +5943,16 @@ A look found no order</extracomment>
         <source>The server lists the orders of one patron. Sign the patron in first, then scan again.</source>
         <translation>El servidor da los pedidos de un cliente. Identifique primero al cliente y escanee otra vez.</translation>
     </message>
+    <message>
+        <source>Order %1 is not open here.</source>
+        <extracomment>Its receipt was asked for</extracomment>
+        <translation>El pedido %1 no está abierto aquí.</translation>
+    </message>
+    <message>
+        <source>The server prints the receipt of the open order only. Enter opens it, then R prints.</source>
+        <extracomment>Enter and R are keys in the list of orders</extracomment>
+        <translation>El servidor solo imprime el recibo del pedido abierto. Intro lo abre; después, R imprime.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::OrderTextModel</name>
@@ -6250,6 +6293,10 @@ A look found no order</extracomment>
     <message>
         <source>Asking…</source>
         <translation>Pidiendo…</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir el recibo</translation>
     </message>
 </context>
 <context>

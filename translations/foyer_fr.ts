@@ -2469,6 +2469,39 @@
     </message>
 </context>
 <context>
+    <name>Foyer::DeskReceipts</name>
+    <message>
+        <source>The receipt of order %1 was not printed: it could not be read.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>Le reçu de la commande %1 n’a pas été imprimé&#xa0;: il n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 The sale stands. Press R in the orders to try again.</source>
+        <extracomment>%1 what happened, a sentence; R is a key</extracomment>
+        <translation>%1 La vente reste valable. Dans les commandes, R essaie de nouveau.</translation>
+    </message>
+    <message>
+        <source>The receipt of order %1 is with the printer.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>Le reçu de la commande %1 est chez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>If no paper comes, press R in the orders to print it again.</source>
+        <extracomment>R is a key</extracomment>
+        <translation>Si aucun papier ne sort, R dans les commandes l’imprime de nouveau.</translation>
+    </message>
+    <message>
+        <source>The receipt of order %1 was not printed.</source>
+        <extracomment>%1 an order number</extracomment>
+        <translation>Le reçu de la commande %1 n’a pas été imprimé.</translation>
+    </message>
+    <message>
+        <source>The sale stands. Look at the printer %1, then press R in the orders to print it again.</source>
+        <extracomment>%1 the printer&apos;s name; R is a key</extracomment>
+        <translation>La vente reste valable. Regardez l’imprimante %1, puis R dans les commandes l’imprime de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Foyer::DeskWords</name>
     <message>
         <source>1 seat</source>
@@ -5910,6 +5943,16 @@ A look found no order</extracomment>
         <source>The server lists the orders of one patron. Sign the patron in first, then scan again.</source>
         <translation>Le serveur donne les commandes d’un client. Identifiez d’abord le client, puis scannez de nouveau.</translation>
     </message>
+    <message>
+        <source>Order %1 is not open here.</source>
+        <extracomment>Its receipt was asked for</extracomment>
+        <translation>La commande %1 n’est pas ouverte ici.</translation>
+    </message>
+    <message>
+        <source>The server prints the receipt of the open order only. Enter opens it, then R prints.</source>
+        <extracomment>Enter and R are keys in the list of orders</extracomment>
+        <translation>Le serveur n’imprime que le reçu de la commande ouverte. Entrée l’ouvre, puis R imprime.</translation>
+    </message>
 </context>
 <context>
     <name>Foyer::OrderTextModel</name>
@@ -6250,6 +6293,10 @@ A look found no order</extracomment>
     <message>
         <source>Asking…</source>
         <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimer le reçu</translation>
     </message>
 </context>
 <context>

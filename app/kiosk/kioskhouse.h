@@ -6,7 +6,7 @@
 #include "app/kiosk/crashcounter.h"
 #include "app/kiosk/lockin.h"
 #include "app/kiosk/logwitness.h"
-#include "app/kiosk/receiptprinter.h"
+#include "app/receipts/receiptprinter.h"
 #include "app/kiosk/residuesearch.h"
 #include "app/kiosk/servicenotifier.h"
 #include "models/kioskdesk.h"

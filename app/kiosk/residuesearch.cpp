@@ -4,7 +4,7 @@
 
 #include "app/kiosk/lockin.h"
 #include "app/kiosk/logwitness.h"
-#include "app/kiosk/receiptprinter.h"
+#include "app/receipts/receiptprinter.h"
 #include "app/kiosk/textwalk.h"
 #include "models/kioskjournal.h"
 #include "models/service/httptransport.h"

@@ -52,16 +52,15 @@ void readPatience(ManagedReader &reader, KioskSettings &kiosk)
     reader.duration(u"moreTimeCeilingSeconds"_s, kiosk.moreTimeCeiling, 0, hour);
 }
 
-//! A receipt needs what the server prints, and what here prints it.
-void readReceipts(ManagedReader &reader, KioskSettings &kiosk)
+void readReceipts(ManagedReader &reader, ReceiptSettings &receipts)
 {
-    reader.whole(u"receiptSettingsId"_s, kiosk.receiptSettingsId, 1, anyId);
-    reader.text(u"receiptPrinter"_s, kiosk.receiptPrinter);
+    reader.whole(u"receiptSettingsId"_s, receipts.receiptSettingsId, 1, anyId);
+    reader.text(u"receiptPrinter"_s, receipts.receiptPrinter);
     bothOrNone(reader, u"receiptSettingsId"_s, u"receiptPrinter"_s);
     QString paper;
     reader.oneOf(u"receiptPaper"_s, paper, papers);
     if (!paper.isEmpty())
-        kiosk.receiptPaper = static_cast<ReceiptPaper>(papers.indexOf(paper));
+        receipts.receiptPaper = static_cast<ReceiptPaper>(papers.indexOf(paper));
 }
 
 void readSelling(ManagedReader &reader, KioskSettings &kiosk)
@@ -96,6 +95,13 @@ void readKiosk(const QJsonObject &section, KioskSettings &kiosk, QList<ManagedPr
     readPatience(reader, kiosk);
     readSelling(reader, kiosk);
     readHours(reader, kiosk);
+    reader.finish();
+}
+
+void readDesk(const QJsonObject &section, ReceiptSettings &desk, QList<ManagedProblem> &problems)
+{
+    ManagedReader reader(section, u"desk"_s, problems);
+    readReceipts(reader, desk);
     reader.finish();
 }
 
@@ -148,6 +154,7 @@ ManagedFile Managed::parse(const QByteArray &json)
     reader.place(u"caseKeyFile"_s, file.settings.caseKeyFile);
     reader.text(u"staffPin"_s, file.settings.staffPin);
     readLocks(reader.section(u"locked"_s), file.settings.locked, file.problems);
+    readDesk(reader.section(u"desk"_s), file.settings.desk, file.problems);
     readKiosk(reader.section(u"kiosk"_s), file.settings.kiosk, file.problems);
     reader.finish();
     if (!file.problems.isEmpty())

@@ -58,6 +58,7 @@ struct ManagedSettings
     QString caseKeyFile; //!< absolute; empty = cases are named and not sealed
     QString staffPin; //!< PinHash of the kiosk's staff page; empty = none may enter
     ManagedLocks locked;
+    ReceiptSettings desk; //!< receipts of a staff computer
     KioskSettings kiosk;
     bool operator==(const ManagedSettings &) const = default;
 };

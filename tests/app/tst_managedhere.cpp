@@ -34,11 +34,13 @@ void ManagedHereTest::locksAndKeyAreTakenOver()
 {
     const QString key = write(u"case.key"_s, CaseKey::newText());
     const ManagedHere here = readManaged(write(u"managed.json"_s,
-        R"({"locked":{"language":"de","attemptLimit":4},"caseKeyFile":")" + key.toUtf8() + "\"}"));
+        R"({"locked":{"language":"de","attemptLimit":4},
+            "desk":{"receiptSettingsId":1,"receiptPrinter":"counter"},"caseKeyFile":")" + key.toUtf8() + "\"}"));
     QVERIFY(!here.trouble);
     QVERIFY(here.caseKey);
     QCOMPARE(here.locks.language, u"de"_s);
     QCOMPARE(here.locks.attemptLimit, 4);
+    QCOMPARE(here.receipts, (ReceiptSettings{1, u"counter"_s, ReceiptPaper::Roll80}));
 }
 
 void ManagedHereTest::aMistakeIsShownWithItsPlaceAndNothingCounts()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void endedTabsAreMarkedAndKeepTheirNames();
     void theBannerOpensANewSession();
     void theBannerClosesAllEndedSessions();
+    void receiptsAreOfferedWhereAPrinterIsSet();
 };
 
 namespace {
@@ -105,6 +106,16 @@ void WorkspaceTest::nothingIsKeptBeforeWhatWasKeptIsKnown()
     QCOMPARE(world.keptKeys(), QStringList{u"OLD"_s});
     world.workspace->keepAlso({undecided});
     QCOMPARE(world.keptKeys(), (QStringList{u"K1"_s, u"OLD"_s}));
+}
+
+void WorkspaceTest::receiptsAreOfferedWhereAPrinterIsSet()
+{
+    World world;
+    world.open(u"K1"_s);
+    QVERIFY(!world.window.findChild<QPushButton *>(u"orderReceipt"_s));
+    world.workspace->setReceipts({1, u"counter"_s, ReceiptPaper::A4});
+    world.open(u"K2"_s);
+    QCOMPARE(world.window.findChildren<QPushButton *>(u"orderReceipt"_s).size(), 1);
 }
 
 void WorkspaceTest::openSessionsAreKeptBesideTheUndecidedOnes()

@@ -3,7 +3,7 @@
 #include "app/kiosk/cleanup.h"
 #include "app/kiosk/lockin.h"
 #include "app/kiosk/logwitness.h"
-#include "app/kiosk/receiptprinter.h"
+#include "app/receipts/receiptprinter.h"
 #include "app/kiosk/residuesearch.h"
 #include "models/service/httptransport.h"
 #include "tests/kiosk/standinlp.h"

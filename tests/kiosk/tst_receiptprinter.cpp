@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With a program in lp's place that writes down what it was given.
-#include "app/kiosk/receiptprinter.h"
+#include "app/receipts/receiptprinter.h"
 #include "tests/kiosk/standinlp.h"
 
 #include <QTest>

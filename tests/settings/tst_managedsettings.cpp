@@ -37,6 +37,7 @@ void ManagedSettingsTest::everyValueIsRead()
         "caseKeyFile":"/etc/foyer/case.key","staffPin":"pin",
         "locked":{"language":"de","supervisorPin":"hash","allowHoldAtBoxOffice":true,"extensionCeilingMinutes":20,
                   "attemptLimit":4,"shortestPostalCode":3},
+        "desk":{"receiptSettingsId":8,"receiptPrinter":"counter","receiptPaper":"a4"},
         "kiosk":{"name":"K7","languages":["de","ar"],"houseLanguage":"ar","idleAfterSeconds":45,
                  "idleAfterTypingSeconds":80,"stillThereSeconds":20,"thanksSeconds":9,"unknownAfterSeconds":50,
                  "caseLifeSeconds":600,"logoutBoundSeconds":4,"moreTimeStepSeconds":60,"moreTimeCeilingSeconds":300,
@@ -48,7 +49,7 @@ void ManagedSettingsTest::everyValueIsRead()
     QVERIFY2(file.isGood(), qPrintable(file.problems.isEmpty() ? QString() : file.problems.first().member));
     using std::chrono::seconds;
     ManagedSettings wanted{u"Main hall"_s, u"Europe/Berlin"_s, u"/etc/foyer/case.key"_s, u"pin"_s,
-        {u"de"_s, u"hash"_s, true, 20, 4, 3}, {}};
+        {u"de"_s, u"hash"_s, true, 20, 4, 3}, {8, u"counter"_s, ReceiptPaper::A4}, {}};
     KioskSettings &kiosk = wanted.kiosk;
     kiosk.kioskName = u"K7"_s;
     kiosk.languages = {u"de"_s, u"ar"_s};
@@ -118,6 +119,8 @@ void ManagedSettingsTest::everyMistakeIsNamedByItsPlace_data()
     row(R"({"kiosk":{"receiptPrinter":"lobby"}})", "kiosk.receiptPrinter", What::WithoutPartner);
     row(R"({"kiosk":{"receiptSettingsId":9}})", "kiosk.receiptSettingsId", What::WithoutPartner);
     row(R"({"kiosk":{"receiptPaper":"letter"}})", "kiosk.receiptPaper", What::NotAWord);
+    row(R"({"desk":{"receiptPrinter":"counter"}})", "desk.receiptPrinter", What::WithoutPartner);
+    row(R"({"desk":{"printer":"counter"}})", "desk.printer", What::Unknown);
     row(R"({"kiosk":{"opens":"10:00","closes":"25:00"}})", "kiosk.closes", What::NotATime);
     row(R"({"venueZone":"Berlin"})", "venueZone", What::NotAZone);
     row(R"({"caseKeyFile":"case.key"})", "caseKeyFile", What::NotAPlace);

@@ -90,6 +90,9 @@ private Q_SLOTS:
     void anothersSessionKeyIsNowhere();
     void ticketsAreAskedForNotSent();
     void aSecondAskWithinTwoMinutesIsBraked();
+    void theReceiptOfTheOpenOrderCanBeAskedForAgainAndAgain();
+    void anOrderThatIsNotOpenHasNoReceipt();
+    void withoutAPrinterThereIsNoReceipt();
     void aScannedNumberSelectsAndOffersWithoutAsking();
     void aScanInTheListGoesIntoTheField();
     void aNumberOutsideTheFiltersIsLookedForOnce();
@@ -329,6 +332,46 @@ void OrdersTest::aSecondAskWithinTwoMinutesIsBraked()
         u"That was 12 s ago; the mail may be on its way. Asking again is possible in 1 min 48 s."_s);
     QVERIFY(!world.find<ConfirmStrip>(u"confirmStrip"_s)->isVisible());
     QCOMPARE(world.transport.count(Operation::Reprint), 1);
+}
+
+void OrdersTest::theReceiptOfTheOpenOrderCanBeAskedForAgainAndAgain()
+{
+    OrdersWorld world;
+    world.session[u"OrderId"_s] = 12011;
+    world.show();
+    world.panel->offerReceipts();
+    QSignalSpy wanted(world.panel.get(), &OrdersPanel::receiptWanted);
+    world.choose(12011);
+    world.key(Qt::Key_R);
+    world.find<QPushButton>(u"orderReceipt"_s)->click();
+    QCOMPARE(wanted, (QList<QVariantList>{{12011}, {12011}}));
+    QVERIFY(world.messages.isEmpty());
+}
+
+void OrdersTest::anOrderThatIsNotOpenHasNoReceipt()
+{
+    OrdersWorld world;
+    world.session[u"OrderId"_s] = 12011;
+    world.show();
+    world.panel->offerReceipts();
+    QSignalSpy wanted(world.panel.get(), &OrdersPanel::receiptWanted);
+    world.choose(12012);
+    world.key(Qt::Key_R);
+    QVERIFY(wanted.isEmpty());
+    QCOMPARE(world.messages.size(), 1);
+    QCOMPARE(world.messages.first().headline, u"Order 12012 is not open here."_s);
+}
+
+void OrdersTest::withoutAPrinterThereIsNoReceipt()
+{
+    OrdersWorld world;
+    world.session[u"OrderId"_s] = 12011;
+    world.show();
+    QSignalSpy wanted(world.panel.get(), &OrdersPanel::receiptWanted);
+    world.choose(12011);
+    world.key(Qt::Key_R);
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(!world.find<QPushButton>(u"orderReceipt"_s));
 }
 
 void OrdersTest::aScannedNumberSelectsAndOffersWithoutAsking()

@@ -19,6 +19,12 @@ const QList<std::pair<const char *, void (*)(OrdersWorld &)>> scenes{
     {"open", [](OrdersWorld &w) { w.show(); w.choose(12006); w.key(Qt::Key_Return); }},
     {"reprint", [](OrdersWorld &w) { w.show(); w.choose(12003); w.key(Qt::Key_P); }},
     {"found", [](OrdersWorld &w) { w.show(); w.panel->findOrder(12011); }},
+    {"receipt", [](OrdersWorld &w) {
+        w.session[u"OrderId"_s] = 12011;
+        w.show();
+        w.panel->offerReceipts();
+        w.choose(12011);
+    }},
     {"loading", [](OrdersWorld &w) {
         w.transport.answer(Operation::OrderSearch, {}, ScriptedTransport::When::OnRelease);
         w.show();
@@ -66,7 +72,7 @@ void OrdersPicturesTest::everyStatePaints_data()
     const QSize normal(934, 600), narrow(430, 900);
     for (int scene = 0; scene < scenes.size(); ++scene)
         QTest::newRow(scenes[scene].first) << scene << SchemePreference::Light << normal << false;
-    for (const int scene : {1, 3, 4, 7}) {
+    for (const int scene : {1, 3, 4, 6, 8}) {
         const char *name = scenes[scene].first;
         QTest::addRow("%s-dark", name) << scene << SchemePreference::Dark << normal << false;
         QTest::addRow("%s-contrast", name) << scene << SchemePreference::HighContrast << normal << false;

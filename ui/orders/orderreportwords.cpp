@@ -119,6 +119,17 @@ Message OrderReportWords::braked(int orderId, std::chrono::seconds left)
     return message;
 }
 
+Message OrderReportWords::openFirst(int orderId)
+{
+    Message message;
+    //: Its receipt was asked for
+    message.headline = tr("Order %1 is not open here.").arg(orderId);
+    //: Enter and R are keys in the list of orders
+    message.meaning = tr("The server prints the receipt of the open order only. Enter opens it, then R prints.");
+    message.id = u"orders.receipt"_s;
+    return message;
+}
+
 Message OrderReportWords::notFound(int orderId)
 {
     Message message;

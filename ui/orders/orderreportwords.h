@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Message of(const OrderReport &report) const;
     //! The brake of Reprint holds.
     [[nodiscard]] static Message braked(int orderId, std::chrono::seconds left);
+    //! A receipt can be printed of the open order alone.
+    [[nodiscard]] static Message openFirst(int orderId);
     [[nodiscard]] static Message notFound(int orderId);
     //! An order cannot be looked for without a customer.
     [[nodiscard]] static Message noCustomer(int orderId);

@@ -190,6 +190,18 @@ void OrdersPanel::askToReprint()
         tr("Ask for them"), tr("Not now"), [this, id] { m_desk.reprint(id); });
 }
 
+//! The server prints the receipt of the session's order and of no other.
+void OrdersPanel::askForReceipt()
+{
+    const OrderSummary *order = selected();
+    if (!order || m_session.isEnded())
+        return;
+    if (m_desk.openOrder() == order->orderId)
+        Q_EMIT receiptWanted(order->orderId);
+    else
+        Q_EMIT message(OrderReportWords::openFirst(order->orderId));
+}
+
 void OrdersPanel::toggleUnprinted() { m_filter->toggleUnprinted(); }
 
 bool OrdersPanel::eventFilter(QObject *watched, QEvent *event)
@@ -301,6 +313,8 @@ void OrdersPanel::refreshButtons()
     };
     set(m_open, OrderAction::Open);
     set(m_reprint, OrderAction::Reprint);
+    if (m_receipt)
+        m_receipt->setEnabled(possible);
 }
 
 void OrdersPanel::retranslate()
@@ -317,6 +331,8 @@ void OrdersPanel::retranslate()
     m_open->setTexts(tr("Open…"), tr("Opening…")); //: Button; and while it is being sent
     //: Button: asks for tickets by e-mail once more; and while it is being sent
     m_reprint->setTexts(tr("Send tickets again…"), tr("Asking…"));
+    if (m_receipt)
+        m_receipt->setText(tr("Print receipt")); //: Button: prints the receipt of the open order
     m_texts->refresh();
     refreshCover();
     refreshTable();

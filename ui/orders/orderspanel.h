@@ -14,6 +14,7 @@ class QPushButton;
 namespace Foyer {
 
 class BusyButton;
+class ButtonRow;
 class Card;
 class CoveredTable;
 class FormField;
@@ -23,7 +24,7 @@ class OrderTextModel;
 class TextField;
 
 //! The patron's orders: find one by number, open it, ask for its tickets again. Keys in the list: Enter opens,
-//! P sends the tickets again, U shows unprinted ones only, a digit begins a number.
+//! P sends the tickets again, R prints the receipt of the open order, U shows unprinted ones only, a digit begins a number.
 class OrdersPanel final : public SessionPanel
 {
     Q_OBJECT
@@ -33,10 +34,16 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    //! Somebody prints what receiptWanted() asks for; without it there is no button.
+    void offerReceipts();
 
 public Q_SLOTS:
     //! For a number typed or scanned anywhere: selects the order, widening the filters once if it is not in the list.
     void findOrder(int orderId);
+
+Q_SIGNALS:
+    //! Of the order that is open in this session.
+    void receiptWanted(int orderId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +72,7 @@ private:
     void found(int row);
     void askToOpen();
     void askToReprint();
+    void askForReceipt();
     void toggleUnprinted();
     [[nodiscard]] const OrderSummary *selected() const;
 
@@ -82,6 +90,8 @@ private:
     CoveredTable *m_table = nullptr;
     OrderDetail *m_detail = nullptr;
     BusyButton *m_open = nullptr, *m_reprint = nullptr;
+    QPushButton *m_receipt = nullptr; //!< with its key's hint, where receipts are offered
+    ButtonRow *m_foot = nullptr;
     QPushButton *m_usual = nullptr, *m_again = nullptr;
     PlainLabel *m_count = nullptr;
     QBoxLayout *m_top = nullptr; //!< number and filters: side by side where there is room

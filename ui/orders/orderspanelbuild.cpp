@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/why/booknames.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/keyhint.h"
@@ -32,6 +33,18 @@ namespace {
 
 constexpr int leastTableHeight = 150; //!< heads and three rows
 constexpr int measuredRows = 100; //!< tens of thousands of rows are not measured for the width of a column
+
+//! The two stay together where the row wraps.
+QWidget *withHint(QPushButton *button, Qt::Key key)
+{
+    auto *both = new QWidget(button->parentWidget());
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, Tokens::space8, 0);
+    row->setSpacing(Tokens::space8);
+    row->addWidget(button);
+    row->addWidget(new KeyHint(QKeySequence(key), both));
+    return both;
+}
 
 }
 
@@ -91,15 +104,24 @@ void OrdersPanel::buildFoot(QBoxLayout *body)
     m_reprint = new BusyButton({}, {}, content);
     m_reprint->setObjectName(u"orderReprint"_s);
     setButtonRole(m_reprint, ButtonRole::Normal);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Tokens::space8);
-    row->addWidget(m_open);
-    row->addWidget(new KeyHint(QKeySequence(Qt::Key_Enter), content));
-    row->addSpacing(Tokens::space8);
-    row->addWidget(m_reprint);
-    row->addWidget(new KeyHint(QKeySequence(Qt::Key_P), content));
-    row->addStretch(1);
-    body->addLayout(row);
+    m_foot = new ButtonRow(content);
+    m_foot->addLeading(withHint(m_open, Qt::Key_Enter));
+    m_foot->addLeading(withHint(m_reprint, Qt::Key_P));
+    body->addWidget(m_foot);
+}
+
+void OrdersPanel::offerReceipts()
+{
+    if (m_receipt)
+        return;
+    m_receipt = new QPushButton(m_card->content());
+    m_receipt->setObjectName(u"orderReceipt"_s);
+    QWidget *part = withHint(m_receipt, Qt::Key_R);
+    m_foot->addLeading(part);
+    part->show(); // the panel may be in sight already
+    connect(m_receipt, &QPushButton::clicked, this, &OrdersPanel::askForReceipt);
+    bind(Qt::Key_R, &OrdersPanel::askForReceipt);
+    retranslate();
 }
 
 void OrdersPanel::bind(Qt::Key key, void (OrdersPanel::*slot)())

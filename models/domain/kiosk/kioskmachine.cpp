@@ -261,7 +261,7 @@ bool KioskMachine::canGoBack() const
 
 bool KioskMachine::mayPrint() const
 {
-    return m_page == KioskPage::Thanks && m_settings.receiptSettingsId && !m_settings.receiptPrinter.isEmpty() && !m_guest.payAtDesk && !m_guest.receiptAsked;
+    return m_page == KioskPage::Thanks && m_settings.canPrint() && !m_guest.payAtDesk && !m_guest.receiptAsked;
 }
 
 KioskView KioskMachine::view() const

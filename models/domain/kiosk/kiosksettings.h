@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/receiptpaper.h"
+#include "models/domain/receiptsettings.h"
 
 #include <QList>
 #include <QString>
@@ -18,7 +18,7 @@ enum class KioskPayment { CardReader, GiftCertificate, AtTheDesk };
 
 //! One organisation's kiosk, from its managed settings. Durations are what a usual guest gets; who asked for large
 //! text or high contrast gets twice as long to answer (never more seat time).
-struct KioskSettings
+struct KioskSettings : ReceiptSettings
 {
     QString kioskName = QStringLiteral("K1"); //!< short, read out to staff; begins every case's name
     QString houseLanguage = QStringLiteral("en");
@@ -41,9 +41,6 @@ struct KioskSettings
     std::optional<int> businessUnitId, sourceId;
     int loginTypeId = 1;
     int electronicAddressTypeId = 1;
-    std::optional<int> receiptSettingsId;
-    QString receiptPrinter; //!< of the system; empty: no receipts
-    ReceiptPaper receiptPaper = ReceiptPaper::Roll80;
     std::optional<int> readerMachineId; //!< EMV MachineId; empty = the service chooses
     std::optional<QTime> opens, closes; //!< at the venue; both or none
     bool pointer = false; //!< shown on a touch screen as well

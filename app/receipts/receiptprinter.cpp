@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/kiosk/receiptprinter.h"
+#include "app/receipts/receiptprinter.h"
 
 #include <utility>
 
