@@ -9,6 +9,9 @@ namespace Foyer {
 
 //! Resident memory of this program in kB.
 [[nodiscard]] qint64 residentKilobytes();
+//! Of that, what malloc() has given out and was not given back, in kB; 0 where nobody tells. What is resident and not in use
+//! is what the heap keeps for the next one.
+[[nodiscard]] qint64 inUseKilobytes();
 //! What it has open.
 [[nodiscard]] qsizetype openDescriptors();
 
@@ -20,17 +23,21 @@ public:
     //! Now, after \a reads reads, with \a objects objects.
     void sample(int reads, qsizetype objects);
 
-    [[nodiscard]] double kilobytesPerThousand() const; //!< reads; slope of the line through all samples after warm-up
+    [[nodiscard]] double kilobytesPerThousand() const { return slope(&Sample::kilobytes); } //!< of reads, after warm-up
     [[nodiscard]] bool descriptorsGrew() const { return grew(&Sample::descriptors); }
     [[nodiscard]] bool objectsGrew() const { return grew(&Sample::objects); }
     [[nodiscard]] QString words() const;
+    //! The last sample, for a record of the run.
+    [[nodiscard]] QString lastWords() const;
 
 private:
     struct Sample
     {
-        double reads = 0, kilobytes = 0;
+        double reads = 0, kilobytes = 0, inUse = 0;
         qsizetype descriptors = 0, objects = 0;
     };
+    //! Of the line through all samples after warm-up, for each 1,000 reads.
+    [[nodiscard]] double slope(double Sample::*what) const;
     [[nodiscard]] qsizetype least(qsizetype Sample::*what, int quarter) const;
     [[nodiscard]] bool grew(qsizetype Sample::*what) const { return least(what, 3) > least(what, 1); }
 

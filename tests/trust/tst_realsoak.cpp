@@ -205,6 +205,8 @@ void RealSoakTest::second()
     for (const auto &sale : m_sales)
         look(sale);
     m_figures.sample(m_reads, QApplication::allWidgets().size() + m_here->findChildren<QObject *>().size());
+    if (m_seconds % 60 == 0)
+        qInfo("minute %d, %s", m_seconds / 60, qPrintable(m_figures.lastWords()));
 }
 
 void RealSoakTest::anEveningLeavesNothingBehind()
