@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launchoptions.h"
 
+#include "models/settings/managedsettings.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace Foyer {
 
@@ -27,7 +30,7 @@ LaunchRequest parseLaunch(const QStringList &arguments)
     const QCommandLineOption kiosk(
         QStringLiteral("kiosk"), text("The lobby's kiosk: guests buy alone, and nothing else can be reached."));
     const QCommandLineOption managed(QStringLiteral("managed"),
-        text("The organisation's settings; usually /etc/foyer/managed.json."), text("file"));
+        text("The organisation's settings; usually %1.").arg(QDir::toNativeSeparators(Managed::usualPath())), text("file"));
     const QCommandLineOption hashPin(
         QStringLiteral("hash-pin"), text("Read a PIN from standard input and print it as the settings' staffPin."));
     parser.addOptions({help, version, sandbox, sandboxOption, profile, check, passwordStdin, kiosk, managed, hashPin});

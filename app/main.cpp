@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/afterfirstpaint.h"
+#include "app/callersconsole.h"
 #include "app/connector.h"
 #include "app/kiosk/freedmemory.h"
 #include "app/kiosk/kioskstart.h"
@@ -37,6 +38,9 @@
 #if defined(Q_OS_LINUX)
 #    include <sys/prctl.h>
 #    include <sys/resource.h>
+#elif defined(Q_OS_WIN)
+#    include <qt_windows.h>
+#    include <werapi.h>
 #endif
 
 using namespace Foyer;
@@ -53,13 +57,17 @@ constexpr int noMemory = 4;
     std::_Exit(noMemory);
 }
 
-//! Passwords pass through this process: no core file, no ptrace by other programs of the same user.
+//! Passwords pass through this process: no core file, no ptrace by other programs of the same user. On Windows, no report
+//! of a crash that has this memory in it.
 void keepMemoryPrivate()
 {
 #if defined(Q_OS_LINUX)
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+#elif defined(Q_OS_WIN)
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
 #endif
 }
 
@@ -232,6 +240,9 @@ int main(int argc, char **argv)
     keepSecretsOutOfLogs();
     nameApplication();
     const LaunchRequest request = readArguments(argc, argv);
+    // A window must not hang on a console: closing that would end it.
+    if (request.printAndExit || !request.options.check.isEmpty() || request.options.hashPin)
+        speakToCallersConsole();
     if (request.printAndExit) {
         QTextStream(request.exitCode == 0 ? stdout : stderr) << *request.printAndExit << '\n';
         return request.exitCode;

@@ -30,8 +30,12 @@ void note(int)
 
 EndSignals::EndSignals(QObject *parent) : QObject(parent)
 {
-    if (pipe2(channel, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (pipe(channel) != 0)
         return; // the signals end the program as they always do
+    for (const int end : channel) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+    }
     m_notifier = std::make_unique<QSocketNotifier>(channel[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char sign = 0;

@@ -12,6 +12,8 @@
 #if defined(Q_OS_UNIX)
 #    include <fcntl.h>
 #    include <unistd.h>
+#elif defined(Q_OS_WIN)
+#    include <io.h>
 #endif
 
 namespace Foyer::SafeFile {
@@ -35,6 +37,8 @@ bool syncToDisk(QFileDevice &file)
 {
 #if defined(Q_OS_UNIX)
     return fsync(file.handle()) == 0;
+#elif defined(Q_OS_WIN)
+    return _commit(file.handle()) == 0;
 #else
     Q_UNUSED(file)
     return true;

@@ -3,6 +3,7 @@
 #include "app/instancegate.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,14 +42,20 @@ struct Gate
     QSignalSpy knocked{&gate, &InstanceGate::knocked};
 };
 
-QString socketIn(const QTemporaryDir &folder)
+//! The lock's path without its ending; on Unix the socket lies there.
+QString doorIn(const QTemporaryDir &folder)
 {
-    const QStringList all = QDir(folder.path()).entryList({u"foyer-*"_s}, QDir::AllEntries | QDir::System);
-    for (const QString &name : all) {
-        if (!name.endsWith(u".lock"_s))
-            return folder.filePath(name);
-    }
-    return {};
+    const QStringList locks = QDir(folder.path()).entryList({u"foyer-*.lock"_s}, QDir::Files);
+    return locks.isEmpty() ? QString() : folder.filePath(locks.constFirst()).chopped(qsizetype(sizeof ".lock") - 1);
+}
+
+QString addressOf(const QString &door)
+{
+#if defined(Q_OS_WIN)
+    return QFileInfo(door).fileName();
+#else
+    return door;
+#endif
 }
 
 }
@@ -108,12 +115,12 @@ void InstanceGateTest::whatAKilledProgramLeftDoesNotStandInTheWay()
     {
         Gate first(folder.path());
         QVERIFY(first.enters(u"opera"_s));
-        name = socketIn(folder);
+        name = doorIn(folder);
         QVERIFY(!name.isEmpty());
     }
     // As after kill -9: a socket nobody listens at, and a lock of a process that is no more.
     QProcess dead;
-    dead.start(u"true"_s, {});
+    dead.start(QCoreApplication::applicationFilePath(), {u"-functions"_s});
     QVERIFY(dead.waitForStarted());
     const qint64 pid = dead.processId();
     QVERIFY(dead.waitForFinished());
@@ -131,9 +138,15 @@ void InstanceGateTest::whatAKilledProgramLeftDoesNotStandInTheWay()
 void InstanceGateTest::aHolderThatDoesNotListenIsTold()
 {
     QTemporaryDir folder;
-    Gate first(folder.path());
-    QVERIFY(first.enters(u"opera"_s));
-    QVERIFY(QFile::remove(socketIn(folder)));
+    QString name;
+    {
+        Gate first(folder.path());
+        QVERIFY(first.enters(u"opera"_s));
+        name = doorIn(folder);
+    }
+    QLockFile held(QString(name + u".lock"_s));
+    held.setStaleLockTime(0);
+    QVERIFY(held.tryLock(0));
     Gate second(folder.path());
     QVERIFY(!second.enters(u"opera"_s));
     QCOMPARE(second.out.size(), 1);
@@ -143,7 +156,10 @@ void InstanceGateTest::aHolderThatDoesNotListenIsTold()
 // L5
 void InstanceGateTest::aFolderThatCannotBeWrittenIsNoReasonNotToWork()
 {
-    Gate gate(u"/proc/nowhere"_s);
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Gate gate(folder.filePath(u"file/nowhere"_s));
     QVERIFY(gate.enters(u"opera"_s));
 }
 
@@ -153,7 +169,7 @@ void InstanceGateTest::aStrangerCannotMakeItShow()
     Gate first(folder.path());
     QVERIFY(first.enters(u"opera"_s));
     QLocalSocket stranger;
-    stranger.connectToServer(socketIn(folder));
+    stranger.connectToServer(addressOf(doorIn(folder)));
     stranger.write("GET / HTTP/1.1\r\n\r\n");
     QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(first.knocked.size(), 0);
