@@ -204,7 +204,7 @@ void RemediesTest::aTokenByMail()
     begin(R::SendToken);
     QCOMPARE(sent(), (Sent{{u"POST Web/Session"_s, 1}, {u"POST Web/Session/{sessionKey}/Login/SendCredentials"_s, 1}}));
     QCOMPARE(m_world->control.mails().size(), m_mailsBefore + 1);
-    QCOMPARE(written(), QStringList{u"Asked for a mail with a token, done, Patron on the phone"_s});
+    QCOMPARE(written(), QStringList{u"Mail with a token, done, Patron on the phone"_s});
     leave("Mail a token");
 }
 
@@ -238,7 +238,7 @@ void RemediesTest::theCorrectType()
     QVERIFY2(QTest::qWaitFor([this] { return m_world->text(u"headline"_s).contains(u"in order"_s); }, patience),
         qPrintable(m_world->text(u"headline"_s)));
     QCOMPARE(sent(), (Sent{{u"PUT CRM/WebLogins/{loginId}"_s, 1}}));
-    QCOMPARE(written(), QStringList{u"Corrected a login's type, done, Patron on the phone"_s});
+    QCOMPARE(written(), QStringList{u"Correction of a login's type, done, Patron on the phone"_s});
     leave("Correct the type");
 }
 
@@ -263,7 +263,7 @@ void RemediesTest::aLoginIsMade()
     m_world->press(u"createLogin"_s);
     QTRY_COMPARE_WITH_TIMEOUT(sent(), (Sent{{u"POST Web/Session"_s, 1}, {u"POST Web/Session/{sessionKey}/WebLogins"_s, 1}}), patience);
     QTRY_COMPARE_WITH_TIMEOUT(written(),
-        (QStringList{u"Made a login, goes on in a session, Patron on the phone"_s, u"Made a login, done, Patron on the phone"_s}), patience);
+        (QStringList{u"New login, goes on in a session, Patron on the phone"_s, u"New login, done, Patron on the phone"_s}), patience);
     leave("Create a login");
 }
 
@@ -284,8 +284,8 @@ void RemediesTest::signingInWithoutAPassword()
     };
     QVERIFY(QTest::qWaitFor(isIn, patience));
     QCOMPARE(sent(), (Sent{{u"POST Web/Session"_s, 1}, {u"POST Web/Session/{sessionKey}/Login/External"_s, 1}}));
-    QTRY_COMPARE_WITH_TIMEOUT(written(), (QStringList{u"Signed in without a password, goes on in a session, Patron on the phone"_s,
-                                             u"Signed in without a password, done, Patron on the phone"_s}), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(written(), (QStringList{u"Sign-in without a password, goes on in a session, Patron on the phone"_s,
+                                             u"Sign-in without a password, done, Patron on the phone"_s}), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_world->shows(u"signed in as karel.novak@example.com"_s), patience);
     leave("Sign in without a password");
 }
