@@ -117,6 +117,7 @@ void DashboardPage::buildFoot(QBoxLayout *column)
 
 KeyHint *DashboardPage::hintFor(QWidget *button, const QKeySequence &key)
 {
+    button->setToolTip(key.toString(QKeySequence::NativeText));
     return m_hints.emplace_back(new KeyHint(key, this), button).first;
 }
 

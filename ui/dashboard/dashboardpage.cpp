@@ -109,7 +109,6 @@ void DashboardPage::addFootAction(QPushButton *button, const QKeySequence &key, 
     constexpr int place = 5;
     m_foot->insertSpacing(place, Tokens::space8);
     m_foot->insertWidget(place + 1, button);
-    button->setToolTip(key.toString(QKeySequence::NativeText));
     m_foot->insertWidget(place + 2, hintFor(button, key));
     m_strips->addWidget(strip);
     setTabOrder(m_refreshButton, button);
@@ -305,7 +304,10 @@ void DashboardPage::refreshShortClock()
     const QPoint corner = clock->mapTo(m_scroll->viewport(), QPoint(0, clock->height() / 2));
     const bool counting = clock->face().state != CountdownState::None;
     m_shortClock->setText(m_seats->inShort());
-    m_shortClock->setVisible(counting && m_brief->isHidden() && !m_scroll->viewport()->rect().contains(corner));
+    const bool wanted = counting && m_brief->isHidden() && !m_scroll->viewport()->rect().contains(corner);
+    if (wanted != m_shortClock->isHidden())
+        return; // every second of the clock comes by here
+    m_shortClock->setVisible(wanted);
     refreshHints();
 }
 
@@ -362,9 +364,8 @@ void DashboardPage::retranslate()
     setAccessibleName(tr("Session")); //: Name of the page
     m_holdButton->setText(tr("Hold seats")); //: Button: opens the panel where seats are held
     m_refreshButton->setText(tr("Refresh")); //: Button: reads the session again
-    m_holdButton->setToolTip(DashboardKeys::hold.toString(QKeySequence::NativeText));
-    m_refreshButton->setToolTip(DashboardKeys::refresh.toString(QKeySequence::NativeText));
-    m_logOut->setToolTip(DashboardKeys::logOut.toString(QKeySequence::NativeText));
+    for (const auto &[hint, button] : m_hints)
+        button->setToolTip(hint->key().toString(QKeySequence::NativeText));
     refresh();
 }
 

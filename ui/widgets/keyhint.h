@@ -15,6 +15,7 @@ public:
     explicit KeyHint(const QKeySequence &key, QWidget *parent = nullptr);
 
     void setKey(const QKeySequence &key);
+    [[nodiscard]] const QKeySequence &key() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
